@@ -1,0 +1,123 @@
+//! Everything that goes into a copy, put together in memory before a byte is written.
+
+use std::collections::BTreeMap;
+
+use holdfast_printing::{AgreementPage, Page as Paper, Press, Setup, name_on};
+use holdfast_records::agreement::{AgreementVersion, VersionState};
+use holdfast_records::client::Client;
+use holdfast_records::practice::Practice;
+use holdfast_records::print_event::Copy;
+use holdfast_records::{Moment, Role, Stored};
+use holdfast_vault::{Query, Reader, Snapshot, Vault, VaultError};
+use zeroize::Zeroizing;
+
+use crate::error::BackUpError;
+use crate::progress::{Step, Teller};
+use crate::readable::{self, Page};
+
+/// What a copy holds beside the kept files, which are read one at a time.
+pub(crate) struct Contents {
+    pub(crate) snapshot: Snapshot,
+    pub(crate) records: BTreeMap<String, u64>,
+    pub(crate) pages: Vec<Page>,
+    /// How many agreements in force could not be set on paper; their words are in the pages all the same.
+    pub(crate) papers_left_out: u32,
+}
+
+impl Contents {
+    pub(crate) fn gather(
+        vault: &mut Vault,
+        press: &mut Press,
+        now: Moment,
+        teller: &mut Teller<'_>,
+    ) -> Result<Contents, BackUpError> {
+        let snapshot = vault.snapshot()?;
+        let reader = vault.read();
+        let records = reader.counts()?.into_iter().map(|(kind, count)| (kind.token().to_owned(), count)).collect();
+        let mut contents = Contents { snapshot, records, pages: Vec::new(), papers_left_out: 0 };
+        let practice = reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next();
+        let clients = reader.list::<Client>(&Query::new())?;
+        let total = clients.len() as u64;
+        let mut names = BTreeMap::new();
+        for (client, number) in clients.iter().zip(1..) {
+            teller.tell(Step::Gathering, number, total)?;
+            let stem = stem(client, number);
+            contents.pages.extend(readable::pages_of(&reader, &stem, client)?);
+            if let Some(practice) = &practice {
+                contents.set_papers(&reader, press, &stem, client, &practice.body, now)?;
+            }
+            names.insert(format!("{stem}.html"), client.body.code.as_str().to_owned());
+        }
+        press.forget();
+        contents.pages.push(readable::index(&reader, &names)?);
+        Ok(contents)
+    }
+
+    /// The most bytes that the copy can take: nothing grows by more than a little when it is deflated.
+    pub(crate) fn most(&self) -> u64 {
+        let pages: u64 = self.pages.iter().map(|(name, page)| (page.len() + 2 * name.len() + 256) as u64).sum();
+        let raw = pages + self.snapshot.plain_db.len() as u64 + self.files() + (1 << 20);
+        raw + raw / 8
+    }
+
+    /// The bytes of all kept files together.
+    pub(crate) fn files(&self) -> u64 {
+        self.snapshot.files.iter().map(|(_, bytes)| bytes).sum()
+    }
+
+    /// Sets the agreements of a client that are in force, as they would lie in the folder here.
+    fn set_papers(
+        &mut self,
+        reader: &Reader<'_>,
+        press: &mut Press,
+        stem: &str,
+        client: &Stored<Client>,
+        practice: &Practice,
+        now: Moment,
+    ) -> Result<(), VaultError> {
+        let in_force = Query::new().client(&client.id).state(VersionState::Active);
+        for version in reader.list::<AgreementVersion>(&in_force)? {
+            let previous = match version.linked(Role::Follows) {
+                Some(id) => reader.find::<AgreementVersion>(id)?.map(|found| found.body),
+                None => None,
+            };
+            let name = format!("{}/agreements/{stem}-version-{}.pdf", readable::FOLDER, version.body.number);
+            let setup = Setup { profile: client.body.print_profile, paper: practice.paper, printed_on: now.day() };
+            let page = paper(version.body, previous, &client.body, practice, self.snapshot.is_demo);
+            match press.set(&page, &setup) {
+                Ok(printed) => self.pages.push((name, Zeroizing::new(printed.pdf))),
+                Err(_) => self.papers_left_out += 1,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn paper(
+    version: AgreementVersion,
+    previous: Option<AgreementVersion>,
+    client: &Client,
+    practice: &Practice,
+    is_demo: bool,
+) -> Paper {
+    Paper::SafetyAgreement(Box::new(AgreementPage {
+        language: version.language.clone(),
+        version,
+        is_draft: false,
+        copy: Copy::StaysHere,
+        practice: practice.clone(),
+        client_name: name_on(Copy::StaysHere, client),
+        dir: client.script_dir,
+        previous,
+        signers: Vec::new(),
+        is_demo,
+    }))
+}
+
+/// The part of a file's name that stands for a client: a number and as much of the code as a name may hold.
+fn stem(client: &Stored<Client>, number: u64) -> String {
+    let plain = |mark: &char| mark.is_ascii_alphanumeric() || *mark == '-';
+    let code: String = client.body.code.as_str().chars().filter(plain).collect();
+    let code = code.trim_matches('-');
+    if code.is_empty() { format!("client-{number:03}") } else { format!("client-{number:03}-{code}") }
+}

@@ -1,0 +1,60 @@
+//! What a vault remembers about its copies, so that it can say how old the last one is.
+
+use std::collections::BTreeMap;
+
+use holdfast_records::{Act, Moment};
+use holdfast_vault::{Reader, Vault, VaultError};
+use serde::{Deserialize, Serialize};
+
+const SETTING: &str = "copies.kept";
+
+/// The last copy that was read back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LastCopy {
+    /// Its number.
+    pub counter: u64,
+    /// When it was made.
+    pub at: Moment,
+    /// SHA-256 of the file in hexadecimal.
+    pub sha256: String,
+    /// What the file is called.
+    pub file_name: String,
+}
+
+/// Everything that a vault remembers about its copies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Kept {
+    pub(crate) last: Option<LastCopy>,
+    /// For each key file that this vault wrote, by SHA-256: which passphrase it opens with, as [`passphrase_mark`].
+    pub(crate) key_files: BTreeMap<String, String>,
+}
+
+impl Kept {
+    pub(crate) fn of(reader: &Reader<'_>) -> Result<Kept, VaultError> {
+        Ok(reader.setting(SETTING)?.unwrap_or_default())
+    }
+
+    /// Writes it down together with the copy's number, as one act.
+    pub(crate) fn keep(&self, vault: &mut Vault, counter: u64, now: Moment) -> Result<(), VaultError> {
+        vault.change(now, Act::Backup, |tx| {
+            // A stick may hold higher numbers than the vault knows of, after it was brought back from a copy.
+            while tx.next_copy()? < counter {}
+            tx.set_setting(SETTING, self)
+        })
+    }
+}
+
+/// The last copy of this vault that was read back, if there ever was one.
+pub fn last_copy(reader: &Reader<'_>) -> Result<Option<LastCopy>, VaultError> {
+    Ok(Kept::of(reader)?.last)
+}
+
+/// Tells one passphrase of a vault from another without knowing either: the sum of its line in the key file.
+pub(crate) fn passphrase_mark(header: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    let mut lines = header.split(|byte| *byte == b'\n');
+    let line = lines.find(|line| line.starts_with(b"-> pw ")).unwrap_or_default();
+    crate::container::hex(&Sha256::digest(line)).chars().take(16).collect()
+}

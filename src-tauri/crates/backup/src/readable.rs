@@ -1,0 +1,124 @@
+//! The part of a copy that any web browser can read: one page for each client, private notes apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
+use holdfast_records::client::Client;
+use holdfast_records::grounding::GroundingChoice;
+use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::practice::Practice;
+use holdfast_records::print_event::PrintEvent;
+use holdfast_records::session::Session;
+use holdfast_records::topic::TopicBoundary;
+use holdfast_records::{Record, RecordId, Role, State, Stored};
+use holdfast_vault::{Query, Reader, VaultError};
+use zeroize::Zeroizing;
+
+mod html;
+
+use html::Sheet;
+
+/// The folder that all of it lies in.
+pub(crate) const FOLDER: &str = "readable";
+
+/// One member of a copy that holds people's words; wiped when dropped.
+pub(crate) type Page = (String, Zeroizing<Vec<u8>>);
+
+/// One thing on a client's page, already in HTML, with the day that it is sorted by.
+struct Told {
+    day: Option<NaiveDate>,
+    order: i64,
+    html: Zeroizing<String>,
+}
+
+/// Writes the pages of one client: what is in the record, and private notes if there are any.
+pub(crate) fn pages_of(reader: &Reader<'_>, stem: &str, client: &Stored<Client>) -> Result<Vec<Page>, VaultError> {
+    let private: Vec<Stored<PrivateNote>> = reader.list(&Query::new().client(&client.id))?;
+    let apart: BTreeSet<&RecordId> = private.iter().map(|note| &note.id).collect();
+    let additions: Vec<Stored<NoteAddition>> = reader.list(&Query::new().client(&client.id))?;
+    let (private_additions, additions): (Vec<_>, Vec<_>) =
+        additions.into_iter().partition(|addition| addition.linked(Role::AddsTo).is_some_and(|to| apart.contains(to)));
+
+    let title = format!("Client {}", client.body.code.as_str());
+    let mut sheet = Sheet::new(&title);
+    sheet.block("About", "", &client.body);
+    let mut pages = vec![page(format!("{FOLDER}/{stem}.html"), {
+        for (heading, told) in sections(reader, &client.id, &additions)? {
+            write_section(&mut sheet, heading, told);
+        }
+        sheet
+    })];
+    if !private.is_empty() {
+        let mut sheet = Sheet::new(&format!("{title}, private notes"));
+        let told = private.iter().map(|n| tell("Private note", n)).chain(private_additions.iter().map(addition));
+        write_section(&mut sheet, "Private notes", told.collect());
+        pages.push(page(format!("{FOLDER}/private/{stem}.html"), sheet));
+    }
+    Ok(pages)
+}
+
+/// Writes the first page: the practice, and where each client's page is.
+pub(crate) fn index(reader: &Reader<'_>, clients: &BTreeMap<String, String>) -> Result<Page, VaultError> {
+    let mut sheet = Sheet::new("Holdfast, a copy that can be read anywhere");
+    for practice in reader.list::<Practice>(&Query::new())? {
+        sheet.block("The practice", "", &practice.body);
+    }
+    sheet.links("Clients", clients);
+    Ok(page(format!("{FOLDER}/index.html"), sheet))
+}
+
+fn page(name: String, sheet: Sheet) -> Page {
+    (name, sheet.finished())
+}
+
+fn write_section(sheet: &mut Sheet, heading: &str, mut told: Vec<Told>) {
+    if told.is_empty() {
+        return;
+    }
+    told.sort_by_key(|one| (one.day, one.order));
+    sheet.heading(heading);
+    told.iter().for_each(|one| sheet.push(&one.html));
+}
+
+/// Everything about a client but private notes, each section under its heading.
+fn sections(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    additions: &[Stored<NoteAddition>],
+) -> Result<Vec<(&'static str, Vec<Told>)>, VaultError> {
+    let mut notes = all::<AllianceNote>(reader, client, "Note")?;
+    notes.extend(additions.iter().map(addition));
+    Ok(vec![
+        ("Ways to settle", all::<GroundingChoice>(reader, client, "Way to settle")?),
+        ("Topics", all::<TopicBoundary>(reader, client, "Topic")?),
+        ("Agreements", {
+            let mut told = all::<Agreement>(reader, client, "Agreement")?;
+            told.extend(all::<AgreementVersion>(reader, client, "Version of an agreement")?);
+            told.extend(all::<Signing>(reader, client, "Signing")?);
+            told
+        }),
+        ("Sessions", all::<Session>(reader, client, "Session")?),
+        ("Notes", notes),
+        ("Documents printed, saved or read aloud", all::<PrintEvent>(reader, client, "Document")?),
+    ])
+}
+
+fn all<R: Record>(reader: &Reader<'_>, client: &RecordId, what: &str) -> Result<Vec<Told>, VaultError> {
+    Ok(reader.list::<R>(&Query::new().client(client))?.iter().map(|stored| tell(what, stored)).collect())
+}
+
+fn addition(stored: &Stored<NoteAddition>) -> Told {
+    tell("Added to a finished note", stored)
+}
+
+fn tell<R: Record>(what: &str, stored: &Stored<R>) -> Told {
+    let day = stored.body.occurred_on();
+    let title = match day {
+        Some(day) => format!("{what}, {}", day.format("%-d %B %Y")),
+        None => what.to_owned(),
+    };
+    let kept = stored.updated_at.local().format("%-d %B %Y, %H:%M");
+    let standing = format!("{}; last kept {kept}", stored.state.token().replace('_', " "));
+    Told { day, order: stored.created_at.at, html: html::block(&title, &standing, &stored.body) }
+}

@@ -1,0 +1,314 @@
+//! A copy holds everything, opens with what should open it and with nothing else, and comes back as a vault.
+
+mod support;
+
+use std::path::Path;
+
+use holdfast_backup::container::{self, Archive, Limits};
+use holdfast_backup::{
+    BackUpError, BackedUp, CopyFault, CopyKey, Flow, KeyFileState, Progress, RestoreError, VerifyError, back_up, last_copy, list, restore,
+    verify,
+};
+use holdfast_printing::Press;
+use holdfast_records::client::Client;
+use holdfast_records::note::{AllianceNote, PrivateNote};
+use holdfast_records::{Act, Moment, PrivateText};
+use holdfast_vault::{self as vault, KdfCost, Passphrase, Query, RecoveryWords, Scope, Secret, Vault};
+use support::{at, copied, files_in, now, on, passphrase};
+use tempfile::TempDir;
+
+struct Desk {
+    folder: TempDir,
+    vault: Vault,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let folder = TempDir::new().unwrap();
+        std::fs::create_dir(folder.path().join("stick")).unwrap();
+        let vault = support::vault(&folder.path().join("vault"));
+        Desk { folder, vault }
+    }
+
+    fn stick(&self) -> std::path::PathBuf {
+        self.folder.path().join("stick")
+    }
+
+    fn at(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn copied(&mut self, when: Moment) -> BackedUp {
+        let stick = self.stick();
+        copied(&mut self.vault, &stick, when)
+    }
+
+    fn backed_up(
+        &mut self,
+        press: &mut Press,
+        passphrase: Option<&Passphrase>,
+        when: Moment,
+        watch: &mut dyn FnMut(Progress) -> Flow,
+    ) -> Result<BackedUp, BackUpError> {
+        let stick = self.stick();
+        back_up(&mut self.vault, press, &stick, passphrase, when, watch)
+    }
+
+    fn words(&self) -> CopyKey {
+        CopyKey::Words(self.vault.recovery_words().unwrap())
+    }
+}
+
+fn member(file: &Path, words: &CopyKey, name: &str) -> Vec<u8> {
+    let CopyKey::Words(words) = words else { panic!("words open it") };
+    let opened = container::unseal(std::fs::File::open(file).unwrap(), words.phrase()).unwrap();
+    Archive::open(opened, Limits::default()).unwrap().take(name, 1 << 30).unwrap()
+}
+
+#[test]
+fn a_copy_comes_back_as_the_vault_it_was_made_from() {
+    let mut desk = Desk::new();
+    let made = desk.copied(now());
+    assert_eq!(made.file, desk.stick().join("Holdfast/2026-11-22_1830_000001.age"));
+    assert_eq!(made.key_file, KeyFileState::Missing);
+    assert!(made.is_recorded);
+    let acts_before = desk.vault.read().acts(1000).unwrap().len();
+
+    let new = Passphrase::new("another one entirely").unwrap();
+    let to = desk.at("restored");
+    let restored =
+        restore(&made.file, &desk.words(), &to, Some((&new, KdfCost::LEAST)), now(), &mut on).unwrap();
+    assert!(restored.has_new_passphrase);
+    let back = restored.vault;
+    assert_eq!(back.id(), desk.vault.id());
+    assert_eq!(back.read().counts().unwrap(), desk.vault.read().counts().unwrap());
+    for (before, after) in [
+        (desk.vault.read().list::<AllianceNote>(&Query::new()), back.read().list::<AllianceNote>(&Query::new())),
+    ] {
+        assert_eq!(before.unwrap(), after.unwrap());
+    }
+    assert_eq!(
+        desk.vault.read().list::<PrivateNote>(&Query::new()).unwrap(),
+        back.read().list::<PrivateNote>(&Query::new()).unwrap()
+    );
+    let client = desk.vault.read().list::<Client>(&Query::new()).unwrap().remove(0);
+    assert_eq!(
+        back.read().revisions::<Client>(&client.id).unwrap(),
+        desk.vault.read().revisions::<Client>(&client.id).unwrap()
+    );
+    let acts: Vec<Act> = back.read().acts(1000).unwrap().into_iter().map(|act| act.act).collect();
+    assert!(acts.contains(&Act::Restore) && acts.contains(&Act::AddClient));
+    // The copy was made before its own making was written down; the restoring is the one act more.
+    assert_eq!(acts.len(), acts_before);
+    assert!(back.read().chain_is_whole().unwrap());
+    let (sha256, _) = desk.vault.snapshot().unwrap().files.remove(0);
+    assert_eq!(back.file_bytes(&sha256).unwrap(), Some(vec![0x25; 70_000]));
+    assert_eq!(back.read().search("blanket", &Scope::default()).unwrap().len(), 1);
+    back.lock(now()).unwrap();
+    assert!(Vault::open(&to, &Secret::Passphrase(new), now()).is_ok());
+}
+
+#[test]
+fn a_vault_from_a_copy_carries_on_counting_where_the_stick_left_off() {
+    let mut desk = Desk::new();
+    let first = desk.copied(now());
+    desk.copied(at("2026-11-22T18:31:00+01:00"));
+    let words = CopyKey::Words(desk.vault.recovery_words().unwrap());
+    let new = Passphrase::new("another one entirely").unwrap();
+    let restored =
+        restore(&first.file, &words, &desk.at("back"), Some((&new, KdfCost::LEAST)), now(), &mut on).unwrap();
+    assert_eq!((restored.copy.counter, restored.copy.highest_beside), (1, 2));
+    let mut back = restored.vault;
+    assert!(copied(&mut back, &desk.stick(), at("2026-11-22T18:32:00+01:00")).counter >= 3);
+    assert_ne!(back.snapshot().unwrap().branch, desk.vault.snapshot().unwrap().branch);
+}
+
+#[test]
+fn the_passphrase_opens_a_copy_once_it_was_typed_for_one() {
+    let mut desk = Desk::new();
+    let mut press = Press::new().unwrap();
+    let made = desk.backed_up(&mut press, Some(&passphrase()), now(), &mut on).unwrap();
+    assert_eq!(made.key_file, KeyFileState::Renewed);
+    let key = CopyKey::Passphrase(passphrase());
+    assert_eq!(verify(&made.file, &key, &mut on).unwrap().counter, 1);
+    let wrong = CopyKey::Passphrase(Passphrase::new("quince mug eclair").unwrap());
+    assert_eq!(verify(&made.file, &wrong, &mut on), Err(VerifyError::Fault(CopyFault::WrongKey)));
+    // Without it, the next copy leaves the key file as it is and knows that it still fits.
+    let next = desk.copied(at("2026-11-22T18:31:00+01:00"));
+    assert_eq!(next.key_file, KeyFileState::Current);
+    let restored = restore(&next.file, &key, &desk.at("back"), None, now(), &mut on).unwrap();
+    assert!(!restored.has_new_passphrase);
+}
+
+#[test]
+fn after_a_new_passphrase_the_stick_says_so_and_is_brought_up_to_date() {
+    let mut desk = Desk::new();
+    let mut press = Press::new().unwrap();
+    let old = desk.backed_up(&mut press, Some(&passphrase()), now(), &mut on).unwrap();
+    let new = Passphrase::new("a new one for the year").unwrap();
+    desk.vault.change_passphrase(&passphrase(), &new, KdfCost::LEAST, now()).unwrap();
+    let next = desk.copied(at("2026-11-22T18:31:00+01:00"));
+    assert_eq!(next.key_file, KeyFileState::Earlier);
+    let when = at("2026-11-22T18:32:00+01:00");
+    let last = desk.backed_up(&mut press, Some(&new), when, &mut on).unwrap();
+    assert_eq!(last.key_file, KeyFileState::Renewed);
+    assert!(files_in(&desk.stick().join("Holdfast")).contains(&"key-for-passphrase.previous.age".to_owned()));
+    // The new passphrase opens old copies too, and the vault from one opens with what was typed now.
+    let key = CopyKey::Passphrase(new);
+    assert!(verify(&old.file, &key, &mut on).is_ok());
+    assert!(restore(&old.file, &key, &desk.at("back"), None, now(), &mut on).unwrap().has_new_passphrase);
+    // The earlier one does as well, as long as its key file is kept as the previous one.
+    assert!(verify(&old.file, &CopyKey::Passphrase(passphrase()), &mut on).is_ok());
+}
+
+#[test]
+fn a_copy_without_a_key_file_tells_that_the_words_are_needed() {
+    let mut desk = Desk::new();
+    let made = desk.copied(now());
+    let key = CopyKey::Passphrase(passphrase());
+    assert_eq!(verify(&made.file, &key, &mut on), Err(VerifyError::NoKeyFile));
+    let other = CopyKey::Words(RecoveryWords::make().unwrap());
+    assert_eq!(verify(&made.file, &other, &mut on), Err(VerifyError::Fault(CopyFault::WrongKey)));
+}
+
+#[test]
+fn a_copy_can_be_read_by_people_and_private_notes_lie_apart() {
+    let mut desk = Desk::new();
+    let made = desk.copied(now());
+    let text = |name: &str| String::from_utf8(member(&made.file, &desk.words(), name)).unwrap();
+    let page = text("readable/client-001-WREN-07.html");
+    assert!(page.contains("&lt;script&gt;alert(&#39;kettle&#39;)&lt;/script&gt; \u{1f375}"));
+    assert!(!page.contains("<script") && !page.contains("Lighthouse"));
+    assert!(text("readable/private/client-001-WREN-07.html").contains("Lighthouse thoughts"));
+    assert!(text("readable/index.html").contains("client-001-WREN-07.html"));
+    assert!(text("README.txt").contains("age -d -o copy.zip"));
+    assert!(member(&made.file, &desk.words(), "vault.sqlite3").starts_with(b"SQLite format 3\0"));
+}
+
+#[test]
+fn nothing_in_a_copy_can_be_read_without_the_key() {
+    let mut desk = Desk::new();
+    let made = desk.copied(now());
+    let bytes = std::fs::read(&made.file).unwrap();
+    for canary in ["WREN", "quince", "Lighthouse", "blanket", "SQLite", "manifest"] {
+        assert!(!bytes.windows(canary.len()).any(|window| window == canary.as_bytes()), "{canary}");
+    }
+}
+
+#[test]
+fn restoring_twice_makes_two_vaults_and_never_writes_over_one() {
+    let mut desk = Desk::new();
+    let made = desk.copied(now());
+    let new = Passphrase::new("another one entirely").unwrap();
+    let mut again = |name: &str| {
+        restore(&made.file, &desk.words(), &desk.at(name), Some((&new, KdfCost::LEAST)), now(), &mut on)
+    };
+    let one = again("one").unwrap();
+    let two = again("two").unwrap();
+    assert_eq!(one.vault.read().counts().unwrap(), two.vault.read().counts().unwrap());
+    let refused = again("one").map(|_| ());
+    assert_eq!(refused, Err(RestoreError::Vault(vault::RestoreError::NotEmpty)));
+    assert_eq!(one.vault.read().list::<Client>(&Query::new()).unwrap().len(), 1);
+    assert!(again("vault").is_err(), "the vault that is open is not touched");
+}
+
+#[test]
+fn what_is_damaged_is_told_and_nothing_is_made_of_it() {
+    let mut desk = Desk::new();
+    let made = desk.copied(now());
+    let whole = std::fs::read(&made.file).unwrap();
+    let odd = desk.at("odd.age");
+    let told = |bytes: &[u8]| {
+        std::fs::write(&odd, bytes).unwrap();
+        let answer = verify(&odd, &desk.words(), &mut on).map(|_| ());
+        let made = restore(&odd, &desk.words(), &desk.at("never"), None, now(), &mut on);
+        assert!(made.is_err() && !desk.at("never").exists());
+        answer
+    };
+    assert_eq!(told(b"not a copy"), Err(VerifyError::Fault(CopyFault::Foreign)));
+    assert_eq!(told(&whole[..whole.len() - 1]), Err(VerifyError::Fault(CopyFault::Damaged)));
+    assert_eq!(told(&[&whole[..], b"x"].concat()), Err(VerifyError::Fault(CopyFault::Damaged)));
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 1;
+    assert_eq!(told(&flipped), Err(VerifyError::Fault(CopyFault::Damaged)));
+    assert_eq!(told(&whole[..40]), Err(VerifyError::Fault(CopyFault::Damaged)));
+    assert_eq!(verify(&desk.at("gone.age"), &desk.words(), &mut on), Err(VerifyError::Gone));
+}
+
+#[test]
+fn stopping_leaves_the_old_copies_and_an_unfinished_file() {
+    let mut desk = Desk::new();
+    desk.copied(now());
+    let when = at("2026-11-22T18:31:00+01:00");
+    let mut press = Press::new().unwrap();
+    for step in ["gathering", "writing", "reading_back", "checking"] {
+        let stop = &mut |progress: Progress| {
+            if progress.step.token() == step { Flow::Cancel } else { Flow::Continue }
+        };
+        let stopped = desk.backed_up(&mut press, None, when, stop);
+        assert_eq!(stopped, Err(BackUpError::Cancelled), "{step}");
+    }
+    let names = files_in(&desk.stick().join("Holdfast"));
+    let finished: Vec<_> = names.iter().filter(|name| name.ends_with(".age")).collect();
+    assert_eq!(finished, ["2026-11-22_1830_000001.age"]);
+    assert!(names.iter().any(|name| name.ends_with(".age.part")));
+    // A day later the next good copy takes the unfinished ones away, and nothing that it does not know.
+    std::fs::write(desk.stick().join("Holdfast/letter.odt"), "mine").unwrap();
+    let later = desk.copied(at("2026-11-24T18:31:00+01:00"));
+    let names = files_in(&desk.stick().join("Holdfast"));
+    assert!(later.let_go >= 1 && !names.iter().any(|name| name.ends_with(".part")));
+    assert!(names.contains(&"letter.odt".to_owned()));
+}
+
+#[test]
+fn another_vault_on_the_stick_gets_a_folder_of_its_own() {
+    let mut desk = Desk::new();
+    desk.copied(now());
+    let mut other = support::vault(&desk.at("other"));
+    let made = copied(&mut other, &desk.stick(), now());
+    let folder = desk.stick().join("Holdfast").join(other.id().short());
+    assert_eq!(made.file.parent(), Some(folder.as_path()));
+    assert_eq!(desk.copied(at("2026-11-22T18:40:00+01:00")).counter, 2);
+    let listed = list(&desk.stick()).unwrap();
+    assert_eq!(listed.iter().map(|copy| copy.counter).collect::<Vec<_>>(), [2, 1, 1]);
+    assert_eq!(listed.iter().filter(|copy| copy.vault_folder == Some(other.id().short())).count(), 1);
+}
+
+#[test]
+fn the_vault_remembers_the_last_copy() {
+    let mut desk = Desk::new();
+    assert_eq!(last_copy(&desk.vault.read()).unwrap(), None);
+    let made = desk.copied(now());
+    let last = last_copy(&desk.vault.read()).unwrap().unwrap();
+    assert_eq!((last.counter, last.at), (made.counter, now()));
+    assert_eq!(desk.vault.read().acts(1).unwrap()[0].act, Act::Backup);
+}
+
+#[test]
+fn a_stick_that_is_not_there_is_told() {
+    let mut desk = Desk::new();
+    let nowhere = desk.at("nowhere");
+    let gone = back_up(&mut desk.vault, &mut Press::new().unwrap(), &nowhere, None, now(), &mut on);
+    assert_eq!(gone, Err(BackUpError::StickGone));
+    assert!(list(&desk.at("nowhere")).is_err());
+}
+
+#[test]
+fn old_copies_go_and_the_newest_three_stay() {
+    let mut desk = Desk::new();
+    let folder = desk.stick().join("Holdfast");
+    std::fs::create_dir(&folder).unwrap();
+    for (number, day) in (1..=20).zip(1..) {
+        std::fs::write(folder.join(format!("2020-01-{day:02}_1800_{number:06}.age")), "old").unwrap();
+    }
+    let made = desk.copied(now());
+    assert_eq!(made.counter, 21);
+    let left = list(&desk.stick()).unwrap();
+    assert!(made.let_go > 10 && left.len() >= 3 && left[0].counter == 21 && left[1].counter == 20);
+}
+
+#[test]
+fn no_error_and_no_debug_line_says_what_somebody_wrote() {
+    let text = format!("{:?} {:?}", CopyKey::Passphrase(passphrase()), PrivateText::from("kettle"));
+    assert!(!text.contains("quince") && !text.contains("kettle"));
+}

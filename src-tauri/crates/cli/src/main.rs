@@ -1,0 +1,65 @@
+//! Holdfast without a window: for recovery, and for proving that a vault and its copies are what they should be.
+
+mod answer;
+mod backup;
+mod clock;
+mod print;
+mod request;
+mod sample;
+mod search;
+mod secret;
+mod sentence;
+mod trouble;
+mod vault;
+
+use std::process::ExitCode;
+
+use answer::Answer;
+use request::{Request, Verb};
+use trouble::Trouble;
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    // Even what cannot be understood is answered in the form that was asked for.
+    let wants_json = arguments.iter().any(|argument| argument == "--json");
+    let answered = request::read(arguments).and_then(|request| answer_to(&request));
+    match answered {
+        Ok(answer) => say(&answer, wants_json),
+        Err(trouble) => complain(&trouble, wants_json),
+    }
+}
+
+fn answer_to(request: &Request) -> Result<Answer, Trouble> {
+    match &request.verb {
+        Verb::Help => Ok(Answer::new(request::USAGE)),
+        Verb::Version => Ok(Answer::new(concat!("holdfast-cli ", env!("CARGO_PKG_VERSION"))).with("version", env!("CARGO_PKG_VERSION"))),
+        Verb::VaultCreate { dir } => vault::create(dir),
+        Verb::VaultCheck { dir } => vault::check(dir, request.by_words),
+        Verb::VaultFacts { dir } => vault::info(dir),
+        Verb::Sample { dir, scale } => sample::make(dir, *scale),
+        Verb::BackupCreate { dir, to } => backup::create(dir, to, request.by_words),
+        Verb::BackupVerify { file } => backup::verify(file, request.by_words),
+        Verb::BackupList { folder } => backup::list(folder),
+        Verb::BackupRestore { file, to } => backup::restore(file, to, request.by_words),
+        Verb::PrintAgreement(wanted) => print::agreement(wanted, request.by_words),
+        Verb::Search { dir, words } => search::search(dir, words, request.by_words),
+    }
+}
+
+fn say(answer: &Answer, wants_json: bool) -> ExitCode {
+    if wants_json {
+        println!("{}", answer.json());
+    } else {
+        println!("{}", answer.sentence());
+    }
+    ExitCode::SUCCESS
+}
+
+fn complain(trouble: &Trouble, wants_json: bool) -> ExitCode {
+    if wants_json {
+        println!("{}", trouble.json());
+    } else {
+        eprintln!("{}", trouble.sentence());
+    }
+    ExitCode::from(trouble.exit())
+}

@@ -1,0 +1,256 @@
+//! Every request of the command line, and every exit code, through the program itself.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use holdfast_records::Moment;
+use holdfast_vault::{Passphrase, Secret, Vault};
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "quince mug \u{e9}clair by the window";
+
+struct Ran {
+    exit: i32,
+    json: Value,
+    said: String,
+}
+
+fn run(arguments: &[&str], typed: &str) -> Ran {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_holdfast-cli"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A request that needs no secret ends without reading one.
+    let _unread = child.stdin.take().unwrap().write_all(typed.as_bytes());
+    let ended = child.wait_with_output().unwrap();
+    let out = String::from_utf8(ended.stdout).unwrap();
+    let said = format!("{out}{}", String::from_utf8(ended.stderr).unwrap());
+    Ran { exit: ended.status.code().unwrap(), json: serde_json::from_str(&out).unwrap_or_default(), said }
+}
+
+fn ask(arguments: &[&str]) -> Ran {
+    run(&[arguments, &["--json"]].concat(), &format!("{PASSPHRASE}\n"))
+}
+
+fn done(ran: Ran) -> Value {
+    assert_eq!(ran.exit, 0, "{}", ran.said);
+    assert!(ran.json.is_object(), "{}", ran.said);
+    ran.json
+}
+
+fn refused(ran: Ran, exit: i32, problem: &str) {
+    assert_eq!((ran.exit, ran.json["problem"].as_str()), (exit, Some(problem)), "{}", ran.said);
+}
+
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        let desk = Desk(TempDir::new().unwrap());
+        fs::create_dir(desk.path("stick")).unwrap();
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.path(name).to_str().unwrap().to_owned()
+    }
+
+    /// Makes the sample practice and gives its recovery words.
+    fn sample(&self) -> String {
+        done(ask(&["sample", &self.text("vault")]))["recovery_words"].as_str().unwrap().to_owned()
+    }
+
+    fn copy(&self) -> String {
+        let made = done(ask(&["backup", "create", &self.text("vault"), "--to", &self.text("stick")]));
+        made["file"].as_str().unwrap().to_owned()
+    }
+}
+
+fn flip(file: &Path, at: usize) {
+    let mut bytes = fs::read(file).unwrap();
+    bytes[at] ^= 1;
+    fs::write(file, bytes).unwrap();
+}
+
+#[test]
+fn a_vault_is_made_checked_and_described() {
+    let desk = Desk::new();
+    let vault = desk.text("vault");
+    let made = done(ask(&["vault", "create", &vault]));
+    let words = made["recovery_words"].as_str().unwrap();
+    assert_eq!(words.split(' ').count(), 12);
+    let facts = done(run(&["vault", "info", &vault, "--json"], ""));
+    assert_eq!(facts["short_id"], made["short_id"]);
+    assert_eq!((&facts["seal"], &facts["has_recovery_words"]), (&"clean".into(), &true.into()));
+    assert_eq!(done(ask(&["vault", "check", &vault]))["audit_whole"], true);
+    let by_words = run(&["vault", "check", &vault, "--recovery", "--json"], &format!("{}\n", words.to_uppercase()));
+    assert_eq!(done(by_words)["condition"], "sound");
+    refused(ask(&["vault", "create", &vault]), 1, "folder_not_empty");
+}
+
+#[test]
+fn a_copy_is_made_listed_tested_and_brought_back() {
+    let desk = Desk::new();
+    let words = desk.sample();
+    let made = done(ask(&["backup", "create", &desk.text("vault"), "--to", &desk.text("stick")]));
+    assert_eq!((&made["key_file"], &made["counter"]), (&"renewed".into(), &1.into()));
+    let file = made["file"].as_str().unwrap();
+    let listed = done(run(&["backup", "list", &desk.text("stick"), "--json"], ""));
+    assert_eq!(listed["copies"][0]["file"], made["file"]);
+    let tested = done(ask(&["backup", "verify", file]));
+    assert_eq!(tested["records"], made["records"]);
+    assert_eq!(tested["is_demo"], true);
+    let by_words = run(&["backup", "verify", file, "--recovery", "--json"], &format!("{words}\n"));
+    assert_eq!(done(by_words)["counter"], 1);
+
+    let back = done(ask(&["backup", "restore", file, "--to", &desk.text("back")]));
+    assert_eq!(back["records"], made["records"]);
+    assert_eq!(done(ask(&["vault", "check", &desk.text("back")]))["records"], made["records"]);
+    refused(ask(&["backup", "restore", file, "--to", &desk.text("back")]), 1, "folder_not_empty");
+
+    let to = desk.text("by-words");
+    let restore = ["backup", "restore", file, "--to", to.as_str(), "--recovery", "--json"];
+    refused(run(&restore, &format!("{words}\n")), 2, "new_passphrase_needed");
+    done(run(&restore, &format!("{words}\na new passphrase\n")));
+    done(run(&["vault", "check", &to, "--json"], "a new passphrase\n"));
+    refused(ask(&["vault", "check", &to]), 3, "wrong_passphrase");
+}
+
+#[test]
+fn an_agreement_is_saved_once_and_never_over_a_file() {
+    let desk = Desk::new();
+    desk.sample();
+    let (vault, to) = (desk.text("vault"), desk.text("agreement.pdf"));
+    let print = ["print", "agreement", &vault, "--code", "wren-07", "--to", &to, "--size", "large", "--paper", "letter"];
+    let saved = done(ask(&print));
+    assert!(saved["pages"].as_u64().unwrap() >= 1 && saved["is_recorded"] == true);
+    assert!(fs::read(&to).unwrap().starts_with(b"%PDF"));
+    refused(ask(&print), 1, "file_exists");
+    let nobody = ["print", "agreement", &vault, "--code", "NOBODY-1", "--to", &desk.text("other.pdf")];
+    refused(ask(&nobody), 1, "no_such_client");
+    let nowhere = ["print", "agreement", &vault, "--code", "WREN-07", "--to", &desk.text("none/other.pdf")];
+    refused(ask(&nowhere), 6, "stick_gone");
+}
+
+#[test]
+fn a_search_finds_a_client_by_code() {
+    let desk = Desk::new();
+    desk.sample();
+    let found = done(ask(&["search", &desk.text("vault"), "wren"]));
+    assert!(!found["hits"].as_array().unwrap().is_empty());
+    let nothing = done(ask(&["search", &desk.text("vault"), "zzzzqqq"]));
+    assert!(nothing["hits"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_larger_sample_is_made_by_its_numbers() {
+    let desk = Desk::new();
+    let made = done(ask(&["sample", &desk.text("vault"), "--clients", "3", "--years", "1", "--seed", "7"]));
+    assert!(made["records"]["client"].as_u64().unwrap() >= 7);
+}
+
+#[test]
+fn what_is_not_understood_ends_with_two() {
+    let desk = Desk::new();
+    for line in [&["vault"][..], &["vault", "create"], &["burn", "everything"], &["vault", "check", "v", "--passphrase", "x"]] {
+        refused(ask(line), 2, "usage");
+    }
+    refused(run(&["vault", "create", &desk.text("v"), "--json"], ""), 2, "no_secret");
+    refused(run(&["vault", "create", &desk.text("v"), "--json"], "\n"), 2, "passphrase_empty");
+    let long = format!("{}\n", "q".repeat(1025));
+    refused(run(&["vault", "create", &desk.text("v"), "--json"], &long), 2, "passphrase_too_long");
+    refused(run(&["vault", "check", &desk.text("v"), "--recovery", "--json"], "one two\n"), 2, "words_wrong_count");
+    assert!(!desk.path("v").exists());
+}
+
+#[test]
+fn a_wrong_key_ends_with_three() {
+    let desk = Desk::new();
+    desk.sample();
+    let file = desk.copy();
+    let wrong = "not the passphrase\n";
+    refused(run(&["vault", "check", &desk.text("vault"), "--json"], wrong), 3, "wrong_passphrase");
+    refused(run(&["backup", "verify", &file, "--json"], wrong), 3, "copy_wrong_key");
+    let others = "legal winner thank year wave sausage worth useful legal winner thank yellow\n";
+    refused(run(&["vault", "check", &desk.text("vault"), "--recovery", "--json"], others), 3, "wrong_words");
+    refused(run(&["backup", "verify", &file, "--recovery", "--json"], others), 3, "copy_wrong_key");
+}
+
+#[test]
+fn damage_ends_with_four() {
+    let desk = Desk::new();
+    desk.sample();
+    let file = PathBuf::from(desk.copy());
+    flip(&file, 5000);
+    refused(ask(&["backup", "verify", file.to_str().unwrap()]), 4, "copy_damaged");
+    refused(ask(&["backup", "restore", file.to_str().unwrap(), "--to", &desk.text("back")]), 4, "copy_damaged");
+    assert!(!desk.path("back").exists());
+    let foreign = desk.path("letter.age");
+    fs::write(&foreign, "Dear all").unwrap();
+    refused(ask(&["backup", "verify", foreign.to_str().unwrap()]), 4, "copy_foreign");
+    flip(&desk.path("vault/vault.db"), 9000);
+    let checked = ask(&["vault", "check", &desk.text("vault")]);
+    assert_eq!(checked.exit, 4, "{}", checked.said);
+    for name in ["vault.key", "vault.key.bak"] {
+        fs::write(desk.path("vault").join(name), "nothing of the kind").unwrap();
+    }
+    refused(ask(&["vault", "info", &desk.text("vault")]), 4, "header_damaged");
+}
+
+#[test]
+fn what_a_newer_program_made_ends_with_five() {
+    let desk = Desk::new();
+    done(ask(&["vault", "create", &desk.text("vault")]));
+    for name in ["vault.key", "vault.key.bak"] {
+        let file = desk.path("vault").join(name);
+        let later = fs::read_to_string(&file).unwrap().replacen("holdfast-vault/1", "holdfast-vault/2", 1);
+        fs::write(&file, later).unwrap();
+    }
+    refused(ask(&["vault", "check", &desk.text("vault")]), 5, "newer");
+    let copy = desk.path("later.age");
+    fs::write(&copy, "age-encryption.org/v9\n").unwrap();
+    refused(ask(&["backup", "verify", copy.to_str().unwrap()]), 5, "copy_newer");
+}
+
+#[test]
+fn trouble_with_storage_ends_with_six() {
+    let desk = Desk::new();
+    done(ask(&["vault", "create", &desk.text("vault")]));
+    let gone = desk.text("no-stick");
+    refused(ask(&["backup", "create", &desk.text("vault"), "--to", &gone]), 6, "stick_gone");
+    refused(run(&["backup", "list", &gone, "--json"], ""), 6, "stick_gone");
+    refused(ask(&["backup", "verify", &gone]), 6, "stick_gone");
+    let now = Moment { at: 1_795_000_000_000, offset: 0 };
+    let secret = Secret::Passphrase(Passphrase::new(PASSPHRASE).unwrap());
+    let held = Vault::open(&desk.path("vault"), &secret, now).unwrap();
+    refused(ask(&["vault", "check", &desk.text("vault")]), 6, "in_use");
+    held.lock(now).unwrap();
+    assert_eq!(ask(&["vault", "check", &desk.text("vault")]).exit, 0);
+}
+
+#[test]
+fn without_a_vault_there_is_nothing_to_do() {
+    let desk = Desk::new();
+    for verb in ["check", "info"] {
+        refused(ask(&["vault", verb, &desk.text("stick")]), 1, "no_vault_here");
+    }
+}
+
+#[test]
+fn people_get_a_sentence_and_never_an_object() {
+    let desk = Desk::new();
+    let told = run(&["vault", "info", &desk.text("stick")], "");
+    assert!(told.said.starts_with("There is no vault in that folder. Nothing was touched."));
+    let help = run(&["--help"], "");
+    assert!(help.exit == 0 && help.said.contains("backup restore FILE --to NEWDIR"));
+}

@@ -1,0 +1,245 @@
+//! What a copy that leaves the room does not say. A form for home leaves things out or says them
+//! without the thing; it never changes what was agreed, and the parts keep their numbers.
+
+use holdfast_records::agreement::{Clause, Meaning, Part, Voice};
+use holdfast_records::print_event::Copy;
+use std::borrow::Cow;
+
+use crate::marks;
+use crate::pen::Pen;
+use crate::telling::{Saying, Told};
+use crate::{AgreementPage, PrintError};
+
+/// Takes out what a copy must not say. Gives the number of clauses and numbers that went.
+pub(crate) fn leave_out(
+    told: &mut [Told<'_>],
+    page: &AgreementPage,
+    pen: &Pen<'_>,
+) -> Result<usize, PrintError> {
+    let secrets = Secrets::of(page, pen)?;
+    let mut left_out = 0;
+    for part in told {
+        let before = part.clauses.len() + part.lines.len() + part.after.len();
+        let lines = part.lines.len();
+        part.clauses.retain(|saying| !secrets.are_in(saying));
+        part.after.retain(|saying| !secrets.are_in(saying));
+        part.lines.retain(|line| {
+            !secrets.forbid_line(
+                part.part,
+                line.who.as_str(),
+                line.number.map_or("", |n| n.as_str()),
+            )
+        });
+        let gone = before - part.clauses.len() - part.lines.len() - part.after.len();
+        left_out += gone + said_without(part, secrets.someone_may_read, pen)?;
+        if part.lines.len() < lines {
+            numbers_were_given(part, lines, pen)?;
+        }
+        if gone > 0 && part.clauses.is_empty() && part.lines.is_empty() && part.after.is_empty() {
+            part.clauses.push(Saying::ours(Voice::Joint, "said-aloud", pen)?);
+        }
+    }
+    Ok(left_out)
+}
+
+/// Whether the free words on what changed may stand on this copy.
+pub(crate) fn may_tell_change(page: &AgreementPage, pen: &Pen<'_>) -> Result<bool, PrintError> {
+    let secrets = Secrets::of(page, pen)?;
+    Ok(!secrets.someone_may_read && !secrets.told_by(page.version.summary_of_change.as_str()))
+}
+
+/// Parts that have a form of their own, which names no topic, no day and, where someone may read, no signal.
+fn said_without(
+    part: &mut Told<'_>,
+    someone_may_read: bool,
+    pen: &Pen<'_>,
+) -> Result<usize, PrintError> {
+    let (title, says) = match part.part {
+        Part::Topics => ("part-topics-home", "topics-home"),
+        Part::Review => (part.title, "review-home"),
+        Part::StopSignal if someone_may_read => ("part-stop-read", "stop-read"),
+        Part::PeopleAndNotes => {
+            part.title = "part-notes-home";
+            return Ok(0);
+        }
+        Part::Grounding
+        | Part::Signs
+        | Part::StopSignal
+        | Part::CheckIn
+        | Part::Commitments
+        | Part::Crisis
+        | Part::LineCrossed => return Ok(0),
+    };
+    let replaced = part.clauses.len() + part.after.len();
+    part.title = title;
+    part.clauses = vec![Saying::ours(Voice::Joint, says, pen)?];
+    part.after.clear();
+    Ok(replaced)
+}
+
+/// Words that led to a number end here, and say where the number is.
+fn numbers_were_given(part: &mut Told<'_>, lines: usize, pen: &Pen<'_>) -> Result<(), PrintError> {
+    if !part.lines.is_empty() {
+        return Ok(());
+    }
+    if let Some(last) = part.clauses.last_mut() {
+        let ended = last.text.trim_end().strip_suffix(':').map(|text| format!("{text}."));
+        last.text = ended.map_or_else(|| last.text.clone(), Cow::Owned);
+    }
+    let key = if lines == 1 { "number-given" } else { "numbers-given" };
+    part.clauses.push(Saying::ours(Voice::TherapistDuty, key, pen)?);
+    Ok(())
+}
+
+/// What must not be read outside the room.
+struct Secrets {
+    someone_may_read: bool,
+    /// Found whatever the size of its letters.
+    phrases: Vec<String>,
+    /// Found only as it is written, so that Grace is not found in grace.
+    names: Vec<String>,
+    /// Found with any spacing.
+    numbers: Vec<String>,
+    /// Words that say when, in small letters.
+    times: Vec<String>,
+}
+
+impl Secrets {
+    fn of(page: &AgreementPage, pen: &Pen<'_>) -> Result<Secrets, PrintError> {
+        let mut secrets = Secrets {
+            someone_may_read: page.copy == Copy::SomeoneMayRead,
+            phrases: Vec::new(),
+            names: Vec::new(),
+            numbers: vec![digits(page.practice.phone.as_str())],
+            times: pen.words.say("words-of-time")?.split_whitespace().map(str::to_owned).collect(),
+        };
+        secrets.keep_practice(page);
+        for clause in
+            marks::clauses(&page.version).chain(page.previous.iter().flat_map(marks::clauses))
+        {
+            secrets.keep_clause(clause);
+        }
+        if let Some(day) = page.version.review_on {
+            secrets.phrases.extend([day.to_string(), pen.words.day_of_year(day)?.to_lowercase()]);
+        }
+        secrets.phrases.retain(|phrase| phrase.chars().count() > 2);
+        secrets.numbers.retain(|number| number.len() > 2);
+        Ok(secrets)
+    }
+
+    fn keep_practice(&mut self, page: &AgreementPage) {
+        let practice = &page.practice;
+        self.keep_name(practice.therapist.as_str());
+        self.phrases.extend(practice.name.as_str().split(',').map(phrase));
+        if let Some(line) = &practice.complaints {
+            self.phrases.extend(line.who.as_str().split(',').map(phrase));
+            self.numbers.push(digits(line.number.as_str()));
+        }
+    }
+
+    fn keep_clause(&mut self, clause: &Clause) {
+        let lead = clause.lead.as_ref().map_or("", |lead| lead.as_str());
+        match clause.meaning {
+            Some(Meaning::Person) => self.keep_name(lead),
+            Some(Meaning::Topic) => {
+                self.phrases.extend([phrase(lead), phrase(clause.text.as_str())])
+            }
+            Some(
+                Meaning::SettlesWith
+                | Meaning::NotForMe
+                | Meaning::SignHigh
+                | Meaning::SignLow
+                | Meaning::StopWord
+                | Meaning::StopGesture
+                | Meaning::Contact
+                | Meaning::CrisisCan
+                | Meaning::CrisisCannot,
+            )
+            | None => {}
+        }
+    }
+
+    fn keep_name(&mut self, name: &str) {
+        self.phrases.push(phrase(name));
+        let parts = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-'));
+        let telling =
+            parts.filter(|part| part.chars().count() > 2 && !part.chars().all(char::is_lowercase));
+        self.names.extend(telling.map(str::to_owned));
+    }
+
+    fn are_in(&self, saying: &Saying<'_>) -> bool {
+        let by_meaning = match saying.meaning() {
+            Some(Meaning::Topic | Meaning::Person | Meaning::Contact) => true,
+            Some(Meaning::StopWord | Meaning::StopGesture) => self.someone_may_read,
+            Some(
+                Meaning::SettlesWith
+                | Meaning::NotForMe
+                | Meaning::SignHigh
+                | Meaning::SignLow
+                | Meaning::CrisisCan
+                | Meaning::CrisisCannot,
+            )
+            | None => false,
+        };
+        by_meaning
+            || self.told_by(&saying.text)
+            || saying.lead.is_some_and(|lead| self.told_by(lead))
+    }
+
+    fn forbid_line(&self, part: Part, who: &str, number: &str) -> bool {
+        self.someone_may_read
+            || part == Part::LineCrossed
+            || self.told_by(who)
+            || self.told_by(number)
+    }
+
+    fn told_by(&self, text: &str) -> bool {
+        let small = text.to_lowercase();
+        let dialled = digits(text);
+        self.phrases.iter().any(|phrase| has_words(&small, phrase))
+            || self.names.iter().any(|name| has_words(text, name))
+            || self.numbers.iter().any(|number| dialled.contains(number))
+            || (self.someone_may_read && self.says_when(&small))
+    }
+
+    fn says_when(&self, small: &str) -> bool {
+        small.chars().any(char::is_numeric) || self.times.iter().any(|word| has_words(small, word))
+    }
+}
+
+/// A phrase in small letters, without the marks around it.
+fn phrase(text: &str) -> String {
+    text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Whether the words stand in a text with no letter or digit directly before or after them.
+fn has_words(text: &str, words: &str) -> bool {
+    let mut rest = text.match_indices(words);
+    !words.is_empty()
+        && rest.any(|(at, found)| {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let after = text.get(at + found.len()..).and_then(|after| after.chars().next());
+            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_whole() {
+        assert!(has_words("ask petra, or me", "petra"));
+        assert!(!has_words("a graceful way", "grace"));
+        assert!(has_words("petra’s number", "petra"));
+    }
+
+    #[test]
+    fn a_phrase_has_no_marks_around_it() {
+        assert_eq!(phrase(" “The choir years.” "), "the choir years");
+    }
+}

@@ -1,0 +1,22 @@
+//! Sets the papers of the practice: the safety agreement and the recovery sheet.
+//!
+//! Whoever prints hands in everything a page needs; nothing here reads a clock, a folder or a
+//! typeface of the computer. Text that people wrote reaches the typesetter as values inside one
+//! JSON file and is never read as markup.
+
+mod agreement;
+mod home;
+mod marks;
+mod page;
+mod pen;
+mod press;
+mod recovery;
+mod said;
+mod sheet;
+mod telling;
+mod typefaces;
+mod words;
+mod world;
+
+pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
+pub use press::{Press, PrintError};

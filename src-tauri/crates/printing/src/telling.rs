@@ -1,0 +1,159 @@
+//! What a copy of an agreement says, part by part, before it is put into words for a template.
+
+use chrono::{Months, NaiveDate};
+use holdfast_records::PrivateText;
+use holdfast_records::agreement::{Clause, Meaning, Part, Section, Voice};
+use holdfast_records::practice::CrisisLine;
+use std::borrow::Cow;
+
+use crate::marks::Mark;
+use crate::pen::Pen;
+use crate::{AgreementPage, PrintError};
+
+/// One of the ten parts, as a copy tells it.
+pub(crate) struct Told<'a> {
+    pub(crate) part: Part,
+    /// The sentence that is its heading.
+    pub(crate) title: &'static str,
+    pub(crate) clauses: Vec<Saying<'a>>,
+    pub(crate) lines: Vec<Line<'a>>,
+    pub(crate) after: Vec<Saying<'a>>,
+}
+
+/// One clause, as a copy tells it.
+pub(crate) struct Saying<'a> {
+    pub(crate) voice: Voice,
+    pub(crate) lead: Option<&'a str>,
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) mark: Option<Mark>,
+    /// The clause in the record, unless the words are ours.
+    pub(crate) clause: Option<&'a Clause>,
+}
+
+/// A number to call; without the number when nobody checked it lately.
+pub(crate) struct Line<'a> {
+    pub(crate) who: &'a PrivateText,
+    pub(crate) number: Option<&'a PrivateText>,
+}
+
+impl<'a> Saying<'a> {
+    /// A clause as it stands in the record.
+    fn whole(clause: &'a Clause, page: &'a AgreementPage) -> Saying<'a> {
+        Saying {
+            voice: clause.voice,
+            lead: clause.lead.as_ref().filter(|lead| !lead.is_blank()).map(PrivateText::as_str),
+            text: Cow::Borrowed(clause.text.as_str()),
+            mark: Mark::of(clause, page.previous.as_ref()),
+            clause: Some(clause),
+        }
+    }
+
+    /// A sentence of ours, in a voice.
+    pub(crate) fn ours(
+        voice: Voice,
+        key: &'static str,
+        pen: &Pen<'_>,
+    ) -> Result<Saying<'a>, PrintError> {
+        let text = Cow::Owned(pen.words.say(key)?);
+        Ok(Saying { voice, lead: None, text, mark: None, clause: None })
+    }
+
+    /// What the record knows this clause to be.
+    pub(crate) fn meaning(&self) -> Option<&'a Meaning> {
+        self.clause.and_then(|clause| clause.meaning.as_ref())
+    }
+}
+
+/// Everything a copy that stays here says, in the order of the parts.
+pub(crate) fn tell<'a>(
+    page: &'a AgreementPage,
+    today: NaiveDate,
+    pen: &Pen<'_>,
+) -> Result<Vec<Told<'a>>, PrintError> {
+    let mut sections: Vec<&Section> = page.version.sections.iter().collect();
+    sections.sort_by_key(|section| section.part);
+    sections.into_iter().map(|section| part(section, page, today, pen)).collect()
+}
+
+fn part<'a>(
+    section: &'a Section,
+    page: &'a AgreementPage,
+    today: NaiveDate,
+    pen: &Pen<'_>,
+) -> Result<Told<'a>, PrintError> {
+    let is_hidden =
+        |clause: &Clause| clause.meaning == Some(Meaning::Topic) && !page.version.print_off_limits;
+    let kept = |clauses: &'a [Clause]| -> Vec<Saying<'a>> {
+        let shown = clauses.iter().filter(|clause| !is_hidden(clause) && !clause.text.is_blank());
+        shown.map(|clause| Saying::whole(clause, page)).collect()
+    };
+    let mut told = Told {
+        part: section.part,
+        title: title(section.part),
+        clauses: kept(&section.clauses),
+        lines: section.lines.iter().map(|line| checked(line, page, today)).collect(),
+        after: kept(&section.after),
+    };
+    if section.clauses.iter().chain(&section.after).any(is_hidden) {
+        told.clauses.insert(0, Saying::ours(Voice::Joint, "topics-aloud", pen)?);
+    }
+    if section.part == Part::Review {
+        say_the_day(&mut told, page, pen)?;
+    }
+    if told.clauses.is_empty() && told.lines.is_empty() && told.after.is_empty() {
+        let key = if section.not_needed { "not-needed" } else { "nothing-written" };
+        told.clauses.push(Saying::ours(Voice::Joint, key, pen)?);
+    }
+    Ok(told)
+}
+
+/// A version that is frozen prints the number it was frozen with; a draft asks for a stale one to be checked.
+fn checked<'a>(line: &'a CrisisLine, page: &AgreementPage, today: NaiveDate) -> Line<'a> {
+    let oldest = today.checked_sub_months(Months::new(12));
+    let is_fresh = line.verified_on.zip(oldest).is_some_and(|(checked, oldest)| checked >= oldest);
+    Line { who: &line.who, number: Some(&line.number).filter(|_| is_fresh || !page.is_draft) }
+}
+
+/// The day to look again stands first in its part, unless a clause says it already.
+fn say_the_day(told: &mut Told<'_>, page: &AgreementPage, pen: &Pen<'_>) -> Result<(), PrintError> {
+    let Some(review_on) = page.version.review_on else { return Ok(()) };
+    let day = pen.words.day(review_on)?;
+    if !told.clauses.iter().any(|saying| saying.text.contains(&day)) {
+        let text = Cow::Owned(pen.words.say_with("review-day", &[("day", &day)])?);
+        let mark = None;
+        told.clauses
+            .insert(0, Saying { voice: Voice::Joint, lead: None, text, mark, clause: None });
+    }
+    Ok(())
+}
+
+fn title(part: Part) -> &'static str {
+    match part {
+        Part::Grounding => "part-grounding",
+        Part::Signs => "part-signs",
+        Part::StopSignal => "part-stop-signal",
+        Part::Topics => "part-topics",
+        Part::CheckIn => "part-check-in",
+        Part::Commitments => "part-commitments",
+        Part::Crisis => "part-crisis",
+        Part::LineCrossed => "part-line-crossed",
+        Part::PeopleAndNotes => "part-people-and-notes",
+        Part::Review => "part-review",
+    }
+}
+
+/// The number a part has on paper. It is the same on every copy.
+pub(crate) fn number(part: Part) -> u8 {
+    match part {
+        Part::Grounding => 1,
+        Part::Signs => 2,
+        Part::StopSignal => 3,
+        Part::Topics => 4,
+        Part::CheckIn => 5,
+        Part::Commitments => 6,
+        Part::Crisis => 7,
+        Part::LineCrossed => 8,
+        Part::PeopleAndNotes => 9,
+        Part::Review => 10,
+    }
+}

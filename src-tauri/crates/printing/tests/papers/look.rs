@@ -1,0 +1,51 @@
+//! Lays the papers out in `target/papers`, for people to look at. Asks for it: `HOLDFAST_LOOK=1`.
+
+use std::fs;
+use std::path::Path;
+
+use holdfast_printing::{AgreementPage, Page};
+use holdfast_records::agreement::Signer;
+use holdfast_records::client::{PrintProfile, ScriptDir};
+use holdfast_records::practice::Paper;
+use holdfast_records::print_event::Copy;
+
+use crate::cast::{COPIES, SIZES, agreement, ilse, recovery, saying, set, setup};
+
+fn keep(name: &str, page: &Page, profile: PrintProfile, paper: Paper) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/papers");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(
+        folder.join(format!("{name}-{profile:?}.pdf")),
+        set(page, &setup(profile, paper)).pdf,
+    )
+    .unwrap();
+}
+
+fn odd() -> AgreementPage {
+    let mut page = saying("نتوقف נועה Ελένη 😀 日本 x\u{7}y.");
+    page.is_demo = true;
+    page.signers = vec![Signer::Client, Signer::Guardian, Signer::Interpreter, Signer::Therapist];
+    page
+}
+
+#[test]
+fn papers_are_laid_out_for_people_to_look_at() {
+    if std::env::var_os("HOLDFAST_LOOK").is_none() {
+        return;
+    }
+    for profile in SIZES {
+        for copy in COPIES {
+            keep(&format!("agreement-{copy:?}"), &agreement(ilse(copy)), profile, Paper::A4);
+        }
+        keep("recovery", &recovery(), profile, Paper::A4);
+        keep("odd", &agreement(odd()), profile, Paper::A4);
+        let mut draft = ilse(Copy::StaysHere);
+        draft.is_draft = true;
+        draft.is_demo = true;
+        keep("draft", &agreement(draft), profile, Paper::Letter);
+        let mut rtl = odd();
+        rtl.dir = ScriptDir::Rtl;
+        rtl.language = "ar".into();
+        keep("rtl", &agreement(rtl), profile, Paper::Letter);
+    }
+}

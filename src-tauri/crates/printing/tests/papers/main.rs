@@ -1,0 +1,16 @@
+//! What stands on the papers, read back from the finished PDF.
+
+#[cfg(test)]
+mod cast;
+#[cfg(test)]
+mod copies;
+#[cfg(test)]
+mod forms;
+#[cfg(test)]
+mod hard_text;
+#[cfg(test)]
+mod look;
+#[cfg(test)]
+mod reading;
+#[cfg(test)]
+mod times;

@@ -1,0 +1,89 @@
+//! What a person did, in one word for the audit and one sentence for a reader.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! acts {
+    ($($(#[$doc:meta])* $variant:ident = $token:literal, $sentence:literal;)+) => {
+        /// Something that was done in the vault. Every change is one act; the audit keeps the word.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum Act { $($(#[$doc])* #[doc = $sentence] $variant,)+ }
+
+        impl Act {
+            /// Every act.
+            pub const ALL: &'static [Act] = &[$(Act::$variant,)+];
+
+            /// The word for it in the audit.
+            pub fn token(self) -> &'static str { match self { $(Act::$variant => $token,)+ } }
+
+            /// What happened, in one English sentence without a name in it.
+            pub fn sentence(self) -> &'static str { match self { $(Act::$variant => $sentence,)+ } }
+
+            /// The act a word stands for.
+            pub fn from_token(token: &str) -> Option<Act> {
+                Act::ALL.iter().copied().find(|act| act.token() == token)
+            }
+        }
+    };
+}
+
+acts! {
+    CreateVault = "create_vault", "The vault was made.";
+    OpenVault = "open_vault", "The vault was opened with the passphrase.";
+    OpenVaultWithWords = "open_vault_with_words", "The vault was opened with the recovery words.";
+    LockVault = "lock_vault", "The vault was locked.";
+    FailedUnlocks = "failed_unlocks", "A wrong passphrase was tried before this opening.";
+    ChangePassphrase = "change_passphrase", "The passphrase was changed.";
+    MakeRecoveryWords = "make_recovery_words", "Recovery words were made and typed back.";
+    MigrateVault = "migrate_vault", "The vault was brought up to a newer version of the program.";
+    ChangeSettings = "change_settings", "Settings were changed.";
+    ClockWentBack = "clock_went_back", "The computer's clock had gone back more than ten minutes.";
+    KeepPractice = "keep_practice", "The practice's details were kept.";
+    AddClient = "add_client", "A client was added.";
+    KeepClient = "keep_client", "A client's details were kept.";
+    ChangeClientStatus = "change_client_status", "A client's status was changed.";
+    ViewClient = "view_client", "A client's record was opened.";
+    PlanSession = "plan_session", "Sessions were planned.";
+    KeepSession = "keep_session", "A session's facts were kept.";
+    SessionHeld = "session_held", "A session was recorded as held.";
+    SessionCancelled = "session_cancelled", "A session was recorded as cancelled.";
+    SessionNotAttended = "session_not_attended", "A session was recorded as not attended.";
+    SessionMoved = "session_moved", "A session was moved.";
+    KeepNote = "keep_note", "A note was kept.";
+    FinishNote = "finish_note", "A note was finished.";
+    ReopenNote = "reopen_note", "A finished note was opened again on the same day.";
+    AddToNote = "add_to_note", "Something was added to a finished note.";
+    KeepPrivateNote = "keep_private_note", "A private note was kept.";
+    FinishPrivateNote = "finish_private_note", "A private note was finished.";
+    DiscardDraft = "discard_draft", "A draft was thrown away.";
+    KeepTopic = "keep_topic", "A topic was opened or closed.";
+    KeepGrounding = "keep_grounding", "A way to settle was kept.";
+    DraftAgreement = "draft_agreement", "A version of an agreement was drafted.";
+    KeepAgreement = "keep_agreement", "A draft of an agreement was kept.";
+    FinaliseAgreement = "finalise_agreement", "The wording of a version was frozen.";
+    OfferAgreement = "offer_agreement", "A version was printed or read aloud.";
+    SignAgreement = "sign_agreement", "A signing or spoken agreement was recorded.";
+    DeclineAgreement = "decline_agreement", "A version was not agreed.";
+    WithdrawAgreement = "withdraw_agreement", "An agreement was withdrawn.";
+    ReviewAgreement = "review_agreement", "An agreement was looked at again.";
+    Print = "print", "A document was sent to the printer.";
+    SavePdf = "save_pdf", "A document was saved as a PDF.";
+    ReadAloud = "read_aloud", "A document was read aloud.";
+    Backup = "backup", "A copy was made and read back.";
+    TestBackup = "test_backup", "A copy was tested.";
+    Restore = "restore", "This vault was made from a copy.";
+    MakeSample = "make_sample", "The sample practice was made.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_two_acts_share_a_word() {
+        let words: BTreeSet<_> = Act::ALL.iter().map(|act| act.token()).collect();
+        assert_eq!(words.len(), Act::ALL.len());
+    }
+}

@@ -1,0 +1,26 @@
+//! The nouns of the record and the rules they keep.
+//!
+//! Nothing in this crate reads a clock, makes up an identity, touches a file or speaks SQL:
+//! whoever calls a rule hands in what time it is and which record is meant.
+
+pub mod act;
+pub mod agreement;
+pub mod check;
+pub mod client;
+pub mod grounding;
+pub mod id;
+pub mod moment;
+pub mod note;
+pub mod practice;
+pub mod print_event;
+pub mod private_text;
+pub mod record;
+pub mod session;
+pub mod topic;
+
+pub use act::Act;
+pub use check::{FieldProblem, Problem};
+pub use id::RecordId;
+pub use moment::Moment;
+pub use private_text::{PrivateText, clean_text};
+pub use record::{Audience, Kind, Link, Record, RecordClass, Role, State, Stored};

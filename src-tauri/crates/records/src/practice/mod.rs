@@ -1,0 +1,146 @@
+//! The practice's own details, as they stand at the head of a page that stays here.
+
+mod defaults;
+
+use crate::check::Check;
+use crate::{FieldProblem, Kind, PrivateText, Record, RecordClass, states};
+use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+states! {
+    /// The practice's details are always just what they are.
+    PracticeState {
+        /// As they are now.
+        Current = "current", locked: false, next: [];
+    }
+}
+
+/// Who the therapist is, where, and under which rules.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Practice {
+    /// The therapist's name as it is printed, at most 80 characters.
+    pub therapist: PrivateText,
+    /// What the practice is called, and its town, at most 80 characters.
+    pub name: PrivateText,
+    /// The practice's own telephone number, at most 40 characters.
+    pub phone: PrivateText,
+    /// Where the practice is; decides defaults for crisis lines and record keeping.
+    pub jurisdiction: Jurisdiction,
+    /// IANA name of the zone in which sessions are planned, such as `Europe/London`.
+    pub zone: String,
+    /// Paper in the printer.
+    pub paper: Paper,
+    /// Who hears a complaint about the therapist: a register, an insurer, a body.
+    pub complaints: Option<ContactLine>,
+    /// Lines to call when the therapist does not answer.
+    pub crisis_lines: Vec<CrisisLine>,
+}
+
+/// Rules under which a practice keeps its records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Jurisdiction {
+    /// A private practice in the United Kingdom.
+    UkPrivate,
+    /// The United States, no state's own rules.
+    UsGeneric,
+    /// The European Union, no country's own rules.
+    EuGeneric,
+    /// Australia.
+    AuGeneric,
+    /// Elsewhere.
+    Other,
+}
+
+/// The paper in the printer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// 210 x 297 mm.
+    A4,
+    /// 8.5 x 11 inches.
+    Letter,
+}
+
+/// A number and who answers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct ContactLine {
+    /// Who answers, at most 80 characters.
+    pub who: PrivateText,
+    /// The number, at most 40 characters.
+    pub number: PrivateText,
+}
+
+/// A line for the worst hours, with the day on which somebody checked that it is right.
+///
+/// A number checked more than 12 months ago may not be frozen into an agreement (domain 6.3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct CrisisLine {
+    /// Who answers and when, such as "Samaritans, day and night"; at most 80 characters.
+    pub who: PrivateText,
+    /// The number, at most 40 characters.
+    pub number: PrivateText,
+    /// When the number was last checked.
+    pub verified_on: Option<NaiveDate>,
+}
+
+impl CrisisLine {
+    /// Whether somebody checked the number within the last 12 months. A number nobody checked is not fresh.
+    pub fn is_fresh(&self, today: NaiveDate) -> bool {
+        let limit =
+            self.verified_on.and_then(|checked| checked.checked_add_months(Months::new(12)));
+        limit.is_some_and(|limit| today <= limit)
+            && self.verified_on.is_some_and(|checked| checked <= today)
+    }
+
+    /// Looks at one line of a list.
+    pub(crate) fn check_into(&self, check: &mut Check) {
+        check.owed_line("who", &self.who, 80);
+        check.owed_line("number", &self.number, 40);
+        check.maybe_day("verified_on", self.verified_on);
+    }
+}
+
+impl Record for Practice {
+    const KIND: Kind = Kind::Practice;
+    const BODY_VERSION: u32 = 1;
+    type State = PracticeState;
+
+    fn occurred_on(&self) -> Option<NaiveDate> {
+        None
+    }
+
+    fn record_class(&self) -> RecordClass {
+        RecordClass::PracticeAdmin
+    }
+
+    fn check(&self) -> Result<(), Vec<FieldProblem>> {
+        let mut check = Check::new();
+        check.line("therapist", &self.therapist, 80);
+        check.line("name", &self.name, 80);
+        check.line("phone", &self.phone, 40);
+        check.zone("zone", &self.zone);
+        if let Some(complaints) = &self.complaints {
+            check.owed_line("complaints.who", &complaints.who, 80);
+            check.owed_line("complaints.number", &complaints.number, 40);
+        }
+        check.count("crisis_lines", self.crisis_lines.len(), 8);
+        for (at, line) in self.crisis_lines.iter().enumerate() {
+            check.entry(Some(at));
+            line.check_into(&mut check);
+        }
+        check.done()
+    }
+
+    fn searchable_text(&self) -> Vec<&str> {
+        Vec::new()
+    }
+}

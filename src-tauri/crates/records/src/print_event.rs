@@ -1,0 +1,154 @@
+//! A document that left the vault: on paper, as a PDF, or read aloud.
+
+use crate::check::Check;
+use crate::client::PrintProfile;
+use crate::practice::Paper;
+use crate::{FieldProblem, Kind, Problem, Record, states};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+states! {
+    /// What happened has happened.
+    PrintState {
+        /// Kept for good.
+        Kept = "kept", locked: true, next: [];
+    }
+}
+
+/// A document that left the vault.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PrintEvent {
+    /// Which document.
+    pub document: Document,
+    /// How it left.
+    pub way: Way,
+    /// Which form of it.
+    pub copy: Copy,
+    /// The size of print.
+    pub profile: PrintProfile,
+    /// The paper.
+    pub paper: Paper,
+    /// How many pages; 0 when read aloud.
+    pub pages: u16,
+    /// On which day.
+    pub printed_on: NaiveDate,
+    /// SHA-256 of the PDF that was printed or saved, in hexadecimal; the bytes are kept under it.
+    pub pdf_sha256: Option<String>,
+}
+
+/// A document the program can make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Document {
+    /// The safety agreement.
+    SafetyAgreement,
+    /// The recovery sheet. Never linked to anything.
+    RecoverySheet,
+}
+
+/// How a document left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// To a printer.
+    Printed,
+    /// To a file the therapist named.
+    SavedPdf,
+    /// Aloud.
+    ReadAloud,
+}
+
+/// Where the paper will live, which decides what it may say.
+#[derive(Clone, std::marker::Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Copy {
+    /// It stays here. What is meant when nobody answered.
+    StaysHere,
+    /// It goes home: first name only; no head, code, topics or people.
+    GoesHome,
+    /// Someone may read it: as at home, and no times, numbers or stop signal.
+    SomeoneMayRead,
+}
+
+/// Whether a text has the form of a SHA-256 in lower-case hexadecimal.
+pub(crate) fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+impl Record for PrintEvent {
+    const KIND: Kind = Kind::PrintEvent;
+    const BODY_VERSION: u32 = 1;
+    type State = PrintState;
+
+    fn occurred_on(&self) -> Option<NaiveDate> {
+        Some(self.printed_on)
+    }
+
+    /// What was read aloud has no pages and no PDF; what was printed or saved has both. A recovery sheet has pages
+    /// and no PDF: the words on it are kept nowhere.
+    fn check(&self) -> Result<(), Vec<FieldProblem>> {
+        let mut check = Check::new();
+        let has_pages = self.way != Way::ReadAloud;
+        let (least, most) = if has_pages { (1, 999) } else { (0, 0) };
+        check.range("pages", i32::from(self.pages), least, most);
+        check.day("printed_on", self.printed_on);
+        let is_kept = has_pages && self.document != Document::RecoverySheet;
+        match &self.pdf_sha256 {
+            Some(hash) => {
+                check.add_if(!is_kept, "pdf_sha256", Problem::OutOfPlace);
+                check.add_if(!is_sha256(hash), "pdf_sha256", Problem::WrongForm);
+            }
+            None => check.add_if(is_kept, "pdf_sha256", Problem::Blank),
+        }
+        check.done()
+    }
+
+    fn searchable_text(&self) -> Vec<&str> {
+        Vec::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_printed_has_pages_and_a_hash_and_what_was_read_aloud_has_neither() {
+        let printed = PrintEvent {
+            document: Document::SafetyAgreement,
+            way: Way::Printed,
+            copy: Copy::StaysHere,
+            profile: PrintProfile::Clear,
+            paper: Paper::A4,
+            pages: 2,
+            printed_on: NaiveDate::default(),
+            pdf_sha256: Some("0f".repeat(32)),
+        };
+        assert_eq!(printed.check(), Ok(()));
+        let read = PrintEvent { way: Way::ReadAloud, ..printed.clone() };
+        assert_eq!(read.check().unwrap_err().len(), 2);
+        assert_eq!(PrintEvent { pages: 0, pdf_sha256: None, ..read }.check(), Ok(()));
+        assert!(PrintEvent { pdf_sha256: None, ..printed.clone() }.check().is_err());
+    }
+
+    #[test]
+    fn the_pdf_of_a_recovery_sheet_is_never_kept() {
+        let sheet = PrintEvent {
+            document: Document::RecoverySheet,
+            way: Way::Printed,
+            copy: Copy::StaysHere,
+            profile: PrintProfile::Clear,
+            paper: Paper::A4,
+            pages: 1,
+            printed_on: NaiveDate::default(),
+            pdf_sha256: None,
+        };
+        assert_eq!(sheet.check(), Ok(()));
+        assert!(PrintEvent { pdf_sha256: Some("0f".repeat(32)), ..sheet }.check().is_err());
+    }
+}

@@ -1,0 +1,109 @@
+//! Bodies as every released version wrote them. A file here never changes once it has shipped; new shapes get new files.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a golden file that cannot be read is a test that does not pass"
+)]
+
+use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
+use holdfast_records::client::Client;
+use holdfast_records::grounding::GroundingChoice;
+use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::practice::Practice;
+use holdfast_records::print_event::PrintEvent;
+use holdfast_records::record::BodyError;
+use holdfast_records::session::Session;
+use holdfast_records::topic::TopicBoundary;
+use holdfast_records::{Kind, Record};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+#[test]
+fn every_body_of_version_one_loads_and_is_written_the_same() {
+    for kind in Kind::ALL {
+        let body = golden(kind);
+        assert_eq!(reread(kind, body.clone()), Ok(body), "{}", kind.token());
+    }
+}
+
+#[test]
+fn a_field_that_no_version_had_is_refused_wherever_it_stands() {
+    for kind in Kind::ALL {
+        for path in objects(&golden(kind), String::new()) {
+            let mut body = golden(kind);
+            body.pointer_mut(&path).unwrap()["from_the_future"] = json!(1);
+            assert_eq!(
+                reread(kind, body),
+                Err(BodyError::Unreadable { kind }),
+                "{} {path}",
+                kind.token()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_body_of_a_later_version_is_left_alone() {
+    let found = Client::from_body(2, golden(Kind::Client)).unwrap_err();
+    assert_eq!(found, BodyError::UnknownVersion { kind: Kind::Client, version: 2 });
+}
+
+#[test]
+fn the_fingerprint_of_a_content_never_changes() {
+    let version = AgreementVersion::from_body(1, golden(Kind::AgreementVersion)).unwrap();
+    let frozen = version.finalise("2026-03-05".parse().unwrap()).unwrap();
+    assert_eq!(
+        frozen.sha256.as_deref(),
+        Some("70e6c312056f4cd1300d3e7f5386ca02af92691f2c9d97d83c8070b0a9026c65")
+    );
+    assert_eq!(frozen.fingerprint().as_deref(), Some("70e6 c312"));
+}
+
+/// The body of a kind as version 1 wrote it.
+fn golden(kind: Kind) -> Value {
+    let file: PathBuf =
+        [env!("CARGO_MANIFEST_DIR"), "tests", "golden", &format!("{}.v1.json", kind.token())]
+            .iter()
+            .collect();
+    serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
+}
+
+/// Reads a body and writes it again; it keeps every bound.
+fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
+    fn through<R: Record>(body: Value) -> Result<Value, BodyError> {
+        let read = R::from_body(1, body)?;
+        assert_eq!(read.check(), Ok(()), "{}", R::KIND.token());
+        Ok(serde_json::to_value(read).unwrap())
+    }
+    match kind {
+        Kind::Practice => through::<Practice>(body),
+        Kind::Client => through::<Client>(body),
+        Kind::Session => through::<Session>(body),
+        Kind::AllianceNote => through::<AllianceNote>(body),
+        Kind::PrivateNote => through::<PrivateNote>(body),
+        Kind::NoteAddition => through::<NoteAddition>(body),
+        Kind::TopicBoundary => through::<TopicBoundary>(body),
+        Kind::GroundingChoice => through::<GroundingChoice>(body),
+        Kind::Agreement => through::<Agreement>(body),
+        Kind::AgreementVersion => through::<AgreementVersion>(body),
+        Kind::Signing => through::<Signing>(body),
+        Kind::PrintEvent => through::<PrintEvent>(body),
+    }
+}
+
+/// Where the objects in a value stand, as JSON pointers.
+fn objects(value: &Value, at: String) -> Vec<String> {
+    match value {
+        Value::Object(fields) => {
+            let inner =
+                fields.iter().flat_map(|(key, field)| objects(field, format!("{at}/{key}")));
+            std::iter::once(at.clone()).chain(inner).collect()
+        }
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .flat_map(|(i, item)| objects(item, format!("{at}/{i}")))
+            .collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,50 @@
+//! Every kind's body, read without knowing beforehand which kind it is.
+
+use holdfast_records::{
+    Kind, Record,
+    agreement::{Agreement, AgreementVersion, Signing},
+    client::Client,
+    grounding::GroundingChoice,
+    note::{AllianceNote, NoteAddition, PrivateNote},
+    practice::Practice,
+    print_event::PrintEvent,
+    record::BodyError,
+    session::Session,
+    topic::TopicBoundary,
+};
+
+use crate::VaultError;
+
+/// Reads the JSON of a body.
+pub(crate) fn read<R: Record>(version: u32, body: &str) -> Result<R, VaultError> {
+    let json = serde_json::from_str(body).map_err(|_| BodyError::Unreadable { kind: R::KIND })?;
+    Ok(R::from_body(version, json)?)
+}
+
+/// Writes a body as JSON.
+pub(crate) fn write<R: Record>(body: &R) -> Result<String, VaultError> {
+    serde_json::to_string(body)
+        .map_err(|_| VaultError::Body(BodyError::Unreadable { kind: R::KIND }))
+}
+
+/// Every text of a body that a search should find.
+pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>, VaultError> {
+    match kind {
+        Kind::Practice => texts_of::<Practice>(version, body),
+        Kind::Client => texts_of::<Client>(version, body),
+        Kind::Session => texts_of::<Session>(version, body),
+        Kind::AllianceNote => texts_of::<AllianceNote>(version, body),
+        Kind::PrivateNote => texts_of::<PrivateNote>(version, body),
+        Kind::NoteAddition => texts_of::<NoteAddition>(version, body),
+        Kind::TopicBoundary => texts_of::<TopicBoundary>(version, body),
+        Kind::GroundingChoice => texts_of::<GroundingChoice>(version, body),
+        Kind::Agreement => texts_of::<Agreement>(version, body),
+        Kind::AgreementVersion => texts_of::<AgreementVersion>(version, body),
+        Kind::Signing => texts_of::<Signing>(version, body),
+        Kind::PrintEvent => texts_of::<PrintEvent>(version, body),
+    }
+}
+
+fn texts_of<R: Record>(version: u32, body: &str) -> Result<Vec<String>, VaultError> {
+    Ok(read::<R>(version, body)?.searchable_text().into_iter().map(str::to_owned).collect())
+}

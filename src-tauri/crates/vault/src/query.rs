@@ -1,0 +1,72 @@
+//! Which records a page asks for.
+
+use chrono::NaiveDate;
+use holdfast_records::{RecordId, Role};
+
+/// Which records of a kind to list. Whatever is not said does not narrow.
+#[derive(Clone, Debug, Default)]
+pub struct Query {
+    pub(crate) client: Option<RecordId>,
+    pub(crate) states: Vec<&'static str>,
+    pub(crate) linked: Option<(Role, RecordId)>,
+    pub(crate) from_day: Option<NaiveDate>,
+    pub(crate) to_day: Option<NaiveDate>,
+    pub(crate) newest_first: bool,
+    pub(crate) limit: Option<u32>,
+}
+
+impl Query {
+    /// Every record of the kind, oldest first.
+    pub fn new() -> Query {
+        Query::default()
+    }
+
+    /// Those of one client.
+    #[must_use]
+    pub fn client(mut self, client: &RecordId) -> Query {
+        self.client = Some(client.clone());
+        self
+    }
+
+    /// Those that stand in this state; said more than once, in any of them.
+    #[must_use]
+    pub fn state(mut self, state: impl holdfast_records::State) -> Query {
+        self.states.push(state.token());
+        self
+    }
+
+    /// Those tied to this record in this role.
+    #[must_use]
+    pub fn linked(mut self, role: Role, to: &RecordId) -> Query {
+        self.linked = Some((role, to.clone()));
+        self
+    }
+
+    /// Those that happened on this day or later.
+    #[must_use]
+    pub fn from_day(mut self, day: NaiveDate) -> Query {
+        self.from_day = Some(day);
+        self
+    }
+
+    /// Those that happened on this day or earlier.
+    #[must_use]
+    pub fn to_day(mut self, day: NaiveDate) -> Query {
+        self.to_day = Some(day);
+        self
+    }
+
+    /// The newest first.
+    #[must_use]
+    pub fn newest_first(mut self) -> Query {
+        self.newest_first = true;
+        self
+    }
+
+    /// No more than so many.
+    #[must_use]
+    pub fn limit(mut self, most: u32) -> Query {
+        self.limit = Some(most);
+        self
+    }
+}

@@ -1,0 +1,46 @@
+//! The sample practice: made-up people, to try everything on.
+//!
+//! Nobody in it is real. Telephone numbers are from the ranges that are kept for fiction.
+
+mod agreement;
+mod bulk;
+mod desk;
+mod notes;
+mod people;
+
+use chrono::NaiveDate;
+use holdfast_records::{Act, Moment};
+
+use crate::{Vault, VaultError};
+use desk::Desk;
+
+/// How large a sample to make beside the four, for measuring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// How many clients beside the four.
+    pub clients: u32,
+    /// Over how many years, with 48 sessions in each.
+    pub years: u32,
+    /// What the made-up words are drawn from: the same number gives the same words.
+    pub seed: u64,
+}
+
+/// Fills a new vault with the sample practice, as it stands on `today` before the first session.
+pub fn make_sample(
+    vault: &mut Vault,
+    scale: Option<Scale>,
+    today: NaiveDate,
+    now: Moment,
+) -> Result<(), VaultError> {
+    vault.change(now, Act::MakeSample, |tx| {
+        let mut desk = Desk::new(tx, today);
+        people::keep_practice(&mut desk)?;
+        let wren = people::keep_wren(&mut desk)?;
+        agreement::keep_wren(&mut desk, &wren)?;
+        let holt = people::keep_holt(&mut desk)?;
+        agreement::keep_holt(&mut desk, &holt)?;
+        people::keep_slate(&mut desk)?;
+        people::keep_plum(&mut desk)
+    })?;
+    scale.map_or(Ok(()), |scale| bulk::make(vault, scale, today, now))
+}

@@ -1,0 +1,116 @@
+//! The program stops without locking.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use holdfast_records::{Act, Kind};
+use holdfast_vault::{Condition, Draft, SealFacts, Secret, Vault, facts};
+
+use crate::support::{NOW, Place, add_client, later, secret};
+
+#[test]
+fn what_was_kept_before_the_program_stopped_is_there() {
+    let place = Place::new();
+    let words = place.locked_with_words();
+    let mut vault = place.open(&words);
+    let id = add_client(&mut vault, "PLUM-15");
+    drop(vault);
+    assert_eq!(facts(&place.vault()).unwrap().seal, SealFacts::Open);
+    let vault = place.open(&words);
+    assert_eq!(vault.condition(), Condition::AfterCrash);
+    assert!(vault.read().find::<holdfast_records::client::Client>(&id).unwrap().is_some());
+    vault.lock(later(2)).unwrap();
+    assert_eq!(place.open(&words).condition(), Condition::Sound);
+}
+
+#[test]
+fn a_draft_outlives_the_program() {
+    let place = Place::new();
+    let words = place.locked_with_words();
+    let mut vault = place.open(&words);
+    let target = vault
+        .change(NOW, Act::ChangeSettings, |tx| Ok::<_, holdfast_vault::VaultError>(tx.new_id()))
+        .unwrap();
+    let draft = Draft {
+        target: target.clone(),
+        kind: Kind::AllianceNote,
+        client: None,
+        base_rev: None,
+        body: serde_json::json!({ "what_we_did": "half a sen" }),
+        at: NOW,
+    };
+    vault.keep_draft(&draft).unwrap();
+    drop(vault);
+    assert_eq!(place.open(&words).read().draft(&target).unwrap(), Some(draft));
+}
+
+/// Not a promise by itself: the other test starts this one as a program of its own and kills it.
+#[test]
+fn a_child_writes_until_it_is_killed() {
+    let Some(dir) = std::env::var_os("HOLDFAST_TEST_CHILD") else { return };
+    let mut vault = Vault::open(dir.as_ref(), &secret(), NOW).unwrap();
+    for number in 0..10_000 {
+        add_client(&mut vault, &format!("C-{number}"));
+        println!("kept {number}");
+    }
+}
+
+#[test]
+fn what_a_killed_program_said_it_kept_is_kept() {
+    let place = Place::new();
+    place.create().lock(NOW).unwrap();
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "crash::a_child_writes_until_it_is_killed", "--nocapture"])
+        .env("HOLDFAST_TEST_CHILD", place.vault())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut last = 0;
+    while last < 20 {
+        let line = said.next().unwrap().unwrap();
+        if let Some(number) =
+            line.rsplit("kept ").next().and_then(|number| number.parse::<u64>().ok())
+        {
+            last = number;
+        }
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let vault = Vault::open(&place.vault(), &secret(), later(5)).unwrap();
+    assert_eq!(vault.condition(), Condition::AfterCrash);
+    assert!(vault.read().counts().unwrap()[&Kind::Client] > last);
+    assert!(vault.read().chain_is_whole().unwrap());
+}
+
+#[test]
+fn a_crashed_vault_that_cannot_be_written_is_read_with_its_log() {
+    let place = Place::new();
+    let words = place.locked_with_words();
+    let mut vault = place.open(&words);
+    add_client(&mut vault, "PLUM-15");
+    let crashed = place.other("crashed");
+    crate::support::copy_files(&place.vault(), &crashed);
+    let frozen = |on: &str| {
+        let mut paths: Vec<_> =
+            std::fs::read_dir(&crashed).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.push(crashed.clone());
+        Command::new("chattr").arg(on).args(paths).stderr(Stdio::null()).status()
+    };
+    if !frozen("+i").is_ok_and(|status| status.success()) {
+        frozen("-i").ok();
+        println!("SKIPPED: this file system cannot be frozen with chattr");
+        return;
+    }
+    let opened = Vault::open(&crashed, &Secret::Words(words), later(3));
+    let seen = opened.map(|vault| {
+        (vault.condition(), vault.read().counts().map(|counts| counts[&Kind::Client]))
+    });
+    frozen("-i").unwrap();
+    let (condition, clients) = seen.unwrap();
+    assert!(matches!(
+        condition,
+        Condition::ReadOnly(holdfast_vault::ReadOnlyReason::FolderReadOnly)
+    ));
+    assert_eq!(clients, Ok(2));
+}

@@ -1,0 +1,38 @@
+//! Asking the therapist for a folder or a place for a file. The screen never learns the path.
+
+use std::path::PathBuf;
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+/// In a driven build a test answers the chooser: nobody sits in front of it.
+fn answered_by_test() -> Option<PathBuf> {
+    if crate::windows::IS_DRIVEN {
+        std::env::var_os("HOLDFAST_E2E_FOLDER").map(PathBuf::from)
+    } else {
+        None
+    }
+}
+
+/// A folder, if one was chosen.
+pub(crate) async fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    if let Some(folder) = answered_by_test() {
+        return Some(folder);
+    }
+    let (answer, waiting) = tauri::async_runtime::channel(1);
+    app.dialog().file().pick_folder(move |chosen| drop(answer.try_send(chosen)));
+    chosen(waiting).await
+}
+
+/// A place for a new file, if one was chosen.
+pub(crate) async fn new_file<R: Runtime>(app: &AppHandle<R>, name: &str) -> Option<PathBuf> {
+    if let Some(folder) = answered_by_test() {
+        return Some(folder.join(name));
+    }
+    let (answer, waiting) = tauri::async_runtime::channel(1);
+    app.dialog().file().set_file_name(name).save_file(move |chosen| drop(answer.try_send(chosen)));
+    chosen(waiting).await
+}
+
+async fn chosen(mut waiting: tauri::async_runtime::Receiver<Option<FilePath>>) -> Option<PathBuf> {
+    waiting.recv().await.flatten().and_then(|path| path.into_path().ok())
+}

@@ -1,0 +1,18 @@
+//! Today and Tonight.
+
+use super::{Answer, At};
+use crate::pages::day;
+use crate::wire::day::{TodayView, TonightView};
+
+/// The day: who comes, and what waits.
+#[tauri::command]
+pub(crate) async fn today(shell: At<'_>) -> Answer<TodayView> {
+    let last_copy_on = shell.device().device.last_copy_on;
+    shell.session.read(move |reader, now| day::today(reader, now, last_copy_on)).await
+}
+
+/// The day's notes that are not finished.
+#[tauri::command]
+pub(crate) async fn tonight(shell: At<'_>) -> Answer<TonightView> {
+    shell.session.read(day::tonight).await
+}

@@ -1,0 +1,22 @@
+//! Commands: what the screen may ask for. Each translates, calls, translates, and decides nothing.
+
+pub(crate) mod agreement;
+pub(crate) mod backup;
+pub(crate) mod client;
+pub(crate) mod day;
+pub(crate) mod note;
+pub(crate) mod practice;
+pub(crate) mod printing;
+pub(crate) mod search;
+pub(crate) mod session;
+pub(crate) mod vault;
+
+use crate::problem::Problem;
+use crate::shell::Shell;
+use tauri::State;
+
+/// The shell, as a command receives it.
+pub(crate) type At<'a> = State<'a, Shell>;
+
+/// What a command gives back.
+pub(crate) type Answer<T> = Result<T, Problem>;

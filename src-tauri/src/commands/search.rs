@@ -1,0 +1,74 @@
+//! Search.
+
+use super::{Answer, At};
+use crate::pages;
+use crate::problem::Problem;
+use crate::wire::note::{HitView, SearchRequest};
+use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::{Kind, RecordId, Role};
+use holdfast_vault::{Hit, Reader, Scope};
+
+/// Finds records by words. Private notes only when they are asked for.
+#[tauri::command]
+pub(crate) async fn search(shell: At<'_>, request: SearchRequest) -> Answer<Vec<HitView>> {
+    shell.session.read(move |reader, _| find(reader, &request)).await
+}
+
+fn find(reader: &Reader<'_>, request: &SearchRequest) -> Result<Vec<HitView>, Problem> {
+    let clients = pages::clients(reader)?;
+    let scope = |private| Scope {
+        client: request.client.clone(),
+        kinds: request.kinds.clone(),
+        private,
+        limit: 50,
+    };
+    let mut hits = reader.search(&request.words, &scope(false))?;
+    if request.with_private {
+        hits.extend(reader.search(&request.words, &scope(true))?);
+    }
+    hits.into_iter().map(|hit| view(reader, &clients, hit)).collect()
+}
+
+fn view(reader: &Reader<'_>, clients: &pages::Clients, hit: Hit) -> Result<HitView, Problem> {
+    let owner = hit.client.clone().or_else(|| (hit.kind == Kind::Client).then(|| hit.id.clone()));
+    let code =
+        owner.as_ref().and_then(|id| clients.get(id)).map(|client| pages::shown(&client.body.code));
+    Ok(HitView {
+        session: session_of(reader, &hit)?,
+        id: hit.id,
+        kind: hit.kind,
+        client: owner,
+        code,
+        on: hit.occurred_on,
+        excerpt: pages::shown(&hit.excerpt),
+    })
+}
+
+/// The session whose page shows what was found.
+fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Problem> {
+    let of_note = |id: &RecordId| -> Result<Option<RecordId>, Problem> {
+        let note = reader.find::<AllianceNote>(id)?;
+        Ok(note.and_then(|note| note.linked(Role::OfSession).cloned()))
+    };
+    match hit.kind {
+        Kind::Session => Ok(Some(hit.id.clone())),
+        Kind::AllianceNote => of_note(&hit.id),
+        Kind::PrivateNote => Ok(reader
+            .find::<PrivateNote>(&hit.id)?
+            .and_then(|note| note.linked(Role::OfSession).cloned())),
+        Kind::NoteAddition => {
+            let addition = reader.find::<NoteAddition>(&hit.id)?;
+            addition
+                .and_then(|kept| kept.linked(Role::AddsTo).cloned())
+                .map_or(Ok(None), |note| of_note(&note))
+        }
+        Kind::Practice
+        | Kind::Client
+        | Kind::TopicBoundary
+        | Kind::GroundingChoice
+        | Kind::Agreement
+        | Kind::AgreementVersion
+        | Kind::Signing
+        | Kind::PrintEvent => Ok(None),
+    }
+}

@@ -1,0 +1,95 @@
+//! Sessions: planned, held, and what else became of them.
+
+use super::{Answer, At};
+use crate::agenda;
+use crate::pages::session as page;
+use crate::problem::Problem;
+use crate::wire::client::ClientRequest;
+use crate::wire::day::SessionRow;
+use crate::wire::session::*;
+use holdfast_records::session::{Session, SessionState};
+use holdfast_records::{Act, Link, PrivateText, Record, Role};
+use holdfast_vault::Tx;
+
+/// Every session of a client, newest first.
+#[tauri::command]
+pub(crate) async fn sessions(shell: At<'_>, request: ClientRequest) -> Answer<Vec<SessionRow>> {
+    shell.session.read(move |reader, _| page::rows_of(reader, &request.client)).await
+}
+
+/// One session.
+#[tauri::command]
+pub(crate) async fn session(shell: At<'_>, request: SessionRequest) -> Answer<SessionView> {
+    shell.session.read(move |reader, _| page::view(reader, &request.session)).await
+}
+
+/// Plans a session outside the usual time.
+#[tauri::command]
+pub(crate) async fn plan_session(shell: At<'_>, request: PlanRequest) -> Answer<SessionView> {
+    let plan = move |tx: &mut Tx<'_>, _| {
+        let start = request.on.and_time(request.start);
+        let added = agenda::add(tx, &request.client, start, request.minutes, request.meeting)?;
+        page::view(tx, &added.id)
+    };
+    shell.session.change(Act::PlanSession, plan).await
+}
+
+/// Keeps a session's facts.
+#[tauri::command]
+pub(crate) async fn keep_session(
+    shell: At<'_>,
+    request: KeepSessionRequest,
+) -> Answer<SessionView> {
+    request.session.check()?;
+    let keep = move |tx: &mut Tx<'_>, _| {
+        tx.revise(&request.id, request.base_rev, &request.session)?;
+        page::view(tx, &request.id)
+    };
+    shell.session.change(Act::KeepSession, keep).await
+}
+
+/// Records what became of a session.
+#[tauri::command]
+pub(crate) async fn became(shell: At<'_>, request: BecameRequest) -> Answer<SessionView> {
+    shell.session.change(act_of(request.state), move |tx, _| record(tx, request)).await
+}
+
+fn act_of(state: SessionState) -> Act {
+    match state {
+        SessionState::Planned => Act::KeepSession,
+        SessionState::Held => Act::SessionHeld,
+        SessionState::CancelledByClient | SessionState::CancelledByTherapist => {
+            Act::SessionCancelled
+        }
+        SessionState::NotAttended => Act::SessionNotAttended,
+        SessionState::Moved => Act::SessionMoved,
+    }
+}
+
+fn record(tx: &mut Tx<'_>, request: BecameRequest) -> Result<SessionView, Problem> {
+    let kept = tx.load::<Session>(&request.session)?;
+    if kept.state == request.state {
+        return page::view(tx, &request.session);
+    }
+    if request.reason.is_some() {
+        let body = Session { reason: request.reason.map(PrivateText::from), ..kept.body.clone() };
+        body.check()?;
+        tx.revise(&kept.id, kept.rev, &body)?;
+    }
+    if request.state == SessionState::Moved {
+        let (Some(on), Some(start)) = (request.new_on, request.new_start) else {
+            return Err(Problem::NotFromHere);
+        };
+        let client = kept.client.clone().ok_or(Problem::NotFound)?;
+        let to = agenda::add(
+            tx,
+            &client,
+            on.and_time(start),
+            kept.body.planned_minutes,
+            kept.body.meeting,
+        )?;
+        tx.link(&kept.id, &Link::whole(Role::MovedTo, to.id))?;
+    }
+    tx.set_state::<Session>(&kept.id, request.state)?;
+    page::view(tx, &kept.id)
+}

@@ -1,0 +1,128 @@
+//! Making, opening and locking the vault; its passphrase and words; how this computer shows things.
+
+use super::{Answer, At};
+use crate::opening::{self, Key};
+use crate::problem::Problem;
+use crate::wire::app::*;
+use crate::{idle, locking, pages};
+use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+
+/// Where the program stands. Always answered.
+#[tauri::command]
+pub(crate) async fn app_state(shell: At<'_>) -> Answer<AppState> {
+    pages::app::state(&shell).await
+}
+
+/// How hard a passphrase is to guess.
+#[tauri::command]
+pub(crate) async fn passphrase_strength(request: PassphraseRequest) -> Answer<StrengthView> {
+    opening::strength(request.passphrase)
+}
+
+/// A passphrase of six words.
+#[tauri::command]
+pub(crate) async fn suggest_passphrase() -> Answer<String> {
+    opening::suggestion()
+}
+
+/// Makes the vault of this computer and leaves it open.
+#[tauri::command]
+pub(crate) async fn create_vault(shell: At<'_>, request: CreateRequest) -> Answer<AppState> {
+    opening::create(&shell, request.passphrase, request.is_demo).await?;
+    pages::app::state(&shell).await
+}
+
+/// Opens the vault with its passphrase.
+#[tauri::command]
+pub(crate) async fn unlock(shell: At<'_>, request: PassphraseRequest) -> Answer<AppState> {
+    opening::open(&shell, Key::Passphrase(request.passphrase.into())).await?;
+    pages::app::state(&shell).await
+}
+
+/// Opens the vault with the words of the recovery sheet.
+#[tauri::command]
+pub(crate) async fn unlock_with_words(shell: At<'_>, request: WordsRequest) -> Answer<AppState> {
+    opening::open(&shell, Key::Words(request.words.into())).await?;
+    pages::app::state(&shell).await
+}
+
+/// Locks the vault. Never asks.
+#[tauri::command]
+pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>) -> Answer<()> {
+    // On a thread of its own: the page that asked is about to be destroyed.
+    std::thread::spawn(move || locking::lock(&app));
+    Ok(())
+}
+
+/// The page has kept what was being typed.
+#[tauri::command]
+pub(crate) async fn flushed(shell: At<'_>) -> Answer<()> {
+    shell.flushes.fetch_add(1, Ordering::Release);
+    Ok(())
+}
+
+/// A hand was on the window.
+#[tauri::command]
+pub(crate) async fn activity(shell: At<'_>) -> Answer<()> {
+    *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner) = idle::Touch::now();
+    Ok(())
+}
+
+/// The twelve words, and which two are to be typed back.
+#[tauri::command]
+pub(crate) async fn recovery_sheet(shell: At<'_>) -> Answer<RecoverySheetView> {
+    shell.session.must_be_open()?;
+    shell.session.at_the_desk(|desk, now| opening::sheet(desk.vault()?, now)).await
+}
+
+/// From now on the words open the vault, since they were typed back.
+#[tauri::command]
+pub(crate) async fn keep_recovery_words(
+    shell: At<'_>,
+    request: TypedBackRequest,
+) -> Answer<AppState> {
+    shell.session.must_be_open()?;
+    shell
+        .session
+        .at_the_desk(move |desk, now| opening::keep_words(desk.vault()?, &request.answers, now))
+        .await?;
+    pages::app::state(&shell).await
+}
+
+/// Changes the passphrase. Copies made before still open with the earlier one.
+#[tauri::command]
+pub(crate) async fn change_passphrase(
+    shell: At<'_>,
+    request: ChangePassphraseRequest,
+) -> Answer<()> {
+    shell.session.must_be_open()?;
+    opening::change_passphrase(&shell, request.current.into(), request.new.into()).await
+}
+
+/// Keeps how this computer shows things.
+#[tauri::command]
+pub(crate) async fn keep_device(shell: At<'_>, request: Device) -> Answer<AppState> {
+    shell.change_device(|file| {
+        let copy = (file.device.last_copy_on, file.device.last_copy_stick.take());
+        file.device = request;
+        (file.device.last_copy_on, file.device.last_copy_stick) = copy;
+    });
+    pages::app::state(&shell).await
+}
+
+/// Tells the page that a second start brought it forward.
+pub(crate) fn say_brought_forward<R: Runtime>(app: &AppHandle<R>) {
+    if app.try_state::<crate::shell::Shell>().is_some() {
+        // A page that is just being replaced hears nothing and needs nothing.
+        drop(app.emit("brought_forward", ()));
+    }
+}
+
+impl Problem {
+    /// Something that should not happen did, at a place in the program.
+    pub(crate) fn unexpected(place: &str) -> Problem {
+        Problem::Unexpected { place: place.to_owned() }
+    }
+}

@@ -1,0 +1,57 @@
+//! Finding places that a copy can go to. What looks like a stick is a hint, never a bar.
+
+use std::path::{Path, PathBuf};
+use sysinfo::Disks;
+
+/// A place that a copy can go to.
+pub(crate) struct Drive {
+    /// What to call it.
+    pub name: String,
+    /// Whether it looks like something that can be pulled out.
+    pub is_removable: bool,
+    /// Whether it lies on the same disk as the vault.
+    pub is_same_disk: bool,
+    /// Free space in bytes, where the system says.
+    pub free_bytes: Option<u64>,
+}
+
+/// Drives that look as if they can be pulled out.
+pub(crate) fn sticks(vault: &Path) -> Vec<PathBuf> {
+    let Ok(disks) = Disks::new_with_refreshed_list() else { return Vec::new() };
+    let loose =
+        disks.iter().filter(|disk| disk.is_removable() || is_where_sticks_are(disk.mount_point()));
+    loose
+        .map(|disk| disk.mount_point().to_owned())
+        .filter(|folder| !vault.starts_with(folder))
+        .collect()
+}
+
+/// What is known of a folder as a place for copies.
+pub(crate) fn look_at(folder: &Path, vault: &Path) -> Drive {
+    let disks = Disks::new_with_refreshed_list().ok();
+    let disk_of = |folder| disks.as_ref().and_then(|disks| disk_of(disks, folder));
+    let on = disk_of(folder);
+    Drive {
+        name: name_of(folder),
+        is_removable: on
+            .is_some_and(|disk| disk.is_removable() || is_where_sticks_are(disk.mount_point())),
+        is_same_disk: on.map(sysinfo::Disk::mount_point)
+            == disk_of(vault).map(sysinfo::Disk::mount_point),
+        free_bytes: on.map(sysinfo::Disk::available_space),
+    }
+}
+
+/// The disk with the longest mount point that the folder lies under.
+fn disk_of<'a>(disks: &'a Disks, folder: &Path) -> Option<&'a sysinfo::Disk> {
+    let over = disks.iter().filter(|disk| folder.starts_with(disk.mount_point()));
+    over.max_by_key(|disk| disk.mount_point().components().count())
+}
+
+/// Desktops put what is plugged in under one of these.
+fn is_where_sticks_are(mount: &Path) -> bool {
+    ["/media", "/run/media", "/Volumes"].iter().any(|root| mount.starts_with(root))
+}
+
+fn name_of(folder: &Path) -> String {
+    folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned()
+}

@@ -1,0 +1,154 @@
+//! The desktop shell: a window, its commands, and nothing that decides.
+
+mod agenda;
+mod answers;
+mod chooser;
+mod commands;
+mod copies;
+mod device;
+mod drives;
+mod idle;
+mod locking;
+mod opening;
+mod outgoing;
+mod pages;
+mod places;
+mod platform;
+mod problem;
+mod roster;
+mod session;
+mod settling;
+mod shell;
+mod windows;
+mod wire;
+
+use shell::Shell;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, WebviewWindow, generate_handler};
+
+/// Everything the screen may call. Tests build the same program without a window.
+pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    use commands::{
+        agreement, backup, client, day, note, practice, printing, search, session as meeting, vault,
+    };
+    builder.invoke_handler(generate_handler![
+        vault::app_state,
+        vault::passphrase_strength,
+        vault::suggest_passphrase,
+        vault::create_vault,
+        vault::unlock,
+        vault::unlock_with_words,
+        vault::lock,
+        vault::flushed,
+        vault::activity,
+        vault::recovery_sheet,
+        vault::keep_recovery_words,
+        vault::change_passphrase,
+        vault::keep_device,
+        practice::practice,
+        practice::keep_practice,
+        client::clients,
+        client::client,
+        client::overview,
+        client::add_clients,
+        client::keep_client,
+        client::change_client_status,
+        client::keep_topic,
+        client::keep_grounding,
+        client::techniques,
+        day::today,
+        day::tonight,
+        meeting::sessions,
+        meeting::session,
+        meeting::plan_session,
+        meeting::keep_session,
+        meeting::became,
+        note::note_page,
+        note::keep_draft,
+        note::discard_draft,
+        note::finish_note,
+        note::reopen_note,
+        note::add_to_note,
+        note::keep_private_note,
+        agreement::agreement,
+        agreement::draft_agreement,
+        agreement::keep_agreement_version,
+        agreement::finalise_agreement,
+        agreement::read_aloud,
+        agreement::record_signing,
+        agreement::withdraw_agreement,
+        agreement::review_agreement,
+        printing::preview,
+        printing::print,
+        printing::save_pdf,
+        backup::backup_page,
+        backup::choose_folder,
+        backup::back_up,
+        backup::test_copy,
+        backup::restore,
+        backup::open_restored,
+        backup::stop,
+        backup::find_copies,
+        search::search,
+    ])
+}
+
+/// Opens Holdfast and stays until its window is closed.
+pub fn run() -> ExitCode {
+    platform::start_clean();
+    let first = tauri_plugin_single_instance::init(|app, _, _| {
+        windows::bring_forward(app);
+        commands::vault::say_brought_forward(app);
+    });
+    let builder =
+        Builder::default().plugin(first).plugin(tauri_plugin_dialog::init()).setup(|app| {
+            open(app.handle())?;
+            Ok(())
+        });
+    match configure(builder).build(tauri::generate_context!()) {
+        Ok(app) => {
+            app.run(on_event);
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            locking::eprintln_code("could_not_start", &problem);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Reads what this computer remembers and starts the vault's thread. `config` and `data` are the program's own folders.
+pub fn prepare<R: Runtime>(app: &AppHandle<R>, config: PathBuf, data: PathBuf) {
+    app.manage(Shell::new(config, data));
+}
+
+/// Makes the window.
+pub fn window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
+    windows::make(app)
+}
+
+/// Gives a folder a number among the places for copies, as choosing it does.
+pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
+    app.state::<Shell>().places.number(folder)
+}
+
+fn open(app: &AppHandle) -> tauri::Result<()> {
+    let paths = app.path();
+    prepare(app, paths.app_config_dir()?, paths.app_local_data_dir()?);
+    window(app)?;
+    idle::watch(app.clone());
+    platform::watch_for_sleep(app.clone());
+    Ok(())
+}
+
+/// Closing the window locks the vault first; replacing a window never ends the program.
+fn on_event(app: &AppHandle, event: RunEvent) {
+    match event {
+        RunEvent::ExitRequested { code: None, api, .. } if !app.webview_windows().is_empty() => {
+            api.prevent_exit()
+        }
+        RunEvent::Exit => locking::lock_and_leave(app),
+        _ => {}
+    }
+}

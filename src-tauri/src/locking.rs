@@ -1,0 +1,75 @@
+//! Locking: never asks, never waits longer than a breath, loses nothing.
+
+use crate::session::Standing;
+use crate::shell::Shell;
+use crate::windows;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+
+/// The most a page may take to hand over what is being typed.
+const FLUSH_TIME: Duration = Duration::from_millis(250);
+
+/// Locks the vault, from whichever thread. Returns once the keys are gone and the file is sealed.
+pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
+    let shell = app.state::<Shell>();
+    if shell.session.standing() != Standing::Open {
+        return;
+    }
+    shell.session.set_standing(Standing::Locking);
+    shell.stop.store(true, Ordering::Relaxed);
+    wait_for_drafts(app, &shell);
+    let sealed = put_away(&shell);
+    shell.session.set_standing(Standing::Closed);
+    if let Err(problem) = windows::replace(app) {
+        eprintln_code("window_not_replaced", &problem);
+        drop(app.emit("stage_changed", ()));
+    }
+    // The seal may still be hashing; the keys of the records are gone before it begins.
+    let _ = sealed.recv_timeout(Duration::from_secs(30));
+}
+
+/// Asks the page for what is being typed, and waits until it answers or the time is over.
+fn wait_for_drafts<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
+    let before = shell.flushes.load(Ordering::Acquire);
+    if app.emit("flush_now", ()).is_err() {
+        return;
+    }
+    let asked = Instant::now();
+    while asked.elapsed() < FLUSH_TIME && shell.flushes.load(Ordering::Acquire) == before {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Takes the vault off the desk and locks it there.
+fn put_away(shell: &Shell) -> std::sync::mpsc::Receiver<()> {
+    let (done, waiting) = std::sync::mpsc::channel();
+    shell.session.leave_at_the_desk(move |desk, now| {
+        if let Some(vault) = desk.clear() {
+            // An unsealed vault is safe: the next opening checks it whole.
+            let _ = vault.lock(now);
+        }
+        let _ = done.send(());
+    });
+    waiting
+}
+
+/// A line for whoever watches the program's output: a word and no text of anyone's.
+#[expect(
+    clippy::print_stderr,
+    reason = "the only place where the shell says anything outside the window"
+)]
+pub(crate) fn eprintln_code(code: &str, _problem: &tauri::Error) {
+    eprintln!("holdfast: {code}");
+}
+
+/// Locks on the way out: there is no window to replace any more.
+pub(crate) fn lock_and_leave<R: Runtime>(app: &AppHandle<R>) {
+    let shell = app.state::<Shell>();
+    if shell.session.standing() == Standing::Open {
+        shell.session.set_standing(Standing::Locking);
+        shell.stop.store(true, Ordering::Relaxed);
+        let _ = put_away(&shell).recv_timeout(Duration::from_secs(30));
+        shell.session.set_standing(Standing::Closed);
+    }
+}

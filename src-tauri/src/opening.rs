@@ -1,0 +1,219 @@
+//! Making and opening the vault, for the commands that ask for it.
+
+use crate::problem::Problem;
+use crate::session::{Desk, Standing};
+use crate::shell::Shell;
+use crate::wire::app::{RecoverySheetView, StrengthView, StrengthWord, TypedBack};
+use crate::{agenda, idle};
+use holdfast_records::Moment;
+use holdfast_vault::{KdfCost, Passphrase, RecoveryWords, Secret, Vault, sample};
+use std::path::Path;
+use std::sync::PoisonError;
+use zeroize::Zeroizing;
+
+/// What was typed to open a vault.
+pub(crate) enum Key {
+    /// A passphrase.
+    Passphrase(Zeroizing<String>),
+    /// The words of the recovery sheet.
+    Words(Zeroizing<String>),
+}
+
+impl Key {
+    /// As the vault takes it.
+    pub(crate) fn secret(&self) -> Result<Secret, Problem> {
+        match self {
+            Key::Passphrase(typed) => Ok(Secret::Passphrase(Passphrase::new(typed)?)),
+            Key::Words(typed) => Ok(Secret::Words(RecoveryWords::parse(typed)?)),
+        }
+    }
+}
+
+/// How costly a passphrase is to try. A driven build may ask for the least a vault accepts.
+pub(crate) fn cost() -> KdfCost {
+    let is_least = crate::windows::IS_DRIVEN
+        && std::env::var_os("HOLDFAST_E2E_KDF").is_some_and(|kdf| kdf == "least");
+    if is_least { KdfCost::LEAST } else { KdfCost::TODAY }
+}
+
+/// How hard a passphrase is to guess.
+pub(crate) fn strength(typed: String) -> Result<StrengthView, Problem> {
+    let typed = Zeroizing::new(typed);
+    let strength = Passphrase::new(&typed)?.strength(&["holdfast"]);
+    let word = match strength.word {
+        holdfast_vault::StrengthWord::TooShort => StrengthWord::TooShort,
+        holdfast_vault::StrengthWord::Weak => StrengthWord::Weak,
+        holdfast_vault::StrengthWord::Fair => StrengthWord::Fair,
+        holdfast_vault::StrengthWord::Strong => StrengthWord::Strong,
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "bounded to 0..=999 just before"
+    )]
+    let bits = strength.bits.clamp(0.0, 999.0) as u32;
+    Ok(StrengthView { word, bits })
+}
+
+/// A passphrase of six words.
+pub(crate) fn suggestion() -> Result<String, Problem> {
+    let words =
+        holdfast_vault::suggest_passphrase().map_err(|_| Problem::unexpected("randomness"))?;
+    Ok(words.to_string())
+}
+
+/// Makes the vault of this computer and leaves it open. A sample practice lies in a folder of its own.
+pub(crate) async fn create(shell: &Shell, typed: String, is_demo: bool) -> Result<(), Problem> {
+    let typed = Zeroizing::new(typed);
+    let passphrase = Passphrase::new(&typed)?;
+    refuse_weak(&passphrase)?;
+    if is_demo {
+        let folder = shell.data_folder().join("sample-practice");
+        shell.change_device(|file| file.vault = Some(folder));
+    }
+    if shell.has_vault() {
+        return Err(Problem::VaultExists);
+    }
+    let folder = shell.vault_folder();
+    shell
+        .session
+        .at_the_desk(move |desk, now| make(desk, &folder, &passphrase, is_demo, now))
+        .await?;
+    now_open(shell);
+    Ok(())
+}
+
+fn make(
+    desk: &mut Desk,
+    folder: &Path,
+    passphrase: &Passphrase,
+    is_demo: bool,
+    now: Moment,
+) -> Result<(), Problem> {
+    if let Some(parent) = folder.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    let mut vault = Vault::create(folder, passphrase, cost(), is_demo, now)?;
+    if is_demo {
+        sample::make_sample(&mut vault, None, now.day(), now)?;
+    }
+    desk.vault = Some(vault);
+    desk.passphrase = Some(passphrase.clone());
+    Ok(())
+}
+
+/// Opens the vault of this computer.
+pub(crate) async fn open(shell: &Shell, key: Key) -> Result<(), Problem> {
+    shell.session.when_not_locking().await;
+    if shell.session.standing() == Standing::Open {
+        return Ok(());
+    }
+    let folder = shell.vault_folder();
+    let secret = key.secret()?;
+    let opened =
+        shell.session.at_the_desk(move |desk, now| unlock(desk, &folder, &secret, now)).await;
+    match opened {
+        Ok(()) => {
+            shell.session.count_wrong_try(false);
+            now_open(shell);
+            Ok(())
+        }
+        Err(Problem::WrongPassphrase { .. }) => {
+            let tries = shell.session.count_wrong_try(true);
+            Err(Problem::WrongPassphrase { tries })
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+fn unlock(desk: &mut Desk, folder: &Path, secret: &Secret, now: Moment) -> Result<(), Problem> {
+    let mut vault = Vault::open(folder, secret, now)?;
+    agenda::plan_ahead(&mut vault, now)?;
+    desk.vault = Some(vault);
+    desk.passphrase = match secret {
+        Secret::Passphrase(passphrase) => Some(passphrase.clone()),
+        Secret::Words(_) => None,
+    };
+    Ok(())
+}
+
+fn now_open(shell: &Shell) {
+    *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner) = idle::Touch::now();
+    shell.session.set_standing(Standing::Open);
+}
+
+/// Changes the passphrase.
+pub(crate) async fn change_passphrase(
+    shell: &Shell,
+    current: Zeroizing<String>,
+    new: Zeroizing<String>,
+) -> Result<(), Problem> {
+    let (current, new) = (Passphrase::new(&current)?, Passphrase::new(&new)?);
+    refuse_weak(&new)?;
+    let changed = shell.session.at_the_desk(move |desk, now| {
+        desk.vault()?.change_passphrase(&current, &new, cost(), now)?;
+        desk.passphrase = Some(new);
+        Ok(())
+    });
+    changed.await
+}
+
+fn refuse_weak(passphrase: &Passphrase) -> Result<(), Problem> {
+    match passphrase.strength(&["holdfast"]).word {
+        holdfast_vault::StrengthWord::TooShort | holdfast_vault::StrengthWord::Weak => {
+            Err(Problem::PassphraseTooWeak)
+        }
+        holdfast_vault::StrengthWord::Fair | holdfast_vault::StrengthWord::Strong => Ok(()),
+    }
+}
+
+/// The words of the recovery sheet, and which two are to be typed back: the same two until the vault is another.
+pub(crate) fn sheet(vault: &Vault, now: Moment) -> Result<RecoverySheetView, Problem> {
+    let words = vault.recovery_words()?;
+    Ok(RecoverySheetView {
+        words: words.words().into_iter().map(str::to_owned).collect(),
+        vault_short_id: vault.id().short(),
+        made_on: now.day(),
+        type_back: places_to_type_back(vault.id().as_bytes()).to_vec(),
+    })
+}
+
+/// Keeps the words if every one that was typed back stands in its place.
+pub(crate) fn keep_words(
+    vault: &mut Vault,
+    answers: &[TypedBack],
+    now: Moment,
+) -> Result<(), Problem> {
+    let words = vault.recovery_words()?;
+    let asked = places_to_type_back(vault.id().as_bytes());
+    for place in asked {
+        let typed = answers
+            .iter()
+            .find(|answer| answer.place == place)
+            .map(|answer| answer.word.trim().to_lowercase());
+        let true_word = words.words().get(usize::from(place) - 1).map(|word| (*word).to_owned());
+        if typed != true_word {
+            return Err(Problem::WordsNotTheSame { place });
+        }
+    }
+    vault.keep_recovery_words(&words, now)?;
+    Ok(())
+}
+
+/// Two places, from 1 to 12: one in each half of the sheet.
+fn places_to_type_back(id: &[u8; 16]) -> [u8; 2] {
+    [1 + id[0] % 6, 7 + id[1] % 6]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_word_of_each_half_is_typed_back() {
+        for byte in 0..=255 {
+            let [first, second] = places_to_type_back(&[byte; 16]);
+            assert!((1..=6).contains(&first) && (7..=12).contains(&second));
+        }
+    }
+}

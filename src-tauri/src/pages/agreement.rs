@@ -1,0 +1,170 @@
+//! The agreement with all its versions.
+
+use super::{client as client_page, shown, shown_if};
+use crate::commands::note::draft_of;
+use crate::commands::practice;
+use crate::problem::Problem;
+use crate::wire::agreement::*;
+use chrono::NaiveDate;
+use holdfast_records::agreement::*;
+use holdfast_records::client::Client;
+use holdfast_records::print_event::PrintEvent;
+use holdfast_records::{Moment, RecordId, Role, Stored};
+use holdfast_vault::{Query, Reader};
+
+/// A client's safety agreement with all its versions, newest first.
+pub(crate) fn view(
+    reader: &Reader<'_>,
+    client_id: &RecordId,
+    now: Moment,
+) -> Result<AgreementView, Problem> {
+    let client = reader.load::<Client>(client_id)?;
+    let agreement = client_page::agreement_of(reader, client_id)?;
+    let all = versions(reader, client_id)?;
+    let views = all.iter().map(|version| version_view(reader, version, &all, now));
+    Ok(AgreementView {
+        client: client.id,
+        code: shown(&client.body.code),
+        cue: shown_if(client.body.cue.as_ref()),
+        name: shown_if(client.body.chosen_name.as_ref()),
+        pronouns: shown_if(client.body.pronouns.as_ref()),
+        id: agreement.as_ref().map(|agreement| agreement.id.clone()),
+        state: agreement.map(|agreement| agreement.state),
+        versions: views.collect::<Result<_, _>>()?,
+        therapist: shown(&practice::current(reader)?.therapist),
+    })
+}
+
+/// Every version of a client's agreement, newest first.
+pub(crate) fn versions(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<Vec<Stored<AgreementVersion>>, Problem> {
+    let mut all = reader.list::<AgreementVersion>(&Query::new().client(client))?;
+    all.sort_by_key(|version| {
+        std::cmp::Reverse((version.body.number, version.body.minor, version.created_at))
+    });
+    Ok(all)
+}
+
+fn version_view(
+    reader: &Reader<'_>,
+    version: &Stored<AgreementVersion>,
+    all: &[Stored<AgreementVersion>],
+    now: Moment,
+) -> Result<VersionView, Problem> {
+    let is_draft = version.state == VersionState::Draft;
+    let before =
+        version.linked(Role::Follows).and_then(|id| all.iter().find(|other| other.id == *id));
+    let changes = before.map(|before| version.body.changes_since(&before.body)).unwrap_or_default();
+    let missing = if is_draft { version.body.what_is_missing(now.day()) } else { Vec::new() };
+    Ok(VersionView {
+        draft: if is_draft { draft_of(reader, &version.id)? } else { None },
+        fingerprint: version.body.fingerprint(),
+        changes: changes.into_iter().map(change_view).collect(),
+        missing: missing.iter().map(missing_view).collect(),
+        in_force_from: in_force_from(reader, version)?,
+        in_force_until: in_force_until(reader, version, all)?,
+        signings: signings(reader, &version.id)?,
+        prints: prints(reader, &version.id)?,
+        id: version.id.clone(),
+        rev: version.rev,
+        state: version.state,
+        version: version.body.clone(),
+    })
+}
+
+fn signings(reader: &Reader<'_>, version: &RecordId) -> Result<Vec<SigningView>, Problem> {
+    let mut all = reader.list::<Signing>(&Query::new().linked(Role::Signs, version))?;
+    all.sort_by_key(|signing| signing.created_at);
+    Ok(all.into_iter().map(|kept| SigningView { id: kept.id, signing: kept.body }).collect())
+}
+
+fn prints(reader: &Reader<'_>, version: &RecordId) -> Result<Vec<PrintView>, Problem> {
+    let mut all = reader.list::<PrintEvent>(&Query::new().linked(Role::Prints, version))?;
+    all.sort_by_key(|event| event.created_at);
+    Ok(all.into_iter().map(|kept| PrintView { id: kept.id, event: kept.body }).collect())
+}
+
+/// Since when a version is in force, or was: the day it was agreed, or the later day that was given.
+pub(crate) fn in_force_from(
+    reader: &Reader<'_>,
+    version: &Stored<AgreementVersion>,
+) -> Result<Option<NaiveDate>, Problem> {
+    let agreed = signings(reader, &version.id)?;
+    let last = agreed.into_iter().rev().find(|kept| kept.signing.outcome != Outcome::NotToday);
+    Ok(last.map(|kept| kept.signing.in_force_from.unwrap_or(kept.signing.signed_on)))
+}
+
+/// Until when a version was in force: since when the one that followed it is.
+fn in_force_until(
+    reader: &Reader<'_>,
+    version: &Stored<AgreementVersion>,
+    all: &[Stored<AgreementVersion>],
+) -> Result<Option<NaiveDate>, Problem> {
+    if version.state != VersionState::Superseded {
+        return Ok(None);
+    }
+    let follower = all.iter().find(|other| other.linked(Role::Follows) == Some(&version.id));
+    follower.map_or(Ok(None), |follower| in_force_from(reader, follower))
+}
+
+/// The version in force on a day: the last one agreed for that day, else the one in force.
+pub(crate) fn in_force(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    today: NaiveDate,
+) -> Result<Option<Stored<AgreementVersion>>, Problem> {
+    for version in versions(reader, client)? {
+        let is_candidate = matches!(version.state, VersionState::Active | VersionState::Agreed);
+        if is_candidate && version.state.holds_on(in_force_from(reader, &version)?, today) {
+            return Ok(Some(version));
+        }
+    }
+    Ok(None)
+}
+
+fn change_view(change: ClauseChange) -> ClauseChangeView {
+    let word = match change.change {
+        Change::New => ChangeWord::New,
+        Change::Changed => ChangeWord::Changed,
+        Change::Removed => ChangeWord::Removed,
+        Change::Same => ChangeWord::Same,
+    };
+    ClauseChangeView { clause: change.clause, change: word }
+}
+
+/// Something missing, for the screen.
+pub(crate) fn missing_view(missing: &Missing) -> MissingView {
+    let (part, clause, problem) = place_and_word(missing);
+    MissingView {
+        part: part.map(Part::number),
+        clause: clause.cloned(),
+        problem: problem.to_owned(),
+    }
+}
+
+fn place_and_word(missing: &Missing) -> (Option<Part>, Option<&String>, &'static str) {
+    match missing {
+        Missing::AlreadyFinalised => (None, None, "already_finalised"),
+        Missing::Field { .. } => (None, None, "field"),
+        Missing::PartEmpty { part } => (Some(*part), None, "part_empty"),
+        Missing::PartIsOwed { part } => (Some(*part), None, "part_is_owed"),
+        Missing::ClauseBlank { part, clause } => (Some(*part), Some(clause), "clause_blank"),
+        Missing::NoWayToSettle => (Some(Part::Grounding), None, "no_way_to_settle"),
+        Missing::NoSign => (Some(Part::Signs), None, "no_sign"),
+        Missing::NoStopSignal => (Some(Part::StopSignal), None, "no_stop_signal"),
+        Missing::TooFewCommitments { .. } => (Some(Part::Commitments), None, "too_few_commitments"),
+        Missing::NothingICan => (Some(Part::Crisis), None, "nothing_i_can"),
+        Missing::NothingICannot => (Some(Part::Crisis), None, "nothing_i_cannot"),
+        Missing::NoCrisisLine => (Some(Part::Crisis), None, "no_crisis_line"),
+        Missing::NumberNotChecked { .. } => (Some(Part::Crisis), None, "number_not_checked"),
+        Missing::NoReviewDay => (Some(Part::Review), None, "no_review_day"),
+        Missing::ReviewInThePast => (Some(Part::Review), None, "review_in_the_past"),
+        Missing::ReviewTooFar { .. } => (Some(Part::Review), None, "review_too_far"),
+        Missing::NoSummary => (None, None, "no_summary"),
+        Missing::ListedPhrase { part, clause, .. } => (Some(*part), Some(clause), "listed_phrase"),
+        Missing::ListedPhraseInSummary { .. } => (None, None, "listed_phrase_in_summary"),
+        Missing::Unwritable => (None, None, "unwritable"),
+    }
+}

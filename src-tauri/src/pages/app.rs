@@ -1,0 +1,55 @@
+//! Where the program stands.
+
+use crate::problem::Problem;
+use crate::session::{Standing, now};
+use crate::shell::Shell;
+use crate::wire::app::{AppState, Stage, VaultCondition};
+use holdfast_vault::{Condition, ReadOnlyReason, Vault};
+
+/// What is known of an open vault.
+struct Known {
+    is_demo: bool,
+    condition: VaultCondition,
+    has_recovery_words: bool,
+}
+
+/// Where the program stands now.
+pub(crate) async fn state(shell: &Shell) -> Result<AppState, Problem> {
+    let known = match shell.session.standing() {
+        Standing::Open => shell.session.at_the_desk(|desk, _| Ok(known(desk.vault()?))).await.ok(),
+        Standing::Closed | Standing::Locking => None,
+    };
+    let stage = match &known {
+        Some(_) => Stage::Open,
+        None if shell.has_vault() => Stage::Locked,
+        None => Stage::FirstRun,
+    };
+    let known = known.unwrap_or(Known {
+        is_demo: false,
+        condition: VaultCondition::Sound,
+        has_recovery_words: false,
+    });
+    let now = now();
+    Ok(AppState {
+        stage,
+        device: shell.device().device,
+        is_demo: known.is_demo,
+        condition: known.condition,
+        has_recovery_words: known.has_recovery_words,
+        wrong_tries: shell.session.wrong_tries(),
+        today: now.day(),
+        now: now.at,
+        is_driven: crate::windows::IS_DRIVEN,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}
+
+fn known(vault: &Vault) -> Known {
+    let condition = match vault.condition() {
+        Condition::Sound => VaultCondition::Sound,
+        Condition::AfterCrash => VaultCondition::AfterCrash,
+        Condition::ReadOnly(ReadOnlyReason::ChangedOutside) => VaultCondition::ChangedOutside,
+        Condition::ReadOnly(ReadOnlyReason::FolderReadOnly) => VaultCondition::FolderReadOnly,
+    };
+    Known { is_demo: vault.is_demo(), condition, has_recovery_words: vault.has_words_slot() }
+}

@@ -1,0 +1,262 @@
+//! A client's list row, page and brief.
+
+use super::{Clients, day, session as session_page, shown, shown_if};
+use crate::problem::Problem;
+use crate::wire::client::*;
+use chrono::NaiveDate;
+use holdfast_records::agreement::{Agreement, AgreementVersion, Meaning, VersionState};
+use holdfast_records::client::{Client, ClientStatus};
+use holdfast_records::grounding::{GroundingChoice, Preference};
+use holdfast_records::note::{AllianceNote, NoteState};
+use holdfast_records::session::{Session, SessionState};
+use holdfast_records::topic::{Openness, TopicBoundary};
+use holdfast_records::{Kind, Moment, PrivateText, Record, RecordId, State, Stored};
+use holdfast_vault::{Query, Reader};
+
+/// Every client, by code.
+pub(crate) fn rows(reader: &Reader<'_>, now: Moment) -> Result<Vec<ClientRow>, Problem> {
+    let clients = super::clients(reader)?;
+    let mut rows: Vec<_> =
+        clients.values().map(|client| row(reader, client, now)).collect::<Result<_, Problem>>()?;
+    rows.sort_by(|one, other| one.code.cmp(&other.code));
+    Ok(rows)
+}
+
+fn row(reader: &Reader<'_>, client: &Stored<Client>, now: Moment) -> Result<ClientRow, Problem> {
+    Ok(ClientRow {
+        id: client.id.clone(),
+        code: shown(&client.body.code),
+        cue: shown_if(client.body.cue.as_ref()),
+        status: client.state,
+        usual_time: client.body.usual_time.clone(),
+        next_session: next(reader, &client.id, now)?
+            .map(|session| session.body.planned_start.format("%Y-%m-%dT%H:%M:%S").to_string()),
+        last_held_on: last_held(reader, &client.id)?,
+    })
+}
+
+/// The next planned session from today on.
+fn next(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    now: Moment,
+) -> Result<Option<Stored<Session>>, Problem> {
+    let query = Query::new().client(client).state(SessionState::Planned).from_day(now.day());
+    let planned = reader.list::<Session>(&query)?;
+    Ok(planned.into_iter().min_by_key(|session| session.body.planned_start))
+}
+
+fn last_held(reader: &Reader<'_>, client: &RecordId) -> Result<Option<NaiveDate>, Problem> {
+    let query = Query::new().client(client).state(SessionState::Held).newest_first().limit(1);
+    Ok(reader.list::<Session>(&query)?.first().and_then(|session| session.body.occurred_on()))
+}
+
+/// One client, whole.
+pub(crate) fn view(reader: &Reader<'_>, id: &RecordId) -> Result<ClientView, Problem> {
+    Ok(whole(reader.load::<Client>(id)?))
+}
+
+/// One client, whole.
+pub(crate) fn whole(client: Stored<Client>) -> ClientView {
+    let may_become =
+        ClientStatus::ALL.iter().copied().filter(|next| client.state.may_become(*next)).collect();
+    ClientView {
+        id: client.id,
+        rev: client.rev,
+        status: client.state,
+        may_become,
+        client: client.body,
+    }
+}
+
+/// What stands in the brief from the last finished note.
+#[derive(Default)]
+pub(crate) struct FromLastNote {
+    /// Where it left off.
+    pub left_off: Option<Carried>,
+    /// What was promised.
+    pub promised: Option<Carried>,
+    /// The next step in the client's words.
+    pub next_step: Option<Carried>,
+}
+
+/// What stands in the brief from the last finished note.
+pub(crate) fn carried(reader: &Reader<'_>, client: &RecordId) -> Result<FromLastNote, Problem> {
+    let query = Query::new().client(client).state(NoteState::Finished).newest_first().limit(1);
+    let notes = reader.list::<AllianceNote>(&query)?;
+    let Some(note) = notes.first().map(|note| &note.body) else {
+        return Ok(FromLastNote::default());
+    };
+    let line = |text: &PrivateText| {
+        (!text.is_blank()).then(|| Carried { session_on: note.session_on, text: shown(text) })
+    };
+    Ok(FromLastNote {
+        left_off: line(&note.left_off),
+        promised: line(&note.i_promised),
+        next_step: note.next_step.as_ref().and_then(line),
+    })
+}
+
+/// What was agreed for the day.
+pub(crate) struct AgreedForTheDay {
+    /// The stop signal in force, clause by clause.
+    pub stop_signal: Vec<String>,
+    /// How many topics are left alone.
+    pub topics_left_alone: u32,
+    /// Ways to settle that are not wanted, by name.
+    pub not_for_them: Vec<String>,
+}
+
+/// What was agreed for the day.
+pub(crate) fn agreed_for_the_day(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    today: NaiveDate,
+) -> Result<AgreedForTheDay, Problem> {
+    let topics = reader.list::<TopicBoundary>(&Query::new().client(client))?;
+    let left_alone = topics.iter().filter(|topic| topic.body.openness >= Openness::NotYet).count();
+    let choices = reader.list::<GroundingChoice>(&Query::new().client(client))?;
+    let unwanted = choices.iter().filter(|choice| choice.body.preference == Preference::NotForMe);
+    Ok(AgreedForTheDay {
+        stop_signal: stop_signal(reader, client, today)?,
+        topics_left_alone: u32::try_from(left_alone).unwrap_or(u32::MAX),
+        not_for_them: unwanted.map(|choice| shown(&choice.body.name)).collect(),
+    })
+}
+
+/// The stop signal as the clauses of the version in force say it.
+fn stop_signal(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    today: NaiveDate,
+) -> Result<Vec<String>, Problem> {
+    let in_force = super::agreement::in_force(reader, client, today)?;
+    let clauses = in_force
+        .iter()
+        .flat_map(|version| &version.body.sections)
+        .flat_map(|section| &section.clauses);
+    let is_signal = |meaning: &Option<Meaning>| {
+        matches!(meaning, Some(Meaning::StopWord | Meaning::StopGesture))
+    };
+    Ok(clauses
+        .filter(|clause| is_signal(&clause.meaning))
+        .map(|clause| shown(&clause.text))
+        .collect())
+}
+
+/// A client's page.
+pub(crate) fn overview(
+    reader: &Reader<'_>,
+    id: &RecordId,
+    now: Moment,
+) -> Result<OverviewView, Problem> {
+    let client = reader.load::<Client>(id)?;
+    let named: Clients = [(client.id.clone(), client.clone())].into();
+    let carried = carried(reader, id)?;
+    let agreed = agreed_for_the_day(reader, id, now.day())?;
+    let next = next(reader, id, now)?;
+    let drafts = reader.drafts()?;
+    Ok(OverviewView {
+        next: next.map(|session| session_page::row(reader, &named, &session)).transpose()?,
+        left_off: carried.left_off,
+        promised: carried.promised,
+        next_step: carried.next_step,
+        changed: changed_since_last(reader, id)?,
+        topics: topics(reader, id)?,
+        grounding: grounding(reader, id)?,
+        stop_signal: agreed.stop_signal,
+        agreement: agreement_short(reader, id, now.day())?,
+        drafts: drafts
+            .iter()
+            .filter(|draft| draft.client.as_ref() == Some(id))
+            .map(day::waiting)
+            .collect(),
+        client: whole(client),
+    })
+}
+
+fn topics(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<TopicView>, Problem> {
+    let all = reader.list::<TopicBoundary>(&Query::new().client(client))?;
+    Ok(all.into_iter().map(topic).collect())
+}
+
+/// A topic for the screen.
+pub(crate) fn topic(kept: Stored<TopicBoundary>) -> TopicView {
+    TopicView { id: kept.id, rev: kept.rev, topic: kept.body }
+}
+
+fn grounding(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<GroundingView>, Problem> {
+    let all = reader.list::<GroundingChoice>(&Query::new().client(client))?;
+    Ok(all.into_iter().map(choice).collect())
+}
+
+/// A way to settle for the screen.
+pub(crate) fn choice(kept: Stored<GroundingChoice>) -> GroundingView {
+    GroundingView { id: kept.id, rev: kept.rev, choice: kept.body }
+}
+
+/// Agreements, topics and ways to settle that changed after the day of the last session held.
+fn changed_since_last(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Changed>, Problem> {
+    let Some(last) = last_held(reader, client)? else { return Ok(Vec::new()) };
+    let since = Query::new().client(client).from_day(last);
+    let mut changed = Vec::new();
+    for topic in reader.list::<TopicBoundary>(&since)? {
+        changed.push(change(Kind::TopicBoundary, topic.body.valid_from, topic.state, None));
+    }
+    for choice in reader.list::<GroundingChoice>(&since)? {
+        changed.push(change(Kind::GroundingChoice, choice.body.set_on, choice.state, None));
+    }
+    for version in reader.list::<AgreementVersion>(&since)? {
+        let on = version.body.finalised_on.unwrap_or(last);
+        changed.push(change(Kind::AgreementVersion, on, version.state, Some(version.body.number)));
+    }
+    changed.sort_by_key(|change| change.on);
+    Ok(changed)
+}
+
+fn change(kind: Kind, on: NaiveDate, state: impl State, number: Option<u32>) -> Changed {
+    Changed { kind, on, state: state.token().to_owned(), number }
+}
+
+/// The agreement, in short.
+fn agreement_short(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    today: NaiveDate,
+) -> Result<AgreementShort, Problem> {
+    let versions = super::agreement::versions(reader, client)?;
+    let in_force = super::agreement::in_force(reader, client, today)?;
+    let waits = |state| {
+        matches!(
+            state,
+            VersionState::Draft
+                | VersionState::Finalised
+                | VersionState::Offered
+                | VersionState::Agreed
+        )
+    };
+    let waiting = versions
+        .iter()
+        .filter(|version| waits(version.state))
+        .max_by_key(|version| version.body.number);
+    let in_force = in_force.as_ref();
+    let since = in_force
+        .map(|version| super::agreement::in_force_from(reader, version))
+        .transpose()?
+        .flatten();
+    Ok(AgreementShort {
+        in_force: in_force.map(|version| version.body.number),
+        since,
+        review_on: in_force.and_then(|version| version.body.review_on),
+        waiting: waiting.map(|version| version.body.number),
+        waiting_state: waiting.map(|version| version.state),
+    })
+}
+
+/// The client's agreement, if one was begun.
+pub(crate) fn agreement_of(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<Option<Stored<Agreement>>, Problem> {
+    Ok(reader.list::<Agreement>(&Query::new().client(client))?.into_iter().next())
+}

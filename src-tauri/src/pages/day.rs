@@ -1,0 +1,186 @@
+//! Today and Tonight.
+
+use super::{Clients, DraftBody, client as client_page, session as session_page, shown, shown_if};
+use crate::problem::Problem;
+use crate::wire::client::WaitingDraft;
+use crate::wire::day::*;
+use chrono::{Days, NaiveDate};
+use holdfast_records::agreement::{AgreementVersion, VersionState};
+use holdfast_records::client::Client;
+use holdfast_records::session::{Session, SessionState};
+use holdfast_records::{Moment, RecordId, Stored};
+use holdfast_vault::{Draft, Query, Reader};
+
+/// How far back sessions without a note are looked for.
+const DAYS_BACK: u64 = 14;
+
+/// The day.
+pub(crate) fn today(
+    reader: &Reader<'_>,
+    now: Moment,
+    last_copy_on: Option<NaiveDate>,
+) -> Result<TodayView, Problem> {
+    let day = now.day();
+    let clients = super::clients(reader)?;
+    let mut sessions = reader.list::<Session>(&Query::new().from_day(day).to_day(day))?;
+    sessions.sort_by_key(|session| session.body.planned_start);
+    let sessions: Vec<_> = sessions
+        .iter()
+        .map(|session| with_brief(reader, &clients, session, day))
+        .collect::<Result<_, _>>()?;
+    let seen: Vec<RecordId> = sessions.iter().map(|session| session.row.client.clone()).collect();
+    Ok(TodayView {
+        day,
+        time: now.local().format("%H:%M").to_string(),
+        drafts: drafts(reader, &clients)?,
+        agreements: waiting_agreements(reader, &clients)?,
+        reviews: due_reviews(reader, &clients, day, &seen)?,
+        without_note: without_note(reader, &clients, day)?,
+        last_copy_on,
+        copy_age_days: last_copy_on.and_then(|on| u32::try_from((day - on).num_days()).ok()),
+        has_clients: !clients.is_empty(),
+        sessions,
+    })
+}
+
+/// The day's notes that are not finished.
+pub(crate) fn tonight(reader: &Reader<'_>, now: Moment) -> Result<TonightView, Problem> {
+    let clients = super::clients(reader)?;
+    Ok(TonightView { waiting: without_note(reader, &clients, now.day())? })
+}
+
+fn with_brief(
+    reader: &Reader<'_>,
+    clients: &Clients,
+    session: &Stored<Session>,
+    day: NaiveDate,
+) -> Result<TodaySession, Problem> {
+    let row = session_page::row(reader, clients, session)?;
+    let client = clients.get(&row.client).ok_or(Problem::NotFound)?;
+    let carried = client_page::carried(reader, &row.client)?;
+    let chosen = client_page::agreed_for_the_day(reader, &row.client, day)?;
+    Ok(TodaySession {
+        left_off: carried.left_off,
+        promised: carried.promised,
+        topics_left_alone: chosen.topics_left_alone,
+        not_for_them: chosen.not_for_them,
+        stop_signal: chosen.stop_signal,
+        safe_contact: client.body.safe_contact.clone(),
+        pronouns: shown_if(client.body.pronouns.as_ref()),
+        row,
+    })
+}
+
+/// Sessions that took place and have no finished note, oldest first.
+fn without_note(
+    reader: &Reader<'_>,
+    clients: &Clients,
+    day: NaiveDate,
+) -> Result<Vec<SessionRow>, Problem> {
+    let from = day.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(day);
+    let query = Query::new().state(SessionState::Held).from_day(from).to_day(day);
+    let mut held = reader.list::<Session>(&query)?;
+    held.sort_by_key(|session| session.body.planned_start);
+    let rows: Vec<_> = held
+        .iter()
+        .map(|session| session_page::row(reader, clients, session))
+        .collect::<Result<_, _>>()?;
+    Ok(rows.into_iter().filter(|row| !matches!(row.note, NoteStanding::Finished)).collect())
+}
+
+fn drafts(reader: &Reader<'_>, clients: &Clients) -> Result<Vec<NamedDraft>, Problem> {
+    let mut all = reader.drafts()?;
+    all.sort_by_key(|draft| draft.at);
+    all.iter().map(|draft| named(reader, clients, draft)).collect()
+}
+
+/// A draft in a list: whose it is, and the day of the session it is about.
+pub(crate) fn named(
+    reader: &Reader<'_>,
+    clients: &Clients,
+    draft: &Draft,
+) -> Result<NamedDraft, Problem> {
+    let waiting = waiting(draft);
+    let client = draft.client.as_ref().and_then(|id| clients.get(id)).map(|client| &client.body);
+    let session =
+        waiting.session.as_ref().map(|id| reader.find::<Session>(id)).transpose()?.flatten();
+    Ok(NamedDraft {
+        code: client.map(|client| shown(&client.code)),
+        cue: client.and_then(|client| shown_if(client.cue.as_ref())),
+        session_on: session.map(|session| session.body.planned_start.date()),
+        draft: waiting,
+    })
+}
+
+/// A draft that waits.
+pub(crate) fn waiting(draft: &Draft) -> WaitingDraft {
+    WaitingDraft {
+        target: draft.target.clone(),
+        kind: draft.kind,
+        client: draft.client.clone(),
+        session: DraftBody::of(draft).and_then(|body| body.session),
+        at: draft.at.at,
+    }
+}
+
+fn waiting_agreements(
+    reader: &Reader<'_>,
+    clients: &Clients,
+) -> Result<Vec<WaitingAgreement>, Problem> {
+    let mut found = Vec::new();
+    for state in [VersionState::Draft, VersionState::Finalised, VersionState::Offered] {
+        for version in reader.list::<AgreementVersion>(&Query::new().state(state))? {
+            found.extend(named_version(clients, &version));
+        }
+    }
+    found.sort_by(|one, other| one.code.cmp(&other.code).then(one.number.cmp(&other.number)));
+    Ok(found)
+}
+
+fn named_version(
+    clients: &Clients,
+    version: &Stored<AgreementVersion>,
+) -> Option<WaitingAgreement> {
+    let client = version.client.as_ref().and_then(|id| clients.get(id))?;
+    Some(WaitingAgreement {
+        client: client.id.clone(),
+        code: shown(&client.body.code),
+        cue: shown_if(client.body.cue.as_ref()),
+        number: version.body.number,
+        state: version.state,
+    })
+}
+
+fn due_reviews(
+    reader: &Reader<'_>,
+    clients: &Clients,
+    day: NaiveDate,
+    seen: &[RecordId],
+) -> Result<Vec<DueReview>, Problem> {
+    let in_force = reader.list::<AgreementVersion>(&Query::new().state(VersionState::Active))?;
+    let mut due: Vec<DueReview> =
+        in_force.iter().filter_map(|version| due_review(clients, version, day, seen)).collect();
+    due.sort_by_key(|review| (!review.is_seen_today, review.due_on));
+    Ok(due)
+}
+
+fn due_review(
+    clients: &Clients,
+    version: &Stored<AgreementVersion>,
+    day: NaiveDate,
+    seen: &[RecordId],
+) -> Option<DueReview> {
+    let due_on = version.body.review_on.filter(|on| *on <= day)?;
+    let client = version.client.as_ref().and_then(|id| clients.get(id))?;
+    Some(review_of(client, due_on, seen.contains(&client.id)))
+}
+
+fn review_of(client: &Stored<Client>, due_on: NaiveDate, is_seen_today: bool) -> DueReview {
+    DueReview {
+        client: client.id.clone(),
+        code: shown(&client.body.code),
+        cue: shown_if(client.body.cue.as_ref()),
+        due_on,
+        is_seen_today,
+    }
+}

@@ -1,0 +1,68 @@
+//! What each page shows, put together from the records it is about.
+
+pub(crate) mod agreement;
+pub(crate) mod app;
+pub(crate) mod backup;
+pub(crate) mod client;
+pub(crate) mod day;
+pub(crate) mod note;
+pub(crate) mod paper;
+pub(crate) mod session;
+
+use crate::problem::Problem;
+use holdfast_records::client::Client;
+use holdfast_records::{Kind, Moment, PrivateText, RecordId, Stored};
+use holdfast_vault::{Draft, Query, Reader};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Every client by id.
+pub(crate) type Clients = BTreeMap<RecordId, Stored<Client>>;
+
+/// Every client by id.
+pub(crate) fn clients(reader: &Reader<'_>) -> Result<Clients, Problem> {
+    let all = reader.list::<Client>(&Query::new())?;
+    Ok(all.into_iter().map(|client| (client.id.clone(), client)).collect())
+}
+
+/// A text of a record, as the screen shows it.
+pub(crate) fn shown(text: &PrivateText) -> String {
+    text.as_str().to_owned()
+}
+
+/// A text of a record, if there is one.
+pub(crate) fn shown_if(text: Option<&PrivateText>) -> Option<String> {
+    text.map(shown)
+}
+
+/// A draft as it lies in the vault: the body, and the session it is about.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct DraftBody {
+    /// The session it is about, for notes.
+    pub session: Option<RecordId>,
+    /// The body as it was typed.
+    pub body: serde_json::Value,
+}
+
+impl DraftBody {
+    /// What lies in a draft. One that cannot be read is as if it were not there.
+    pub(crate) fn of(draft: &Draft) -> Option<DraftBody> {
+        serde_json::from_value(draft.body.clone()).ok()
+    }
+}
+
+/// The newest draft of a kind for a session.
+pub(crate) fn draft_for(
+    reader: &Reader<'_>,
+    session: &RecordId,
+    kind: Kind,
+) -> Result<Option<Draft>, Problem> {
+    let all = reader.drafts()?;
+    let about = |draft: &Draft| DraftBody::of(draft).and_then(|body| body.session);
+    Ok(all.into_iter().find(|draft| draft.kind == kind && about(draft).as_ref() == Some(session)))
+}
+
+/// Milliseconds since 1970.
+pub(crate) fn millis(moment: Moment) -> i64 {
+    moment.at
+}

@@ -1,0 +1,83 @@
+//! Sessions in lists and one by one.
+
+use super::{Clients, draft_for, shown, shown_if};
+use crate::problem::Problem;
+use crate::wire::day::{NoteStanding, SessionRow};
+use crate::wire::session::SessionView;
+use chrono::NaiveDateTime;
+use holdfast_records::client::Client;
+use holdfast_records::note::{AllianceNote, NoteState};
+use holdfast_records::session::Session;
+use holdfast_records::{Kind, RecordId, Role, Stored};
+use holdfast_vault::{Query, Reader};
+
+/// One session in a list.
+pub(crate) fn row(
+    reader: &Reader<'_>,
+    clients: &Clients,
+    session: &Stored<Session>,
+) -> Result<SessionRow, Problem> {
+    let client_id = session.client.clone().ok_or(Problem::NotFound)?;
+    let client = clients.get(&client_id).ok_or(Problem::NotFound)?;
+    let begins = session.body.actual_start.unwrap_or(session.body.planned_start);
+    let ends = session.body.actual_end.unwrap_or_else(|| session.body.planned_end());
+    Ok(SessionRow {
+        id: session.id.clone(),
+        client: client_id,
+        code: shown(&client.body.code),
+        cue: shown_if(client.body.cue.as_ref()),
+        number: number_in_all(&client.body, &session.body),
+        on: begins.date(),
+        start: time_of_day(begins),
+        end: time_of_day(ends),
+        meeting: session.body.meeting,
+        state: session.state,
+        note: standing(reader, &session.id)?,
+    })
+}
+
+/// One session, whole.
+pub(crate) fn view(reader: &Reader<'_>, id: &RecordId) -> Result<SessionView, Problem> {
+    let session = reader.load::<Session>(id)?;
+    let client_id = session.client.clone().ok_or(Problem::NotFound)?;
+    let client = reader.load::<Client>(&client_id)?;
+    Ok(SessionView {
+        id: session.id.clone(),
+        client: client_id,
+        rev: session.rev,
+        state: session.state,
+        number_in_all: number_in_all(&client.body, &session.body),
+        moved_to: session.linked(Role::MovedTo).cloned(),
+        session: session.body,
+    })
+}
+
+/// Every session of a client, newest first.
+pub(crate) fn rows_of(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<SessionRow>, Problem> {
+    let clients = super::clients(reader)?;
+    let mut sessions = reader.list::<Session>(&Query::new().client(client))?;
+    sessions.sort_by_key(|session| std::cmp::Reverse(session.body.planned_start));
+    sessions.iter().map(|session| row(reader, &clients, session)).collect()
+}
+
+/// Sessions before Holdfast are counted in.
+fn number_in_all(client: &Client, session: &Session) -> u32 {
+    client.earlier_sessions.unwrap_or(0).saturating_add(session.number)
+}
+
+/// How the session's note stands.
+pub(crate) fn standing(reader: &Reader<'_>, session: &RecordId) -> Result<NoteStanding, Problem> {
+    let notes = reader.list::<AllianceNote>(&Query::new().linked(Role::OfSession, session))?;
+    let draft = draft_for(reader, session, Kind::AllianceNote)?;
+    let finished = notes.iter().any(|note| note.state == NoteState::Finished);
+    Ok(match (finished, notes.is_empty() && draft.is_none()) {
+        (true, _) => NoteStanding::Finished,
+        (false, true) => NoteStanding::None,
+        (false, false) => NoteStanding::Draft,
+    })
+}
+
+/// `HH:MM`.
+pub(crate) fn time_of_day(at: NaiveDateTime) -> String {
+    at.format("%H:%M").to_string()
+}

@@ -1,0 +1,41 @@
+//! macOS: written and not tried. Sleep and screen lock are heard by the idle clock alone so far.
+
+use super::{Became, Sheets};
+use crate::windows::TITLE;
+use std::path::PathBuf;
+use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindowBuilder};
+
+/// Leaves no core file behind and lets nobody else read what is made.
+pub(crate) fn start_clean() {
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+    let none = rustix::process::Rlimit { current: Some(0), maximum: Some(0) };
+    // A system that refuses the bound goes on as it is.
+    drop(rustix::process::setrlimit(rustix::process::Resource::Core, none));
+}
+
+/// A computer that slept shows it by its two clocks; the idle watch locks as soon as it wakes.
+pub(crate) fn watch_for_sleep<R: Runtime>(_app: AppHandle<R>) {}
+
+/// Prints pages through the system's dialog, from a window that nobody sees.
+pub(crate) async fn print<R: Runtime>(
+    app: &AppHandle<R>,
+    sheets: Sheets,
+    _into: Option<PathBuf>,
+) -> Became {
+    let Ok(place) =
+        format!("data:text/html;charset=utf-8,{}", urlencoded(&sheets.as_document())).parse()
+    else {
+        return Became::NotPrinted;
+    };
+    let window = WebviewWindowBuilder::new(app, "paper-0", WebviewUrl::External(place))
+        .title(TITLE)
+        .visible(false);
+    match window.build().and_then(|window| window.print()) {
+        Ok(()) => Became::Printed,
+        Err(_) => Became::NotPrinted,
+    }
+}
+
+fn urlencoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}

@@ -1,0 +1,138 @@
+//! What the screen is told when something cannot be done: a code and its facts.
+//!
+//! The sentence belongs to the screen. No variant carries what somebody wrote.
+
+use crate::wire::agreement::MissingView;
+use crate::wire::client::FieldView;
+
+/// A reason, and the facts that its sentence needs.
+#[derive(Clone, Debug, serde::Serialize)]
+#[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub(crate) enum Problem {
+    /// The vault is locked.
+    VaultLocked,
+    /// There is no vault in the folder.
+    NoVault,
+    /// There is a vault already.
+    VaultExists,
+    /// Another program has it open.
+    VaultInUse,
+    /// The passphrase does not open it.
+    WrongPassphrase {
+        /// How often it was wrong since the program started.
+        tries: u32,
+    },
+    /// The recovery words do not open it.
+    WrongWords,
+    /// There are not twelve words.
+    WordsCount {
+        /// How many there are.
+        found: u32,
+    },
+    /// A word is not on the list.
+    WordNotOnList {
+        /// Its place, from 1.
+        place: u8,
+        /// The word that may be meant.
+        suggestion: Option<String>,
+    },
+    /// The twelve words do not belong together.
+    WordsChecksum,
+    /// The words typed back are not those of the sheet.
+    WordsNotTheSame {
+        /// The first place, from 1, that differs.
+        place: u8,
+    },
+    /// This vault has no recovery words.
+    NoRecoveryWords,
+    /// No passphrase was typed.
+    PassphraseEmpty,
+    /// The passphrase is longer than can be used.
+    PassphraseTooLong {
+        /// Its length in bytes.
+        bytes: u32,
+    },
+    /// The passphrase is too easy to guess.
+    PassphraseTooWeak,
+    /// Both copies of the key file are damaged.
+    KeyFileDamaged,
+    /// The key file was changed by something else.
+    KeyFileChanged,
+    /// The vault file is damaged.
+    VaultDamaged,
+    /// A newer version of the program wrote it.
+    VaultNewer,
+    /// The vault is open for reading alone.
+    VaultReadOnly,
+    /// The system does not let the program read or write there.
+    NoPermission,
+    /// The disk is full.
+    DiskFull,
+    /// The disk or folder is not there any more.
+    StorageGone,
+    /// Fields that need another look.
+    Fields {
+        /// Each field and what about it.
+        problems: Vec<FieldView>,
+    },
+    /// Another client has this code.
+    CodeTaken,
+    /// There is no such record.
+    NotFound,
+    /// It was changed elsewhere since it was opened; both versions are kept.
+    Stale,
+    /// The record is locked: only additions from here.
+    RecordLocked,
+    /// It was finished on another day, so only additions from here.
+    ReopenTooLate,
+    /// A step that the record cannot take from where it is.
+    NotFromHere,
+    /// Only the client can make a topic more open.
+    OnlyTheClient,
+    /// Something is missing before the wording can be frozen.
+    NotReady {
+        /// What, and where.
+        missing: Vec<MissingView>,
+    },
+    /// Nobody saw it yet: it was neither printed nor read aloud.
+    NotOffered,
+    /// A version is being drafted already.
+    DraftExists,
+    /// No copy goes home with this client.
+    NoHomeCopy,
+    /// There is no printer, or printing did not work.
+    NotPrinted,
+    /// The stick has not enough room.
+    StickFull {
+        /// How many bytes are needed.
+        needed: f64,
+        /// How many are free.
+        free: f64,
+    },
+    /// The stick is not there any more.
+    StickGone,
+    /// The stick cannot be written to.
+    StickReadOnly,
+    /// The copy did not read back as it was written.
+    CopyNotReadBack,
+    /// The copy is damaged.
+    CopyDamaged,
+    /// The file is not a copy of a Holdfast vault.
+    CopyForeign,
+    /// The copy was made by a newer version of the program.
+    CopyNewer,
+    /// What was typed does not open the copy.
+    CopyWrongKey,
+    /// With words alone a new passphrase is needed.
+    NewPassphraseNeeded,
+    /// A long act is going on.
+    Busy,
+    /// It was stopped as asked; nothing was changed.
+    Cancelled,
+    /// Something that should not happen did. The number finds the place in the program.
+    Unexpected {
+        /// Where in the program.
+        place: String,
+    },
+}

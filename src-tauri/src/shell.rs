@@ -1,0 +1,76 @@
+//! What the shell knows: the desk, this computer's settings, and when a hand was last on it.
+
+use crate::device::DeviceFile;
+use crate::places::Places;
+use crate::session::Session;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What every command may reach.
+pub(crate) struct Shell {
+    /// The one hand on the vault.
+    pub session: Session,
+    /// Places for copies, by number.
+    pub places: Places,
+    /// How many windows were made.
+    pub windows_made: AtomicU32,
+    /// Set while a long act is asked to stop.
+    pub stop: Arc<AtomicBool>,
+    /// Set while a long act goes on.
+    pub is_busy: Arc<AtomicBool>,
+    /// Counts each time a page said that its drafts are kept.
+    pub flushes: AtomicU64,
+    /// When a hand was last on the window.
+    pub last_touch: Mutex<crate::idle::Touch>,
+    config: PathBuf,
+    data: PathBuf,
+    device: Mutex<DeviceFile>,
+}
+
+impl Shell {
+    /// Reads what this computer remembers. `config` and `data` are the program's own folders.
+    pub(crate) fn new(config: PathBuf, data: PathBuf) -> Shell {
+        Shell {
+            session: Session::start(),
+            places: Places::default(),
+            windows_made: AtomicU32::new(0),
+            stop: Arc::default(),
+            is_busy: Arc::default(),
+            flushes: AtomicU64::new(0),
+            last_touch: Mutex::new(crate::idle::Touch::now()),
+            device: Mutex::new(DeviceFile::read(&config)),
+            config,
+            data,
+        }
+    }
+
+    /// What this computer remembers.
+    pub(crate) fn device(&self) -> DeviceFile {
+        self.device.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Changes what this computer remembers. A disk that cannot be written to loses the change
+    /// at the end of the program and nothing else.
+    pub(crate) fn change_device(&self, change: impl FnOnce(&mut DeviceFile)) {
+        let mut device = self.device.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut device);
+        drop(device.write(&self.config));
+    }
+
+    /// The folder of the vault.
+    pub(crate) fn vault_folder(&self) -> PathBuf {
+        self.device().vault.unwrap_or_else(|| self.data.join("vault"))
+    }
+
+    /// The program's own data folder.
+    pub(crate) fn data_folder(&self) -> &Path {
+        &self.data
+    }
+
+    /// Whether a vault lies where it should.
+    pub(crate) fn has_vault(&self) -> bool {
+        let folder = self.vault_folder();
+        ["vault.key", "vault.key.bak", "vault.db"].iter().any(|name| folder.join(name).exists())
+    }
+}

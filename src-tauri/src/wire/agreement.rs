@@ -1,0 +1,131 @@
+//! The agreement: its versions, what is missing, who signed.
+
+use super::wire;
+use chrono::NaiveDate;
+use holdfast_records::RecordId;
+use holdfast_records::agreement::{AgreementState, AgreementVersion, Signing, VersionState};
+use holdfast_records::print_event::PrintEvent;
+
+wire! {
+    /// A client's safety agreement with all its versions.
+    struct AgreementView {
+        /// Whose.
+        pub client: RecordId,
+        /// The client's code.
+        pub code: String,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// The name on a paper that stays here, if there is one.
+        pub name: Option<String>,
+        /// How to speak of them, if known.
+        pub pronouns: Option<String>,
+        /// The agreement, once one was begun.
+        pub id: Option<RecordId>,
+        /// How it stands.
+        pub state: Option<AgreementState>,
+        /// Its versions, newest first.
+        pub versions: Vec<VersionView>,
+        /// Who usually signs beside the client: the therapist's name.
+        pub therapist: String,
+    }
+
+    /// One version.
+    struct VersionView {
+        /// Which.
+        pub id: RecordId,
+        /// The revision this is.
+        pub rev: u32,
+        /// How it stands.
+        pub state: VersionState,
+        /// What it says.
+        pub version: AgreementVersion,
+        /// A newer draft of what it says, if one was being typed.
+        pub draft: Option<AgreementVersion>,
+        /// The first eight characters of its fingerprint, in two groups.
+        pub fingerprint: Option<String>,
+        /// What is new or changed against the version before, clause by clause.
+        pub changes: Vec<ClauseChangeView>,
+        /// What is missing before it can be frozen; empty when nothing is.
+        pub missing: Vec<MissingView>,
+        /// Since when it is in force, or was.
+        pub in_force_from: Option<NaiveDate>,
+        /// Until when it was in force.
+        pub in_force_until: Option<NaiveDate>,
+        /// Signings, oldest first.
+        pub signings: Vec<SigningView>,
+        /// Prints and readings aloud, oldest first.
+        pub prints: Vec<PrintView>,
+    }
+
+    /// What became of a clause since the version before.
+    struct ClauseChangeView {
+        /// Which clause.
+        pub clause: String,
+        /// What became of it.
+        pub change: ChangeWord,
+    }
+
+    /// What became of a clause.
+    enum ChangeWord {
+        /// It was not there.
+        New,
+        /// Its words are others.
+        Changed,
+        /// It is no longer there.
+        Removed,
+        /// Nothing.
+        Same,
+    }
+
+    /// Something missing. The sentence is the screen's.
+    struct MissingView {
+        /// Where, from 1 to 10, if it is in one part.
+        pub part: Option<u8>,
+        /// Which clause, if one is meant.
+        pub clause: Option<String>,
+        /// What, as a word such as `stop_signal` or `promise_phrase`.
+        pub problem: String,
+    }
+
+    /// A signing.
+    struct SigningView {
+        /// Which.
+        pub id: RecordId,
+        /// What was recorded.
+        pub signing: Signing,
+    }
+
+    /// A print or a reading aloud.
+    struct PrintView {
+        /// Which.
+        pub id: RecordId,
+        /// What was recorded.
+        pub event: PrintEvent,
+    }
+
+    /// Which version.
+    struct VersionRequest {
+        /// Which version.
+        pub version: RecordId,
+    }
+
+    /// A draft version, kept.
+    struct KeepVersionRequest {
+        /// Which version.
+        pub id: RecordId,
+        /// The revision it was changed from.
+        pub base_rev: u32,
+        /// What it says.
+        pub version: AgreementVersion,
+    }
+
+    /// A signing to be recorded.
+    struct RecordSigningRequest {
+        /// Which version.
+        pub version: RecordId,
+        /// The print that was signed, if one was.
+        pub print: Option<RecordId>,
+        /// Who, how, when.
+        pub signing: Signing,
+    }
+}

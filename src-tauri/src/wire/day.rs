@@ -1,0 +1,138 @@
+//! Today and Tonight: who comes, what waits.
+
+use super::{
+    client::{Carried, WaitingDraft},
+    wire,
+};
+use chrono::NaiveDate;
+use holdfast_records::RecordId;
+use holdfast_records::client::SafeContact;
+use holdfast_records::session::{Meeting, SessionState};
+
+wire! {
+    /// The day.
+    struct TodayView {
+        /// Which day.
+        pub day: NaiveDate,
+        /// The local time now, as `HH:MM`.
+        pub time: String,
+        /// Its sessions in order.
+        pub sessions: Vec<TodaySession>,
+        /// Drafts that wait, oldest first.
+        pub drafts: Vec<NamedDraft>,
+        /// Agreements that are drafted, frozen or offered and not yet agreed.
+        pub agreements: Vec<WaitingAgreement>,
+        /// How many reviews are due, those of people seen today first.
+        pub reviews: Vec<DueReview>,
+        /// Held sessions of the last 14 days without a note.
+        pub without_note: Vec<SessionRow>,
+        /// When the last copy that was read back was made.
+        pub last_copy_on: Option<NaiveDate>,
+        /// Days since then.
+        pub copy_age_days: Option<u32>,
+        /// Whether there is any client at all.
+        pub has_clients: bool,
+    }
+
+    /// A session of the day with what stands in its brief.
+    struct TodaySession {
+        /// The session.
+        pub row: SessionRow,
+        /// Where the last note left off.
+        pub left_off: Option<Carried>,
+        /// What was promised.
+        pub promised: Option<Carried>,
+        /// How many topics are left alone. Their names are on the overview, covered.
+        pub topics_left_alone: u32,
+        /// Ways to settle that are not wanted, by name.
+        pub not_for_them: Vec<String>,
+        /// The stop signal in force.
+        pub stop_signal: Vec<String>,
+        /// How the client may be reached.
+        pub safe_contact: Vec<SafeContact>,
+        /// How to speak of them, if known.
+        pub pronouns: Option<String>,
+    }
+
+    /// One session in a list.
+    struct SessionRow {
+        /// Which session.
+        pub id: RecordId,
+        /// Whose.
+        pub client: RecordId,
+        /// The client's code.
+        pub code: String,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// Which session it is, earlier ones counted in.
+        pub number: u32,
+        /// The day.
+        pub on: NaiveDate,
+        /// When it begins or began, `HH:MM`.
+        pub start: String,
+        /// When it ends or ended, `HH:MM`.
+        pub end: String,
+        /// How they meet.
+        pub meeting: Meeting,
+        /// What became of it.
+        pub state: SessionState,
+        /// How its note stands.
+        pub note: NoteStanding,
+    }
+
+    /// How a session's note stands.
+    enum NoteStanding {
+        /// Nothing written.
+        None,
+        /// Begun.
+        Draft,
+        /// Finished.
+        Finished,
+    }
+
+    /// A draft with whose it is.
+    struct NamedDraft {
+        /// The draft.
+        pub draft: WaitingDraft,
+        /// The client's code.
+        pub code: Option<String>,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// The day of the session it is about.
+        pub session_on: Option<NaiveDate>,
+    }
+
+    /// An agreement that waits.
+    struct WaitingAgreement {
+        /// Whose.
+        pub client: RecordId,
+        /// The client's code.
+        pub code: String,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// Which version.
+        pub number: u32,
+        /// How it stands.
+        pub state: holdfast_records::agreement::VersionState,
+    }
+
+    /// Something to look at again.
+    struct DueReview {
+        /// Whose.
+        pub client: RecordId,
+        /// The client's code.
+        pub code: String,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// Since when.
+        pub due_on: NaiveDate,
+        /// Whether the client comes today.
+        pub is_seen_today: bool,
+    }
+
+    /// The day's notes that are not finished.
+    struct TonightView {
+        /// Held sessions without a finished note, oldest first, up to 14 days back.
+        pub waiting: Vec<SessionRow>,
+    }
+}

@@ -1,0 +1,188 @@
+//! Notes: what is written after a session, and what is added later.
+
+use super::{session::SessionView, wire};
+use holdfast_records::note::{AllianceNote, NoteAddition, NoteState, PrivateNote};
+use holdfast_records::{Kind, RecordId};
+
+wire! {
+    /// The page after a session.
+    struct NotePage {
+        /// The session.
+        pub session: SessionView,
+        /// The client's code.
+        pub code: String,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// What stands in the agreement for the day: the stop signal.
+        pub stop_signal: Vec<String>,
+        /// How many topics are left alone.
+        pub topics_left_alone: u32,
+        /// Ways to settle that are not wanted.
+        pub not_for_them: Vec<String>,
+        /// The alliance note.
+        pub note: NoteView,
+        /// The private note. Its text is only here once it was asked for.
+        pub private: PrivateView,
+    }
+
+    /// An alliance note as it is kept, with the draft over it if there is one.
+    struct NoteView {
+        /// Its identity, minted when the page was opened if nothing was kept yet.
+        pub id: RecordId,
+        /// The revision that is kept; none while there is only a draft or nothing.
+        pub rev: Option<u32>,
+        /// How it stands.
+        pub state: NoteState,
+        /// The note: the kept one, or a blank one.
+        pub note: AllianceNote,
+        /// A draft that is newer, with the revision it was begun from.
+        pub draft: Option<AllianceNote>,
+        /// The revision that draft was begun from.
+        pub draft_base_rev: Option<u32>,
+        /// When the draft was kept, milliseconds since 1970.
+        pub draft_at: Option<i64>,
+        /// When it was finished, milliseconds since 1970.
+        pub finished_at: Option<i64>,
+        /// Whether it may be opened again: it was finished today.
+        pub may_reopen: bool,
+        /// Whether it is being written more than 72 hours after the session.
+        pub is_late: bool,
+        /// What was added, oldest first.
+        pub additions: Vec<AdditionView>,
+    }
+
+    /// Something added to a note.
+    struct AdditionView {
+        /// Which.
+        pub id: RecordId,
+        /// When it was kept, milliseconds since 1970.
+        pub at: i64,
+        /// The addition.
+        pub addition: NoteAddition,
+    }
+
+    /// A private note.
+    struct PrivateView {
+        /// Its identity, minted when the page was opened if nothing was kept yet.
+        pub id: RecordId,
+        /// The revision that is kept.
+        pub rev: Option<u32>,
+        /// How it stands.
+        pub state: NoteState,
+        /// Whether anything is written in it, kept or draft.
+        pub has_text: bool,
+        /// The note, only when it was asked for.
+        pub note: Option<PrivateNote>,
+        /// A draft that is newer, only when it was asked for.
+        pub draft: Option<PrivateNote>,
+    }
+
+    /// Which session's page.
+    struct NoteRequest {
+        /// Which session.
+        pub session: RecordId,
+        /// Whether the private note was opened.
+        pub with_private: bool,
+    }
+
+    /// A draft of any record being edited. Kept in the vault, not in the audit.
+    struct DraftRequest {
+        /// What it is a draft of.
+        pub target: RecordId,
+        /// What kind of record.
+        pub kind: Kind,
+        /// Whose.
+        pub client: Option<RecordId>,
+        /// The session it is about, for notes.
+        pub session: Option<RecordId>,
+        /// The revision it was begun from.
+        pub base_rev: Option<u32>,
+        /// The body as it is now.
+        #[cfg_attr(test, ts(type = "unknown"))]
+        pub body: serde_json::Value,
+    }
+
+    /// When a draft was kept.
+    struct SavedAt {
+        /// Milliseconds since 1970.
+        pub at: i64,
+        /// The local time, `HH:MM`.
+        pub time: String,
+    }
+
+    /// A draft to be thrown away.
+    struct DiscardRequest {
+        /// What it is a draft of.
+        pub target: RecordId,
+    }
+
+    /// A note to be finished.
+    struct FinishNoteRequest {
+        /// Its identity.
+        pub id: RecordId,
+        /// The session it is about.
+        pub session: RecordId,
+        /// The revision it was changed from.
+        pub base_rev: Option<u32>,
+        /// The note.
+        pub note: AllianceNote,
+    }
+
+    /// A private note to be kept or finished.
+    struct KeepPrivateRequest {
+        /// Its identity.
+        pub id: RecordId,
+        /// The session it is about.
+        pub session: RecordId,
+        /// The revision it was changed from.
+        pub base_rev: Option<u32>,
+        /// The note.
+        pub note: PrivateNote,
+        /// Whether that finishes it.
+        pub finish: bool,
+    }
+
+    /// A note to be opened again.
+    struct ReopenRequest {
+        /// Which note.
+        pub id: RecordId,
+    }
+
+    /// An addition to a finished note.
+    struct AddToNoteRequest {
+        /// Which note.
+        pub note: RecordId,
+        /// The addition.
+        pub addition: NoteAddition,
+    }
+
+    /// A word or more to look for.
+    struct SearchRequest {
+        /// As typed.
+        pub words: String,
+        /// Only in this client's record.
+        pub client: Option<RecordId>,
+        /// Only these kinds; empty for all.
+        pub kinds: Vec<Kind>,
+        /// Whether private notes are searched too.
+        pub with_private: bool,
+    }
+
+    /// Something found.
+    struct HitView {
+        /// Which record.
+        pub id: RecordId,
+        /// What kind.
+        pub kind: Kind,
+        /// Whose.
+        pub client: Option<RecordId>,
+        /// The client's code.
+        pub code: Option<String>,
+        /// The session to open for it, for notes.
+        pub session: Option<RecordId>,
+        /// The day it is about.
+        pub on: Option<chrono::NaiveDate>,
+        /// The words around; hidden under the curtain.
+        pub excerpt: String,
+    }
+}

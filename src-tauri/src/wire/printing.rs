@@ -1,0 +1,73 @@
+//! Paper: the preview, the printer, the PDF.
+
+use super::wire;
+use holdfast_records::RecordId;
+use holdfast_records::client::PrintProfile;
+use holdfast_records::practice::Paper;
+use holdfast_records::print_event::Copy;
+
+wire! {
+    /// A document.
+    #[serde(tag = "kind")]
+    enum DocumentOf {
+        /// A version of a safety agreement.
+        AgreementVersion {
+            /// Which.
+            id: RecordId,
+        },
+        /// The recovery sheet of the open vault.
+        RecoverySheet,
+    }
+
+    /// What to draw.
+    struct PreviewRequest {
+        /// Which document.
+        pub document: DocumentOf,
+        /// Where the paper will live.
+        pub copy: Copy,
+        /// The size of print.
+        pub profile: PrintProfile,
+        /// The paper.
+        pub paper: Paper,
+    }
+
+    /// Pages at true proportions.
+    struct PreviewView {
+        /// One drawing a page, as SVG.
+        pub pages: Vec<String>,
+        /// The paper's width in millimetres.
+        pub width_mm: f64,
+        /// The paper's height in millimetres.
+        pub height_mm: f64,
+        /// Characters that no font of ours has, drawn as a framed box.
+        pub replaced: Vec<String>,
+        /// Whether the PDF meets the archive and accessibility standards.
+        pub is_tagged: bool,
+        /// Whether this is a draft, marked as one and without a place to sign.
+        pub is_draft: bool,
+        /// Whether the queue's warning was not shown yet today.
+        pub warn_queue: bool,
+        /// The size of print this client reads with ease.
+        pub profile: PrintProfile,
+    }
+
+    /// What became of a print.
+    struct PrintedView {
+        /// What became of it.
+        pub became: PrintBecame,
+        /// The print event that was kept, if one was.
+        pub event: Option<RecordId>,
+        /// Where a PDF was saved, for the therapist's eyes.
+        pub place: Option<String>,
+    }
+
+    /// What became of a print.
+    enum PrintBecame {
+        /// It went to the printer.
+        Printed,
+        /// It was saved.
+        Saved,
+        /// The therapist thought better of it.
+        Cancelled,
+    }
+}

@@ -1,0 +1,70 @@
+//! One session: before, what became of it, and its facts.
+
+use super::wire;
+use chrono::{NaiveDate, NaiveTime};
+use holdfast_records::RecordId;
+use holdfast_records::session::{Meeting, Session, SessionState};
+
+wire! {
+    /// Which session.
+    struct SessionRequest {
+        /// Which session.
+        pub session: RecordId,
+    }
+
+    /// One session, whole.
+    struct SessionView {
+        /// Which session.
+        pub id: RecordId,
+        /// Whose.
+        pub client: RecordId,
+        /// The revision this is.
+        pub rev: u32,
+        /// What became of it.
+        pub state: SessionState,
+        /// Which session it is, earlier ones counted in.
+        pub number_in_all: u32,
+        /// The session it was moved to.
+        pub moved_to: Option<RecordId>,
+        /// The facts.
+        pub session: Session,
+    }
+
+    /// A session that is not in the usual time.
+    struct PlanRequest {
+        /// Whose.
+        pub client: RecordId,
+        /// The day.
+        pub on: NaiveDate,
+        /// The time in the practice's zone.
+        pub start: NaiveTime,
+        /// How long, 5 to 240 minutes.
+        pub minutes: u16,
+        /// How they meet.
+        pub meeting: Meeting,
+    }
+
+    /// What became of a session.
+    struct BecameRequest {
+        /// Which session.
+        pub session: RecordId,
+        /// What became of it.
+        pub state: SessionState,
+        /// Why, if anyone wants to say.
+        pub reason: Option<String>,
+        /// For a moved one: the new day.
+        pub new_on: Option<NaiveDate>,
+        /// For a moved one: the new time.
+        pub new_start: Option<NaiveTime>,
+    }
+
+    /// A session's facts, changed.
+    struct KeepSessionRequest {
+        /// Which session.
+        pub id: RecordId,
+        /// The revision they were changed from.
+        pub base_rev: u32,
+        /// The facts.
+        pub session: Session,
+    }
+}

@@ -1,0 +1,77 @@
+//! Clients, their usual time, topics.
+
+use crate::Practice;
+use serde_json::json;
+
+#[test]
+fn a_line_is_enough_for_a_client_and_makes_the_planned_sessions() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07, quince mug, Thu 14:00, 50");
+    let sessions = practice.must("sessions", json!({ "client": client }));
+    let planned = sessions.as_array().unwrap();
+    assert!((2..=3).contains(&planned.len()), "two weeks of Thursdays: {planned:?}");
+    assert!(
+        planned.iter().all(|row| row["start"] == "14:00"
+            && row["end"] == "14:50"
+            && row["state"] == "planned")
+    );
+}
+
+#[test]
+fn a_code_that_is_taken_is_refused_and_nothing_is_added() {
+    let practice = Practice::open();
+    practice.add("WREN-07, quince mug");
+    let lines = json!({ "lines": "HOLT-12\nwren-07", "only_look": false });
+    assert_eq!(practice.problem("add_clients", lines), "fields");
+    assert_eq!(practice.must("clients", json!(null)).as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn only_looking_at_lines_adds_nobody() {
+    let practice = Practice::open();
+    let read = practice
+        .must("add_clients", json!({ "lines": "WREN-07, mug, Thu 14:00", "only_look": true }));
+    assert_eq!(read["lines"][0]["code"], "WREN-07");
+    assert_eq!(read["added"], 0);
+    assert_eq!(practice.must("clients", json!(null)), json!([]));
+}
+
+#[test]
+fn only_the_client_makes_a_topic_more_open() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let topic = |openness: &str, by: &str| json!({ "label": "the choir years", "openness": openness, "set_by": by, "valid_from": "2026-01-15", "note": null });
+    let kept = practice.must("keep_topic", json!({ "client": client, "id": null, "base_rev": null, "topic": topic("not_yet", "client") }));
+    let opened = |by: &str| json!({ "client": client, "id": kept["id"], "base_rev": 1, "topic": topic("open", by) });
+    assert_eq!(practice.problem("keep_topic", opened("therapist_with_client")), "only_the_client");
+    assert_eq!(practice.must("keep_topic", opened("client"))["topic"]["openness"], "open");
+}
+
+#[test]
+fn a_changed_usual_time_takes_untouched_sessions_with_it() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07, mug, Thu 14:00, 50");
+    let mut kept = practice.must("client", json!({ "client": client }));
+    kept["client"]["usual_time"]["start"] = json!("15:30:00");
+    let request = json!({ "id": client, "base_rev": kept["rev"], "client": kept["client"] });
+    practice.must("keep_client", request);
+    let today = practice.must("app_state", json!(null))["today"].clone();
+    let sessions = practice.must("sessions", json!({ "client": client }));
+    let later =
+        sessions.as_array().unwrap().iter().filter(|row| row["on"].as_str() > today.as_str());
+    assert!(later.into_iter().all(|row| row["start"] == "15:30"), "{sessions}");
+}
+
+#[test]
+fn text_that_looks_like_a_program_comes_back_as_text() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let mut kept = practice.must("client", json!({ "client": client }));
+    kept["client"]["chosen_name"] = json!("<img src=x onerror=alert(1)>");
+    practice.must(
+        "keep_client",
+        json!({ "id": client, "base_rev": kept["rev"], "client": kept["client"] }),
+    );
+    let again = practice.must("client", json!({ "client": client }));
+    assert_eq!(again["client"]["chosen_name"], "<img src=x onerror=alert(1)>");
+}

@@ -1,0 +1,31 @@
+//! Copies: made, tested, brought back.
+
+use crate::Practice;
+use crate::locking::lock;
+use crate::practice::PASSPHRASE;
+use serde_json::json;
+
+#[test]
+fn a_copy_is_made_tested_brought_back_and_opened() {
+    let practice = Practice::sample();
+    let place = practice.place(practice.stick());
+    let made = practice.call_long("back_up", json!({ "place": place })).unwrap();
+    assert_eq!(made["clients"], 4);
+
+    let copy = json!({ "place": place, "copy": 0, "passphrase": PASSPHRASE, "words": null, "new_passphrase": null });
+    assert_eq!(practice.call_long("test_copy", copy.clone()).unwrap()["records"], made["records"]);
+    practice.add("MOSS-01, after the copy");
+    practice.call_long("restore", copy).unwrap();
+    practice.must("open_restored", json!(null));
+    lock_quietly(&practice);
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    let codes = practice.must("clients", json!(null));
+    assert!(codes.as_array().unwrap().iter().all(|row| row["code"] != "MOSS-01"), "{codes}");
+    assert!(codes.as_array().unwrap().iter().any(|row| row["code"] == "WREN-07"));
+}
+
+fn lock_quietly(practice: &Practice) {
+    if practice.must("app_state", json!(null))["stage"] == "open" {
+        lock(practice);
+    }
+}

@@ -1,0 +1,108 @@
+//! Making, opening and locking.
+
+use crate::Practice;
+use crate::practice::PASSPHRASE;
+use serde_json::json;
+use std::time::{Duration, Instant};
+
+#[test]
+fn a_fresh_computer_has_no_vault() {
+    assert_eq!(Practice::fresh().must("app_state", json!(null))["stage"], "first_run");
+}
+
+#[test]
+fn a_short_passphrase_makes_no_vault() {
+    let practice = Practice::fresh();
+    let request = json!({ "passphrase": "kettle", "is_demo": false });
+    assert_eq!(practice.problem("create_vault", request), "passphrase_too_weak");
+    assert_eq!(practice.must("app_state", json!(null))["stage"], "first_run");
+}
+
+#[test]
+fn nothing_can_be_read_while_the_vault_is_locked() {
+    let practice = Practice::open();
+    lock(&practice);
+    for command in ["clients", "today", "tonight", "practice"] {
+        assert_eq!(practice.problem(command, json!(null)), "vault_locked", "{command}");
+    }
+}
+
+#[test]
+fn a_wrong_passphrase_is_counted_and_the_right_one_still_opens() {
+    let practice = Practice::open();
+    lock(&practice);
+    let wrong =
+        practice.call("unlock", json!({ "passphrase": "not the passphrase at all" })).unwrap_err();
+    assert_eq!(wrong, json!({ "code": "wrong_passphrase", "tries": 1 }));
+    assert_eq!(practice.must("unlock", json!({ "passphrase": PASSPHRASE }))["stage"], "open");
+}
+
+#[test]
+fn recovery_words_open_the_vault_only_after_they_were_typed_back() {
+    let practice = Practice::open();
+    let sheet = practice.must("recovery_sheet", json!(null));
+    let words: Vec<&str> =
+        sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    lock(&practice);
+    assert_eq!(
+        practice.problem("unlock_with_words", json!({ "words": words.join(" ") })),
+        "no_recovery_words"
+    );
+
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    let places: Vec<usize> = sheet["type_back"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|place| place.as_u64().unwrap() as usize)
+        .collect();
+    let answers: Vec<_> =
+        places.iter().map(|place| json!({ "place": place, "word": words[place - 1] })).collect();
+    let wrong: Vec<_> =
+        places.iter().map(|place| json!({ "place": place, "word": "kelp" })).collect();
+    assert_eq!(
+        practice.problem("keep_recovery_words", json!({ "answers": wrong })),
+        "words_not_the_same"
+    );
+    assert_eq!(
+        practice.must("keep_recovery_words", json!({ "answers": answers }))["has_recovery_words"],
+        true
+    );
+    lock(&practice);
+    assert_eq!(
+        practice.must("unlock_with_words", json!({ "words": words.join(" ") }))["stage"],
+        "open"
+    );
+}
+
+#[test]
+fn a_changed_passphrase_takes_the_place_of_the_old_one() {
+    let practice = Practice::open();
+    let new = "another lantern by the harbour";
+    practice.must("change_passphrase", json!({ "current": PASSPHRASE, "new": new }));
+    lock(&practice);
+    assert_eq!(practice.problem("unlock", json!({ "passphrase": PASSPHRASE })), "wrong_passphrase");
+    assert_eq!(practice.must("unlock", json!({ "passphrase": new }))["stage"], "open");
+}
+
+#[test]
+fn what_this_computer_remembers_says_nothing_about_anyone() {
+    let practice = Practice::open();
+    practice.add("WREN-07, quince mug, Thu 14:00, 50");
+    let mut device = practice.must("app_state", json!(null))["device"].clone();
+    device["text_size"] = json!(125);
+    practice.must("keep_device", device);
+    let file = std::fs::read_to_string(practice.home.path().join("config/holdfast.json")).unwrap();
+    assert!(file.contains("125"));
+    assert!(!file.contains("WREN") && !file.contains("quince"), "{file}");
+}
+
+/// Locks, and waits until the vault is sealed.
+pub(crate) fn lock(practice: &Practice) {
+    practice.must("lock", json!(null));
+    let asked = Instant::now();
+    while practice.must("app_state", json!(null))["stage"] == "open" {
+        assert!(asked.elapsed() < Duration::from_secs(10), "the vault does not lock");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

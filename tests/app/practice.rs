@@ -1,0 +1,135 @@
+//! A practice with a vault of its own, whose commands are called as the screen calls them.
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, WebviewWindow};
+use tempfile::TempDir;
+
+/// The passphrase of every practice in these tests.
+pub(crate) const PASSPHRASE: &str = "quince bakery lantern tide";
+
+pub(crate) struct Practice {
+    pub(crate) home: TempDir,
+    app: App<MockRuntime>,
+    window: WebviewWindow<MockRuntime>,
+}
+
+impl Practice {
+    /// A computer without a vault.
+    pub(crate) fn fresh() -> Practice {
+        Practice::at(tempfile::tempdir().unwrap())
+    }
+
+    /// A computer with a new vault, open.
+    pub(crate) fn open() -> Practice {
+        let practice = Practice::fresh();
+        practice.must("create_vault", json!({ "passphrase": PASSPHRASE, "is_demo": false }));
+        practice
+    }
+
+    /// A computer with the sample practice, open.
+    pub(crate) fn sample() -> Practice {
+        let practice = Practice::fresh();
+        practice.must("create_vault", json!({ "passphrase": PASSPHRASE, "is_demo": true }));
+        practice
+    }
+
+    fn at(home: TempDir) -> Practice {
+        let (config, data) = (home.path().join("config"), home.path().join("data"));
+        let app =
+            holdfast_shell::configure(mock_builder()).build(tauri::generate_context!()).unwrap();
+        holdfast_shell::prepare(app.handle(), config, data);
+        let window = holdfast_shell::window(app.handle()).unwrap();
+        Practice { home, app, window }
+    }
+
+    /// A second computer with the files of this one as they lie on the disk at this moment, as after a power cut.
+    pub(crate) fn after_a_power_cut(&self) -> Practice {
+        let home = tempfile::tempdir().unwrap();
+        copy_folder(self.home.path(), home.path());
+        Practice::at(home)
+    }
+
+    /// Calls a command with a request.
+    pub(crate) fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
+        self.invoke(command, json!({ "request": request }))
+    }
+
+    /// Calls a command with a request and a channel for its progress.
+    pub(crate) fn call_long(&self, command: &str, request: Value) -> Result<Value, Value> {
+        self.invoke(command, json!({ "request": request, "progress": "__CHANNEL__:7" }))
+    }
+
+    /// Calls a command that must be answered.
+    pub(crate) fn must(&self, command: &str, request: Value) -> Value {
+        self.call(command, request).unwrap_or_else(|problem| panic!("{command}: {problem}"))
+    }
+
+    /// The code of the problem that a command answers with.
+    pub(crate) fn problem(&self, command: &str, request: Value) -> String {
+        let problem = self.call(command, request).expect_err(command);
+        problem["code"].as_str().unwrap_or_else(|| panic!("{command}: {problem}")).to_owned()
+    }
+
+    /// The id of the client with that code.
+    pub(crate) fn client(&self, code: &str) -> String {
+        let all = self.must("clients", json!(null));
+        let found =
+            all.as_array().unwrap().iter().find(|row| row["code"] == code).expect(code).clone();
+        found["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Adds a client with a line and gives the id.
+    pub(crate) fn add(&self, line: &str) -> String {
+        self.must("add_clients", json!({ "lines": line, "only_look": false }));
+        self.client(line.split(',').next().unwrap().trim())
+    }
+
+    /// Plans a session today and gives its id.
+    pub(crate) fn session_today(&self, client: &str) -> String {
+        let today = self.must("app_state", json!(null))["today"].clone();
+        let plan = json!({ "client": client, "on": today, "start": "09:30:00", "minutes": 50, "meeting": "in_person" });
+        self.must("plan_session", plan)["id"].as_str().unwrap().to_owned()
+    }
+
+    /// A folder that stands for a stick, as the chooser gives it.
+    pub(crate) fn stick(&self) -> PathBuf {
+        let stick = self.home.path().join("stick");
+        std::fs::create_dir_all(&stick).unwrap();
+        stick
+    }
+
+    /// The number of a folder among the places for copies.
+    pub(crate) fn place(&self, folder: PathBuf) -> u32 {
+        holdfast_shell::know_place(self.app.handle(), folder)
+    }
+
+    fn invoke(&self, command: &str, body: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().unwrap(),
+            body: InvokeBody::Json(body),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        let answer = get_ipc_response(&self.window, request)?;
+        Ok(answer.deserialize::<Value>().unwrap())
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        if source.is_dir() {
+            std::fs::create_dir_all(&target).unwrap();
+            copy_folder(&source, &target);
+        } else {
+            std::fs::copy(&source, &target).unwrap();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What many journeys begin with: a vault, somebody in it, a lock, the way back in.
+
+use std::time::Duration;
+
+use crate::find::Role;
+use crate::part::Finds;
+use crate::window::Window;
+use crate::words::{words, words_begin, words_with};
+
+/// A passphrase that the program finds strong.
+pub const PASSPHRASE: &str = "quince mug below the slow tide";
+
+/// The code of the person whom the journeys are about.
+pub const CODE: &str = "WREN-07";
+
+/// How long a key or a copy may take to make in a test build on a busy computer.
+pub const LONG: Duration = Duration::from_secs(60);
+
+/// Walks through the first run: a passphrase, a recovery sheet typed back, no copy yet, one person
+/// who comes today. Gives the twelve words.
+pub fn make_a_vault(window: &Window) -> Vec<String> {
+    window.button(&words("begin-start")).press();
+    choose_a_passphrase(window, &words("begin-start"));
+    let twelve = keep_the_sheet(window);
+    window.button(&words_with("begin-next", &[("what", &words("begin-to-copy"))])).press();
+    window.button(&words("copy-later")).press();
+    name_one_person(window);
+    window.heading(&words("day-today")).is_there();
+    twelve
+}
+
+/// Types a passphrase twice and goes on with the button of this name.
+pub fn choose_a_passphrase(window: &Window, go_on: &str) {
+    window.field(&words("begin-pass-label")).type_text(PASSPHRASE);
+    window.field(&words("begin-pass-again")).type_text(PASSPHRASE);
+    let button = window.button(go_on);
+    window.waits_for("the passphrase is found strong", LONG, || button.is_enabled().then_some(()));
+    button.press();
+}
+
+/// Copies the twelve words by hand, types two back and goes on. Gives the twelve words.
+pub fn keep_the_sheet(window: &Window) -> Vec<String> {
+    let heading = window.heading(&words("sheet-title"));
+    window.waits_for("the vault is made", LONG, || heading.is_here_now().then_some(()));
+    window.button(&words("sheet-by-hand")).press();
+    let sheet = window.part(Role::List, &words("paper-words")).text();
+    let is_word = |part: &&str| part.chars().all(char::is_alphabetic);
+    let twelve: Vec<String> = sheet.split(' ').filter(is_word).map(str::to_owned).collect();
+    assert_eq!(twelve.len(), 12, "a sheet has twelve words");
+    for (place, word) in (1..).zip(&twelve) {
+        let field = window.field(&words_with("sheet-word", &[("place", &format!("{place}"))]));
+        if field.is_here_now() {
+            field.type_text(word);
+        }
+    }
+    let go_on = words_with("begin-next", &[("what", &words("begin-to-lock"))]);
+    let button = window.button(&go_on);
+    window.waits_for("two words are typed back", LONG, || button.is_enabled().then_some(()));
+    button.press();
+    twelve
+}
+
+/// Writes down one person, who comes today.
+fn name_one_person(window: &Window) {
+    let day = window
+        .script("return new Date().toLocaleDateString('en-GB', { weekday: 'short' });", vec![]);
+    let line = format!("{CODE}, quince mug, {} 08:00, 50", day.as_str().unwrap_or("Mon"));
+    window.field(&words_with("people-person", &[("place", "1")])).type_text(&line);
+    window.button(&words("people-keep")).press();
+}
+
+/// Locks with the keyboard, and follows the program to the page that asks for the passphrase.
+pub fn lock(window: &Window) {
+    window.keys("Ctrl+L");
+    window.follow_new_window();
+    window.heading(&words("unlock-title")).is_there();
+}
+
+/// Opens the vault with the passphrase.
+pub fn unlock(window: &Window) {
+    window.field(&words("unlock-passphrase")).type_text(PASSPHRASE);
+    window.button(&words("unlock-act")).press();
+    let page = window.part(Role::Region, &words("rail-name"));
+    window.waits_for("the vault is open", LONG, || page.is_here_now().then_some(()));
+}
+
+/// Goes to a page of the rail.
+pub fn go_to(window: &Window, place: &str) {
+    window.part(Role::Region, &words("rail-name")).button(&words(place)).press();
+}
+
+/// Goes to the page of the person.
+pub fn open_person(window: &Window) {
+    go_to(window, "rail-clients");
+    window.heading(&words("client-clients")).is_there();
+    window.button(CODE).press();
+    window.part(Role::Region, &words_with("client-sections", &[("code", CODE)])).is_there();
+}
+
+/// Goes to one of the sections of the person's pages.
+pub fn section(window: &Window, key: &str) {
+    let sections = words_with("client-sections", &[("code", CODE)]);
+    window.part(Role::Region, &sections).button(&words(key)).press();
+}
+
+/// Waits until the page says that what was typed is kept.
+pub fn is_saved(window: &Window) {
+    window.sees(&words_begin("saved-at"));
+}

@@ -1,0 +1,43 @@
+/** Stands in for the program while one looks at pages or tests them: made-up answers, nothing kept. */
+import { mockIPC } from '@tauri-apps/api/mocks';
+import type { ProgressView } from '@/bindings/ProgressView';
+import type { Problem } from '@/bindings/Problem';
+import type { CommandName, Commands } from '@/ipc/commands';
+import { ANSWERS } from './answers';
+
+type Answer<C extends CommandName> = (
+  request: Commands[C][0],
+  progress: (step: ProgressView) => void,
+) => Commands[C][1] | Promise<Commands[C][1]>;
+
+/** Every command and what it answers. */
+export type Answers = { [C in CommandName]: Answer<C> };
+
+/** A command that was called. */
+export type Called = { command: string; request: unknown };
+
+/** Refuses a command with a problem, from inside an answer. */
+export function refuse(problem: Problem): never {
+  throw problem;
+}
+
+/** Puts the answers in place; `other` replaces some of them. Gives the list of what is called from now on. */
+export function installFake(other: Partial<Answers> = {}): Called[] {
+  const answers: Answers = { ...ANSWERS, ...other };
+  const called: Called[] = [];
+  mockIPC(
+    async (command, args) => {
+      const { request, progress } = (args ?? {}) as {
+        request?: unknown;
+        progress?: { onmessage: (step: ProgressView) => void };
+      };
+      const answer = answers[command as CommandName] as
+        ((request: unknown, say: (step: ProgressView) => void) => unknown) | undefined;
+      if (!answer) return undefined;
+      called.push({ command, request });
+      return structuredClone(await answer(request, (step) => progress?.onmessage(step)));
+    },
+    { shouldMockEvents: true },
+  );
+  return called;
+}

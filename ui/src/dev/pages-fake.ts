@@ -1,0 +1,144 @@
+/** More made-up answers for the pages about clients: a draft, a frozen version, a conflict, an empty practice. */
+import type { AgreementView } from '@/bindings/AgreementView';
+import type { VersionView } from '@/bindings/VersionView';
+import { ANSWERS } from './answers';
+import type { Answers } from './fake';
+import { agreementOf } from './sample/papers';
+
+/** An agreement whose third version is in that state. */
+function withThird(state: VersionView['state'], rest: Partial<VersionView> = {}): AgreementView {
+  const view = agreementOf('wren', 'WREN-07', 'quince, mug');
+  const newest = view.versions[0]!;
+  const third: VersionView = {
+    ...structuredClone(newest),
+    id: 'version-3',
+    state,
+    in_force_from: null,
+    ...rest,
+  };
+  third.version = {
+    ...third.version,
+    number: 3,
+    finalised_on: state === 'draft' ? null : '2026-03-12',
+    summary_of_change: state === 'draft' ? '' : 'Nothing new after minute 30.',
+    sections: third.version.sections.map((section) =>
+      section.part === 'commitments'
+        ? {
+            ...section,
+            clauses: [
+              ...section.clauses,
+              {
+                id: 'c20',
+                voice: 'therapist_duty',
+                lead: null,
+                text: 'I start nothing new after minute 30.',
+                meaning: null,
+              },
+            ],
+          }
+        : section,
+    ),
+  };
+  return { ...view, versions: [third, ...view.versions] };
+}
+
+const DRAFTED = () =>
+  withThird('draft', {
+    fingerprint: null,
+    missing: [
+      { part: null, clause: null, problem: 'no_summary' },
+      { part: 7, clause: null, problem: 'nothing_i_cannot' },
+    ],
+  });
+const OFFERED = () =>
+  withThird('offered', {
+    prints: [
+      {
+        id: 'print-1',
+        event: {
+          document: 'safety_agreement',
+          way: 'printed',
+          copy: 'stays_here',
+          profile: 'large_18pt',
+          paper: 'a4',
+          pages: 2,
+          printed_on: '2026-03-12',
+          pdf_sha256: null,
+        },
+      },
+    ],
+  });
+
+/** Answers for a case by name; none for a name that is not known. */
+export function casesOf(name: string): Partial<Answers> {
+  const cases: Record<string, () => Partial<Answers>> = {
+    drafted: () => ({ agreement: DRAFTED, draft_agreement: DRAFTED }),
+    frozen: () => ({ agreement: () => withThird('finalised') }),
+    offered: () => ({ agreement: OFFERED }),
+    'no-agreement': () => ({ agreement: ({ client }) => agreementOf(client, 'HOLT-12', null) }),
+    conflict: () => ({
+      note_page: async (request, say) => {
+        const page = await ANSWERS.note_page(request, say);
+        const kept = { ...page.note.note, what_we_did: 'Kept at another desk.' };
+        const draft = { ...kept, what_we_did: 'Typed here, after it.' };
+        return { ...page, note: { ...page.note, rev: 3, note: kept, draft, draft_base_rev: 2 } };
+      },
+    }),
+    'nobody-yet': () => ({
+      clients: () => [],
+      today: async (request, say) => ({
+        ...(await ANSWERS.today(request, say)),
+        sessions: [],
+        drafts: [],
+        agreements: [],
+        reviews: [],
+        without_note: [],
+        last_copy_on: null,
+        copy_age_days: null,
+        has_clients: false,
+      }),
+    }),
+    'added-to': () => ({
+      note_page: async (request, say) => {
+        const page = await ANSWERS.note_page(request, say);
+        const reason = 'Timer read wrongly';
+        return {
+          ...page,
+          note: {
+            ...page.note,
+            state: 'finished',
+            may_reopen: true,
+            finished_at: new Date(2026, 2, 5, 15, 20).getTime(),
+            additions: [
+              {
+                id: 'add-1',
+                at: new Date(2026, 2, 7, 9, 5).getTime(),
+                addition: {
+                  addition: 'amendment',
+                  added_on: '2026-03-07',
+                  text: 'The hard part took 12 minutes, not 10.',
+                  what_changed: '10 minutes',
+                  reason,
+                  requested_by: 'therapist',
+                },
+              },
+              {
+                id: 'add-2',
+                at: new Date(2026, 2, 9, 14, 0).getTime(),
+                addition: {
+                  addition: 'client_statement',
+                  added_on: '2026-03-09',
+                  text: 'I was not upset about the time. I was afraid.',
+                  what_changed: null,
+                  reason: 'Asked to add own words',
+                  requested_by: 'client',
+                },
+              },
+            ],
+          },
+        };
+      },
+    }),
+  };
+  return cases[name]?.() ?? {};
+}

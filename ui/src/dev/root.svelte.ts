@@ -1,0 +1,4 @@
+/** Lets a test own effects outside of a component. */
+export function root(begin: () => unknown): () => void {
+  return $effect.root(() => void begin());
+}

@@ -1,0 +1,50 @@
+/** How an agreement stands: which version holds, which one waits, what comes next. */
+import type { AgreementView } from '@/bindings/AgreementView';
+import type { VersionState } from '@/bindings/VersionState';
+import type { VersionView } from '@/bindings/VersionView';
+
+const WAITING: readonly VersionState[] = ['draft', 'finalised', 'offered'];
+
+/** The version in force. */
+export function inForce(view: AgreementView): VersionView | null {
+  return view.versions.find(({ state }) => state === 'active') ?? null;
+}
+
+/** The version that is being written, frozen or offered and not yet answered. */
+export function waiting(view: AgreementView): VersionView | null {
+  return view.versions.find(({ state }) => WAITING.includes(state)) ?? null;
+}
+
+/** The version that is agreed and begins later. */
+export function agreedForLater(view: AgreementView): VersionView | null {
+  return view.versions.find(({ state }) => state === 'agreed') ?? null;
+}
+
+/** Whether the client can take a version back: it holds, or is agreed to hold. */
+export function mayBeWithdrawn({ state }: VersionView): boolean {
+  return state === 'active' || state === 'agreed';
+}
+
+/** Whether somebody saw or heard a version, so that an answer to it can be recorded. */
+export function wasOffered(version: VersionView): boolean {
+  return version.state === 'offered' || version.prints.length > 0;
+}
+
+/** The number that the next version will have. */
+export function nextNumber(view: AgreementView): number {
+  return Math.max(0, ...view.versions.map(({ version }) => version.number)) + 1;
+}
+
+/** The version to look at when nobody chose: the frozen one that waits, the one in force, the newest. */
+export function toLookAt(view: AgreementView, asked: string | undefined): VersionView | null {
+  const readable = view.versions.filter(({ state }) => state !== 'draft');
+  const frozen = readable.find(({ state }) => state === 'finalised' || state === 'offered');
+  return readable.find(({ id }) => id === asked) ?? frozen ?? inForce(view) ?? readable[0] ?? null;
+}
+
+/** The version that stood before another one, to read beside it. */
+export function before(view: AgreementView, version: VersionView): VersionView | null {
+  const at = view.versions.indexOf(version);
+  const earlier = view.versions.slice(at + 1).filter(({ state }) => state !== 'draft');
+  return earlier.find(({ state }) => state !== 'declined') ?? earlier[0] ?? null;
+}

@@ -1,0 +1,49 @@
+/** How versions, clauses and what is missing are said. */
+import type { MissingView } from '@/bindings/MissingView';
+import type { Meaning } from '@/bindings/Meaning';
+import type { Part } from '@/bindings/Part';
+import type { VersionView } from '@/bindings/VersionView';
+import { day } from '@/text/dates.svelte';
+import { t, tryText, type TextKey } from '@/text/text.svelte';
+import { partNumber } from './clauses';
+
+/** A version with its number and how it stands. */
+export function versionName({ state, version }: VersionView): string {
+  if (version.minor > 0 && state === 'active')
+    return t('agreement-version-minor', { number: version.number });
+  return t(`agreement-version-${state}`, { number: version.number });
+}
+
+/** The days on which a version held, if it ever did. */
+export function versionDays({
+  in_force_from: from,
+  in_force_until: until,
+}: VersionView): string | null {
+  if (from === null) return null;
+  const since = day(from, 'short');
+  return until === null
+    ? t('agreement-from', { from: since })
+    : t('agreement-from-until', { from: since, until: day(until, 'short') });
+}
+
+/** The title of a part with its number. */
+export function partTitle(part: Part): string {
+  return t(`agreement-part-${partNumber(part)}` as Extract<TextKey, `agreement-part-${number}`>);
+}
+
+/** What a part is for, in a sentence. */
+export function partHint(part: Part): string {
+  return t(`agreement-hint-${partNumber(part)}` as Extract<TextKey, `agreement-hint-${number}`>);
+}
+
+/** What a clause is, beside its words. */
+export function meaningName(meaning: Meaning | null): string {
+  return meaning === null ? t('agreement-meaning-plain') : t(`agreement-meaning-${meaning}`);
+}
+
+/** Something that is missing, in a sentence. */
+export function missingWords({ part, problem }: MissingView): string {
+  return (
+    tryText(`agreement-missing-${problem}`, { part: part ?? 0 }) ?? t('agreement-missing-other')
+  );
+}

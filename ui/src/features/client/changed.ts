@@ -1,0 +1,16 @@
+/** What changed since the last session, as sentences. Topics and names are never in them. */
+import type { Changed } from '@/bindings/Changed';
+import { t, tryText } from '@/text/text.svelte';
+
+/** One change in words. What it is about is said, never what it says. */
+export function changedWords(changed: Changed): string {
+  if (changed.kind === 'agreement_version' && changed.number !== null) {
+    const state = tryText(`client-changed-agreement-${changed.state}`) ?? changed.state;
+    return t('client-changed-agreement', { number: changed.number, state });
+  }
+  return (
+    tryText(`client-changed-${changed.kind}-${changed.state}`) ??
+    tryText(`client-changed-${changed.kind}`) ??
+    t('client-changed-other')
+  );
+}

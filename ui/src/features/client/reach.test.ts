@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { blankContact, messageRule, waysToReach, withMessage } from './reach';
+
+describe('reaching a person', () => {
+  it('a new way of reaching somebody leaves no message and no name', () => {
+    expect(messageRule(blankContact())).toBe('none');
+  });
+
+  it('a name may not be left where no message may be left', () => {
+    const named = { ...blankContact(), may_leave_message: false, may_name_therapist: true };
+    expect(messageRule(named)).toBe('none');
+    expect(withMessage({ ...named, may_leave_message: true }, false).may_name_therapist).toBe(
+      false,
+    );
+  });
+
+  it('a message without a name is told from one with it', () => {
+    const unnamed = withMessage(blankContact(), true);
+    expect(messageRule(unnamed)).toBe('unnamed');
+    expect(messageRule({ ...unnamed, may_name_therapist: true })).toBe('named');
+  });
+
+  it('safe hours that are blank are not said', () => {
+    const [way] = waysToReach([{ ...blankContact(), value: ' 01632 960187 ', safe_hours: '  ' }]);
+    expect(way).toEqual({ channel: 'phone', value: '01632 960187', hours: null, message: 'none' });
+  });
+});

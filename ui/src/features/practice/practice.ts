@@ -1,0 +1,35 @@
+/** The practice's details while they are edited. */
+import type { CrisisLine } from '@/bindings/CrisisLine';
+import type { Practice } from '@/bindings/Practice';
+import { daysBetween } from '@/text/dates.svelte';
+
+/** The details with every field there, so that inputs can be bound to them. */
+export type Form = Omit<Practice, 'complaints'> & { complaints: { who: string; number: string } };
+
+/** How a number stands. */
+export type Standing = 'fresh' | 'old' | 'never';
+
+/** The details as a form. */
+export function formOf(practice: Practice): Form {
+  return {
+    ...structuredClone(practice),
+    complaints: { ...(practice.complaints ?? { who: '', number: '' }) },
+  };
+}
+
+/** The form as details: what is blank in both its parts is not there. */
+export function practiceOf(form: Form): Practice {
+  const { who, number } = form.complaints;
+  const lines = form.crisis_lines.filter((one) => one.who.trim() || one.number.trim());
+  return {
+    ...form,
+    crisis_lines: lines,
+    complaints: who.trim() || number.trim() ? { who, number } : null,
+  };
+}
+
+/** Whether a number may go into a new agreement: it was checked within twelve months. */
+export function standingOf(line: CrisisLine, today: string): Standing {
+  if (!line.verified_on) return 'never';
+  return daysBetween(line.verified_on, today) > 365 ? 'old' : 'fresh';
+}

@@ -1,0 +1,34 @@
+/** Where a hit leads, and which kinds can be asked for. */
+import type { HitView } from '@/bindings/HitView';
+import type { Kind } from '@/bindings/Kind';
+import { go } from '@/app/router.svelte';
+
+/** Kinds that can be chosen, with all that belongs to each. */
+export const KINDS: Partial<Record<Kind, Kind[]>> = {
+  client: ['client'],
+  alliance_note: ['alliance_note', 'note_addition'],
+  session: ['session'],
+  agreement_version: ['agreement', 'agreement_version', 'signing'],
+  topic_boundary: ['topic_boundary'],
+  grounding_choice: ['grounding_choice'],
+  practice: ['practice'],
+};
+
+/** Fewer letters than this find too much to be of use. */
+export const LEAST = 2;
+
+/** Opens the page on which a hit stands. */
+export function openHit(hit: HitView): void {
+  const { client, session, kind } = hit;
+  if (!client) return go('practice');
+  if (session) return go('session', { client, session });
+  if (
+    kind === 'agreement' ||
+    kind === 'agreement_version' ||
+    kind === 'signing' ||
+    kind === 'print_event'
+  ) {
+    return go('agreement', { client });
+  }
+  go('client', { client });
+}

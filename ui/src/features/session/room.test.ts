@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '@/bindings/Session';
+import { plannedEnd, shownTimes, timesGap, withTimes } from './room';
+
+const session: Session = {
+  number: 15,
+  planned_start: '2026-03-12T14:00:00',
+  zone: 'Europe/London',
+  planned_minutes: 50,
+  actual_start: null,
+  actual_end: null,
+  meeting: 'in_person',
+  in_the_room: [],
+  reason: null,
+};
+
+describe('when a session was', () => {
+  it('is as planned until somebody says when', () => {
+    expect(shownTimes(session)).toEqual({ start: '14:00', end: '14:50' });
+    expect(shownTimes(withTimes(session, '14:02', '14:51'))).toEqual({
+      start: '14:02',
+      end: '14:51',
+    });
+  });
+
+  it('keeps a blank as not said', () => {
+    expect(withTimes(session, '', '')).toEqual(session);
+  });
+
+  it('ends after it began, and does not end without beginning', () => {
+    expect(timesGap('14:02', '14:51')).toBeNull();
+    expect(timesGap('14:02', '14:01')).toBe('order');
+    expect(timesGap('', '14:51')).toBe('pair');
+    expect(timesGap('14:02', '')).toBeNull();
+  });
+
+  it('crosses the hour and midnight', () => {
+    expect(plannedEnd({ ...session, planned_start: '2026-03-12T23:30:00' })).toBe('00:20');
+  });
+});

@@ -1,0 +1,34 @@
+/** Who was in the room, and when it began and ended, while that is being changed. */
+import type { Session } from '@/bindings/Session';
+import { clockOf } from './note';
+
+/** What is not right with two times of day, if anything is. */
+export type TimesGap = 'order' | 'pair' | null;
+
+/** An end needs a beginning, and comes after it. */
+export function timesGap(began: string, ended: string): TimesGap {
+  if (ended !== '' && began === '') return 'pair';
+  return began !== '' && ended !== '' && ended < began ? 'order' : null;
+}
+
+/** A session with the times at which it began and ended; a blank is "not said". */
+export function withTimes(session: Session, began: string, ended: string): Session {
+  const day = session.planned_start.slice(0, 10);
+  const at = (time: string) => (time === '' ? null : `${day}T${time.slice(0, 5)}:00`);
+  return { ...session, actual_start: at(began), actual_end: at(ended) };
+}
+
+/** When it was to end, `HH:MM`. */
+export function plannedEnd(session: Session): string {
+  const [hours = 0, minutes = 0] = clockOf(session.planned_start).split(':').map(Number);
+  const end = (hours * 60 + minutes + session.planned_minutes) % 1440;
+  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
+}
+
+/** The times that the page shows: those that were, else those that were planned. */
+export function shownTimes(session: Session): { start: string; end: string } {
+  return {
+    start: clockOf(session.actual_start ?? session.planned_start),
+    end: session.actual_end === null ? plannedEnd(session) : clockOf(session.actual_end),
+  };
+}

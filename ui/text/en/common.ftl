@@ -1,0 +1,37 @@
+# Words that stand on every page.
+product = Holdfast
+undo = Undo
+open = Open
+show = Show
+hide = Hide
+show-what = Show: { $what }
+hide-what = Hide: { $what }
+nothing-noted = Nothing noted
+back = Back
+close = Close
+keep = Keep
+keep-on = Try again
+leave-it = Leave it
+saved-at = Saved { $time }
+done-of = { $done } of { $total }
+stop-act = Stop
+stop-safe = Stopping here is safe. Nothing that is there already is touched.
+stop-later = This last part is short and is better not stopped.
+step-gathering = Gathering the records
+step-writing = Writing the copy
+step-reading_back = Reading the copy back, to be sure it opens
+step-checking = Checking every record
+step-opening = Opening the copy
+step-keeping = Putting it in its place
+
+# Languages and days
+days-ago = { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+  }
+days-old = { $days ->
+    [0] from today
+    [1] 1 day old
+   *[other] { $days } days old
+  }
