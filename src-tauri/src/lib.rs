@@ -25,9 +25,12 @@ mod wire;
 use shell::Shell;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, WebviewWindow, generate_handler};
+use tauri::{
+    AppHandle, Builder, Manager, RunEvent, Runtime, WebviewWindow, WindowEvent, generate_handler,
+};
 
 /// Everything the screen may call. Tests build the same program without a window.
+#[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
         agreement, backup, client, day, note, practice, printing, search, session as meeting, vault,
@@ -143,12 +146,23 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
 }
 
 /// Closing the window locks the vault first; replacing a window never ends the program.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the framework's own list, of which three are ours to answer"
+)]
 fn on_event(app: &AppHandle, event: RunEvent) {
     match event {
+        RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. }
+            if label.starts_with("main-") =>
+        {
+            api.prevent_close();
+            let app = app.clone();
+            std::thread::spawn(move || locking::lock_and_leave(&app));
+        }
         RunEvent::ExitRequested { code: None, api, .. } if !app.webview_windows().is_empty() => {
             api.prevent_exit()
         }
-        RunEvent::Exit => locking::lock_and_leave(app),
+        RunEvent::Exit => locking::put_away_and_wait(&app.state::<Shell>()),
         _ => {}
     }
 }

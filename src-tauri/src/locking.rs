@@ -63,13 +63,20 @@ pub(crate) fn eprintln_code(code: &str, _problem: &tauri::Error) {
     eprintln!("holdfast: {code}");
 }
 
-/// Locks on the way out: there is no window to replace any more.
+/// Locks as ever, and ends the program.
 pub(crate) fn lock_and_leave<R: Runtime>(app: &AppHandle<R>) {
     let shell = app.state::<Shell>();
     if shell.session.standing() == Standing::Open {
         shell.session.set_standing(Standing::Locking);
         shell.stop.store(true, Ordering::Relaxed);
-        let _ = put_away(&shell).recv_timeout(Duration::from_secs(30));
-        shell.session.set_standing(Standing::Closed);
+        wait_for_drafts(app, &shell);
+        put_away_and_wait(&shell);
     }
+    app.exit(0);
+}
+
+/// Takes the vault off the desk and waits until it is sealed. With no vault on it, there is nothing to wait for.
+pub(crate) fn put_away_and_wait(shell: &Shell) {
+    let _ = put_away(shell).recv_timeout(Duration::from_secs(30));
+    shell.session.set_standing(Standing::Closed);
 }

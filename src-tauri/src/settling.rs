@@ -56,7 +56,11 @@ fn last_agreed(versions: &[Stored<AgreementVersion>]) -> Option<&Stored<Agreemen
 }
 
 fn begin(tx: &mut Tx<'_>, client: &RecordId) -> Result<Stored<Agreement>, Problem> {
-    let body = Agreement { about: AgreementKind::Safety, review_every_days: REVIEW_EVERY };
+    let body = Agreement {
+        about: AgreementKind::Safety,
+        review_every_days: REVIEW_EVERY,
+        looked_at_on: None,
+    };
     let id = tx.new_id();
     Ok(tx.insert(id, Some(client), AgreementState::Draft, &body, &[])?)
 }
@@ -191,8 +195,9 @@ pub(crate) fn withdraw(
 /// The agreement was looked at again and nothing changed: it says so, and the version stays as it is.
 pub(crate) fn review(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(), Problem> {
     let agreement = agreement_of(tx, client)?.ok_or(Problem::NotFound)?;
-    tx.set_setting(&format!("looked_at_again/{}", agreement.id), &now.day())?;
-    Ok(tx.about(&agreement.id)?)
+    let body = Agreement { looked_at_on: Some(now.day()), ..agreement.body };
+    tx.revise(&agreement.id, agreement.rev, &body)?;
+    Ok(())
 }
 
 fn owner(version: &Stored<AgreementVersion>) -> Result<RecordId, Problem> {

@@ -1,5 +1,7 @@
 //! Drives the real commands, permissions and vault without a window.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 mod agreements;
 mod clients;
 mod copies;

@@ -54,6 +54,8 @@ CREATE TABLE revision (
     PRIMARY KEY (record, rev)
 ) STRICT;
 
+CREATE INDEX revision_by_act ON revision (act);
+
 CREATE TABLE link (
     -- What one record is to another.
     from_record  TEXT NOT NULL REFERENCES record (id),

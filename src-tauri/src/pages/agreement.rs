@@ -21,7 +21,9 @@ pub(crate) fn view(
     let client = reader.load::<Client>(client_id)?;
     let agreement = client_page::agreement_of(reader, client_id)?;
     let all = versions(reader, client_id)?;
-    let views = all.iter().map(|version| version_view(reader, version, &all, now));
+    let views =
+        all.iter().map(|version| version_view(reader, version, &all, agreement.as_ref(), now));
+    let versions = views.collect::<Result<_, _>>()?;
     Ok(AgreementView {
         client: client.id,
         code: shown(&client.body.code),
@@ -30,7 +32,7 @@ pub(crate) fn view(
         pronouns: shown_if(client.body.pronouns.as_ref()),
         id: agreement.as_ref().map(|agreement| agreement.id.clone()),
         state: agreement.map(|agreement| agreement.state),
-        versions: views.collect::<Result<_, _>>()?,
+        versions,
         therapist: shown(&practice::current(reader)?.therapist),
     })
 }
@@ -51,6 +53,7 @@ fn version_view(
     reader: &Reader<'_>,
     version: &Stored<AgreementVersion>,
     all: &[Stored<AgreementVersion>],
+    agreement: Option<&Stored<Agreement>>,
     now: Moment,
 ) -> Result<VersionView, Problem> {
     let is_draft = version.state == VersionState::Draft;
@@ -63,6 +66,7 @@ fn version_view(
         fingerprint: version.body.fingerprint(),
         changes: changes.into_iter().map(change_view).collect(),
         missing: missing.iter().map(missing_view).collect(),
+        look_again_on: agreement.and_then(|agreement| agreement.body.look_again_on(&version.body)),
         in_force_from: in_force_from(reader, version)?,
         in_force_until: in_force_until(reader, version, all)?,
         signings: signings(reader, &version.id)?,

@@ -225,6 +225,7 @@ fn agreement_short(
     today: NaiveDate,
 ) -> Result<AgreementShort, Problem> {
     let versions = super::agreement::versions(reader, client)?;
+    let agreement = agreement_of(reader, client)?;
     let in_force = super::agreement::in_force(reader, client, today)?;
     let waits = |state| {
         matches!(
@@ -247,7 +248,9 @@ fn agreement_short(
     Ok(AgreementShort {
         in_force: in_force.map(|version| version.body.number),
         since,
-        review_on: in_force.and_then(|version| version.body.review_on),
+        review_on: in_force
+            .zip(agreement.as_ref())
+            .and_then(|(version, kept)| kept.body.look_again_on(&version.body)),
         waiting: waiting.map(|version| version.body.number),
         waiting_state: waiting.map(|version| version.state),
     })

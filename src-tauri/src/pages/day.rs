@@ -158,21 +158,28 @@ fn due_reviews(
     seen: &[RecordId],
 ) -> Result<Vec<DueReview>, Problem> {
     let in_force = reader.list::<AgreementVersion>(&Query::new().state(VersionState::Active))?;
-    let mut due: Vec<DueReview> =
-        in_force.iter().filter_map(|version| due_review(clients, version, day, seen)).collect();
+    let mut due = Vec::new();
+    for version in &in_force {
+        due.extend(
+            due_review(reader, clients, version, seen)?.filter(|review| review.due_on <= day),
+        );
+    }
     due.sort_by_key(|review| (!review.is_seen_today, review.due_on));
     Ok(due)
 }
 
 fn due_review(
+    reader: &Reader<'_>,
     clients: &Clients,
     version: &Stored<AgreementVersion>,
-    day: NaiveDate,
     seen: &[RecordId],
-) -> Option<DueReview> {
-    let due_on = version.body.review_on.filter(|on| *on <= day)?;
-    let client = version.client.as_ref().and_then(|id| clients.get(id))?;
-    Some(review_of(client, due_on, seen.contains(&client.id)))
+) -> Result<Option<DueReview>, Problem> {
+    let Some(client) = version.client.as_ref().and_then(|id| clients.get(id)) else {
+        return Ok(None);
+    };
+    let agreement = client_page::agreement_of(reader, &client.id)?;
+    let due_on = agreement.and_then(|agreement| agreement.body.look_again_on(&version.body));
+    Ok(due_on.map(|due_on| review_of(client, due_on, seen.contains(&client.id))))
 }
 
 fn review_of(client: &Stored<Client>, due_on: NaiveDate, is_seen_today: bool) -> DueReview {

@@ -47,6 +47,8 @@ wire! {
         pub changes: Vec<ClauseChangeView>,
         /// What is missing before it can be frozen; empty when nothing is.
         pub missing: Vec<MissingView>,
+        /// When to look at it again: its own day, or later if both looked at it since and changed nothing.
+        pub look_again_on: Option<NaiveDate>,
         /// Since when it is in force, or was.
         pub in_force_from: Option<NaiveDate>,
         /// Until when it was in force.

@@ -1,5 +1,9 @@
 //! Journeys through the real window: each begins on a computer that has never seen Holdfast.
 
+mod agreement;
+mod backup;
 mod first_run;
 mod harness;
+mod keyboard;
 mod note;
+mod pages;

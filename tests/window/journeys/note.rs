@@ -7,26 +7,19 @@ const DONE: &str = "Named the two doors. Stayed with the breath for four minutes
 const PROMISED: &str = "Send the change of time by Friday.";
 const LATER: &str = "It was the Thursday, not the Friday.";
 
-/// Opens the note of today's session from Today.
-fn open_note(window: &Window) {
-    steps::go_to(window, "rail-today");
-    window.button(&words("day-write-note")).press();
-    window.field(&words("session-what-we-did")).is_there();
-}
-
 #[test]
 fn a_lock_while_typing_loses_nothing() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::make_a_vault(&window);
-    open_note(&window);
+    steps::open_note(&window);
     window.field(&words("session-what-we-did")).type_text(DONE);
     // Straight into the lock: the last letters are younger than the half second after which a
     // draft is kept by itself.
     steps::lock(&window);
     steps::unlock(&window);
     if !window.field(&words("session-what-we-did")).is_here_now() {
-        open_note(&window);
+        steps::open_note(&window);
     }
     window.field(&words("session-what-we-did")).holds(DONE);
 }
@@ -36,7 +29,7 @@ fn a_note_is_kept_finished_and_added_to() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::make_a_vault(&window);
-    open_note(&window);
+    steps::open_note(&window);
     window.is_open_to_everybody();
     window.field(&words("session-what-we-did")).type_text(DONE);
     window.field(&words("session-i-promised")).type_text(PROMISED);

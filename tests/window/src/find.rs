@@ -33,6 +33,8 @@ pub enum Role {
     Region,
     /// Things one below the other.
     List,
+    /// A picture with words for those who cannot see it.
+    Picture,
     /// Something laid over the page.
     Dialog,
 }
@@ -60,6 +62,7 @@ impl Role {
                 "section,nav,main,aside,form,header,footer,[role=region],[role=navigation]"
             }
             Self::List => "ol,ul,[role=list]",
+            Self::Picture => "img,[role=img]",
             Self::Dialog => "dialog[open],[role=dialog],[role=alertdialog]",
         }
     }
@@ -77,6 +80,7 @@ const name = (el) => {
   if (el.labels?.length) return plain([...el.labels].map((label) => label.textContent).join(' '));
   if (el.tagName === 'FIELDSET') return plain(el.querySelector('legend')?.textContent);
   if (el.tagName === 'INPUT' || el.tagName === 'TEXTAREA') return plain(el.value && el.type === 'submit' ? el.value : el.title || el.placeholder);
+  if (el.alt) return plain(el.alt);
   return plain(el.textContent) || plain(el.title);
 };
 const seen = (el) => el.tagName === 'OPTION' || (el.getClientRects().length > 0 &&
@@ -99,6 +103,12 @@ pub(crate) fn plain(text: &str) -> String {
     bare.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a name is these words, or begins with them and goes on with something else.
+pub(crate) fn begins(name: &str, wanted: &str) -> bool {
+    let more = name.strip_prefix(wanted);
+    more.is_some_and(|more| !more.starts_with(char::is_alphanumeric))
+}
+
 impl Window {
     /// Everything of this role that can be seen, in reading order.
     pub(crate) fn candidates(&self, role: Role, root: Option<&Element>) -> Vec<Candidate> {
@@ -116,7 +126,8 @@ impl Window {
 
     /// The one thing of this role with this name, if the engine agrees that it has it.
     ///
-    /// A name may be followed by more, such as a key hint, as long as only one thing begins so.
+    /// A name may go on after the words looked for, with a key or a code, as long as only one
+    /// thing begins so.
     pub(crate) fn look_for(
         &self,
         role: Role,
@@ -125,25 +136,23 @@ impl Window {
     ) -> Option<Element> {
         let seen = self.candidates(role, root);
         let wanted = plain(name);
-        let longer = format!("{wanted} ");
-        let likely: Vec<_> = seen.iter().filter(|one| one.name == wanted).collect();
-        if let Some(found) = likely.iter().find(|one| self.is_called(&one.element, &wanted)) {
+        let exact = seen.iter().filter(|one| one.name == wanted);
+        if let Some(found) = exact.into_iter().find(|one| self.is_called(&one.element, &wanted)) {
             return Some(found.element.clone());
         }
-        let mut begun = seen.iter().filter(|one| one.name.starts_with(&longer));
+        let mut begun = seen.iter().filter(|one| begins(&one.name, &wanted));
         if let (Some(only), None) = (begun.next(), begun.next()) {
             return Some(only.element.clone());
         }
-        seen.iter().find(|one| self.is_called(&one.element, &wanted)).map(|one| one.element.clone())
+        seen.iter()
+            .find(|one| self.name_of(&one.element).is_some_and(|name| name == wanted))
+            .map(|one| one.element.clone())
     }
 
     /// The engine counts what is written in a field to the name of a label around it, so that a
     /// name may go on after the words looked for.
     fn is_called(&self, element: &Element, wanted: &str) -> bool {
-        let begins = |name: &str| {
-            name.strip_prefix(wanted).is_some_and(|more| more.is_empty() || more.starts_with(' '))
-        };
-        self.name_of(element).is_some_and(|name| begins(&name))
+        self.name_of(element).is_some_and(|name| begins(&name, wanted))
     }
 
     /// The accessible name that the engine computes.

@@ -88,6 +88,12 @@ impl Part<'_> {
         pressed.unwrap_or_else(|| self.not_there("pressed"));
     }
 
+    /// Presses it with the keyboard.
+    pub fn press_with_enter(&self) {
+        self.focus();
+        self.window.keys("Enter");
+    }
+
     /// Puts the focus on it and writes, after what is there already.
     pub fn type_text(&self, text: &str) {
         let typed = self.window.wait_until(&format!("{} can be written in", self.said()), || {

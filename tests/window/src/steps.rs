@@ -107,3 +107,41 @@ pub fn section(window: &Window, key: &str) {
 pub fn is_saved(window: &Window) {
     window.sees(&words_begin("saved-at"));
 }
+
+/// Opens the note of today's session from Today.
+pub fn open_note(window: &Window) {
+    go_to(window, "rail-today");
+    window.button(&words("day-write-note")).press();
+    window.field(&words("session-what-we-did")).is_there();
+}
+
+/// Writes and finishes the note of today's session.
+pub fn finish_a_note(window: &Window, done: &str, promised: &str) {
+    open_note(window);
+    window.field(&words("session-what-we-did")).type_text(done);
+    window.field(&words("session-i-promised")).type_text(promised);
+    is_saved(window);
+    window.keys("Ctrl+Enter");
+    window.sees(&words("session-finished-said"));
+}
+
+/// Copies the vault into the stick's folder and waits until the copy was read back.
+pub fn back_up(window: &Window) {
+    go_to(window, "rail-backup");
+    window.heading(&words("backup-title")).is_there();
+    window.button(&words("backup-choose-folder")).press();
+    window.button(&words_begin("backup-here-name")).press();
+    let done = words_begin("backup-done");
+    window.waits_for("the copy is made and read back", LONG, || {
+        window.text().contains(&done).then_some(())
+    });
+}
+
+/// Answers where the paper will live, and waits until the first page is drawn.
+pub fn draw_paper(window: &Window, where_it_lives: &str) {
+    window.radio(&words(where_it_lives)).press();
+    window.button(&words("printing-show")).press();
+    let first = words_with("printing-page", &[("page", "1"), ("pages", "")]);
+    let page = window.part(Role::Picture, &first);
+    window.waits_for("the pages are drawn", LONG, || page.is_here_now().then_some(()));
+}

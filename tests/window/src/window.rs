@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::driver::{Driver, program};
-use crate::find::plain;
+use crate::find::{begins, plain};
 use crate::home::Home;
 use crate::keys;
 
@@ -92,6 +92,15 @@ impl Window {
         self.handle.replace(found);
     }
 
+    /// Follows to a new window if the program has replaced its own.
+    pub fn follow_if_replaced(&self) {
+        let before = self.handle.borrow().clone();
+        let handles = self.now(self.client.windows()).unwrap_or_default();
+        if handles.into_iter().map(String::from).any(|handle| handle != before) {
+            self.follow_new_window();
+        }
+    }
+
     /// Closes the program as a person would, by closing its window.
     pub fn close(self) {
         drop(self.now(self.client.close_window()));
@@ -119,11 +128,10 @@ impl Window {
     pub fn tab_to(&self, name: &str) -> usize {
         const ROUND: usize = 120;
         let wanted = plain(name);
-        let longer = format!("{wanted} ");
         let mut passed = Vec::new();
         for presses in 0..ROUND {
             let (_, name) = self.focused();
-            if name == wanted || name.starts_with(&longer) {
+            if begins(&name, &wanted) {
                 return presses;
             }
             passed.push(name);

@@ -44,6 +44,10 @@ changes: Array<ClauseChangeView>,
  */
 missing: Array<MissingView>, 
 /**
+ * When to look at it again: its own day, or later if both looked at it since and changed nothing.
+ */
+look_again_on: string | null, 
+/**
  * Since when it is in force, or was.
  */
 in_force_from: string | null, 

@@ -3,6 +3,7 @@ import { mockIPC } from '@tauri-apps/api/mocks';
 import type { ProgressView } from '@/bindings/ProgressView';
 import type { Problem } from '@/bindings/Problem';
 import type { CommandName, Commands } from '@/ipc/commands';
+export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
 
 type Answer<C extends CommandName> = (

@@ -19,6 +19,7 @@ backup-words-missing = No recovery sheet yet.
 backup-words-missing-more = A copy can be opened with the passphrase only.
 backup-words-make = Make the sheet
 backup-copying-to = Copying to { $place }
+backup-just-now = Just now
 backup-testing = Testing a copy
 backup-copying = Copying
 backup-done = Copied to { $place } and read back

@@ -2,6 +2,8 @@
 //!
 //! The golden copy of every released version is kept for good, and every later version opens it.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
 #[path = "../tests/support/mod.rs"]
 #[expect(dead_code, reason = "shared with the tests, which use the rest of it")]
 mod support;

@@ -33,7 +33,11 @@ impl Contents {
     ) -> Result<Contents, BackUpError> {
         let snapshot = vault.snapshot()?;
         let reader = vault.read();
-        let records = reader.counts()?.into_iter().map(|(kind, count)| (kind.token().to_owned(), count)).collect();
+        let records = reader
+            .counts()?
+            .into_iter()
+            .map(|(kind, count)| (kind.token().to_owned(), count))
+            .collect();
         let mut contents = Contents { snapshot, records, pages: Vec::new(), papers_left_out: 0 };
         let practice = reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next();
         let clients = reader.list::<Client>(&Query::new())?;
@@ -55,7 +59,8 @@ impl Contents {
 
     /// The most bytes that the copy can take: nothing grows by more than a little when it is deflated.
     pub(crate) fn most(&self) -> u64 {
-        let pages: u64 = self.pages.iter().map(|(name, page)| (page.len() + 2 * name.len() + 256) as u64).sum();
+        let pages: u64 =
+            self.pages.iter().map(|(name, page)| (page.len() + 2 * name.len() + 256) as u64).sum();
         let raw = pages + self.snapshot.plain_db.len() as u64 + self.files() + (1 << 20);
         raw + raw / 8
     }
@@ -81,8 +86,16 @@ impl Contents {
                 Some(id) => reader.find::<AgreementVersion>(id)?.map(|found| found.body),
                 None => None,
             };
-            let name = format!("{}/agreements/{stem}-version-{}.pdf", readable::FOLDER, version.body.number);
-            let setup = Setup { profile: client.body.print_profile, paper: practice.paper, printed_on: now.day() };
+            let name = format!(
+                "{}/agreements/{stem}-version-{}.pdf",
+                readable::FOLDER,
+                version.body.number
+            );
+            let setup = Setup {
+                profile: client.body.print_profile,
+                paper: practice.paper,
+                printed_on: now.day(),
+            };
             let page = paper(version.body, previous, &client.body, practice, self.snapshot.is_demo);
             match press.set(&page, &setup) {
                 Ok(printed) => self.pages.push((name, Zeroizing::new(printed.pdf))),
@@ -119,5 +132,9 @@ fn stem(client: &Stored<Client>, number: u64) -> String {
     let plain = |mark: &char| mark.is_ascii_alphanumeric() || *mark == '-';
     let code: String = client.body.code.as_str().chars().filter(plain).collect();
     let code = code.trim_matches('-');
-    if code.is_empty() { format!("client-{number:03}") } else { format!("client-{number:03}-{code}") }
+    if code.is_empty() {
+        format!("client-{number:03}")
+    } else {
+        format!("client-{number:03}-{code}")
+    }
 }

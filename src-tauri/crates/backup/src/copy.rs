@@ -103,14 +103,36 @@ pub fn back_up_on(
     let written = copy.write(vault, &contents, manifest, &mut teller).map_err(told)?;
     teller.tell_only(Step::Keeping);
     let file = copy.take_name().map_err(told)?;
-    let key_file = copy.bring_key_file_up_to_date(vault, &contents.snapshot.header, passphrase, &mut kept);
+    let key_file =
+        copy.bring_key_file_up_to_date(vault, &contents.snapshot.header, passphrase, &mut kept);
     let file_name = copy.name.finished();
-    kept.last = Some(LastCopy { counter, at: now, sha256: container::hex(&written.file), file_name });
+    kept.last =
+        Some(LastCopy { counter, at: now, sha256: container::hex(&written.file), file_name });
     let is_recorded = kept.keep(vault, counter, now).is_ok();
     let let_go = copy.let_go();
     let Contents { records, papers_left_out, .. } = contents;
     let bytes = written.bytes;
-    Ok(BackedUp { file, counter, made_at: now, bytes, records, key_file, papers_left_out, let_go, is_recorded })
+    Ok(BackedUp {
+        file,
+        counter,
+        made_at: now,
+        bytes,
+        records,
+        key_file,
+        papers_left_out,
+        let_go,
+        is_recorded,
+    })
+}
+
+/// Says whether the passphrase opens the copies of this vault that lie in a folder.
+pub fn key_file_state(vault: &Vault, folder: &Path) -> Result<KeyFileState, BackUpError> {
+    let kept = Kept::of(&vault.read())?;
+    let place = Place::find(&Disk, folder, vault.id(), &vault.recovery_words()?, &kept)?;
+    let mark = passphrase_mark(&std::fs::read(vault.dir().join("vault.key"))?);
+    let Ok(sum) = key_file::sum(&Disk, &place.folder) else { return Ok(KeyFileState::Missing) };
+    let is_current = kept.key_files.get(&sum) == Some(&mark);
+    Ok(if is_current { KeyFileState::Current } else { KeyFileState::Earlier })
 }
 
 /// One copy on its way.
@@ -153,14 +175,15 @@ impl Making<'_> {
     ) -> Result<Written, BackUpError> {
         self.place.make(self.storage)?;
         let part = self.place.folder.join(self.name.unfinished());
-        let written = publish::write_sealed(self.storage, &part, self.words.phrase(), Cost::Words, |out| {
-            let mut archive = ArchiveWriter::new(out);
-            fill(&mut archive, vault, contents, teller)?;
-            manifest.members = archive.members().to_vec();
-            manifest.seal = container::hex(&vault.seal_manifest(&manifest.sealed_bytes()));
-            archive.finish(&manifest.to_bytes()).map_err(not_written)?;
-            Ok(())
-        })?;
+        let written =
+            publish::write_sealed(self.storage, &part, self.words.phrase(), Cost::Words, |out| {
+                let mut archive = ArchiveWriter::new(out);
+                fill(&mut archive, vault, contents, teller)?;
+                manifest.members = archive.members().to_vec();
+                manifest.seal = container::hex(&vault.seal_manifest(&manifest.sealed_bytes()));
+                archive.finish(&manifest.to_bytes()).map_err(not_written)?;
+                Ok(())
+            })?;
         self.read_back(&part, &manifest, &written, teller)?;
         Ok(written)
     }
@@ -209,7 +232,14 @@ impl Making<'_> {
         let Some(passphrase) = passphrase else {
             return if before.is_some() { KeyFileState::Earlier } else { KeyFileState::Missing };
         };
-        match key_file::renew(self.storage, folder, vault.id(), &self.words, self.name.counter, passphrase) {
+        match key_file::renew(
+            self.storage,
+            folder,
+            vault.id(),
+            &self.words,
+            self.name.counter,
+            passphrase,
+        ) {
             Ok(sum) => {
                 before.and_then(|before| kept.key_files.remove(&before));
                 kept.key_files.insert(sum, mark);
@@ -221,12 +251,14 @@ impl Making<'_> {
 
     /// Lets old copies go, and files that were begun more than a day ago. Anything else is left alone.
     fn let_go(&self) -> u32 {
-        let finished: Vec<CopyName> = self.place.finished.iter().copied().chain([self.name]).collect();
+        let finished: Vec<CopyName> =
+            self.place.finished.iter().copied().chain([self.name]).collect();
         let old = retention::to_let_go(&finished, self.now.day());
         let yesterday = self.now.local().naive_local() - Duration::days(1);
         let stale = self.place.unfinished.iter().filter(|name| name.made < yesterday);
         let names = old.iter().map(CopyName::finished).chain(stale.map(CopyName::unfinished));
-        let removed = names.filter(|name| self.storage.remove(&self.place.folder.join(name)).is_ok()).count();
+        let removed =
+            names.filter(|name| self.storage.remove(&self.place.folder.join(name)).is_ok()).count();
         u32::try_from(removed).unwrap_or(u32::MAX)
     }
 }
@@ -284,8 +316,12 @@ fn check_room(storage: &dyn Storage, folder: &Path, needed: u64) -> Result<(), B
 /// What went wrong, told by what the place says now: a stick that does not answer any more is gone.
 fn told_by(storage: &dyn Storage, folder: &Path, needed: u64, error: BackUpError) -> BackUpError {
     match (error, storage.room(folder)) {
-        (BackUpError::StickFull { .. }, Ok(space)) => BackUpError::StickFull { needed, free: space.free },
-        (BackUpError::Io(_) | BackUpError::NotReadBack(CopyFault::Io(_)), Err(_)) => BackUpError::StickGone,
+        (BackUpError::StickFull { .. }, Ok(space)) => {
+            BackUpError::StickFull { needed, free: space.free }
+        }
+        (BackUpError::Io(_) | BackUpError::NotReadBack(CopyFault::Io(_)), Err(_)) => {
+            BackUpError::StickGone
+        }
         (error, _) => error,
     }
 }

@@ -125,8 +125,12 @@ impl From<io::Error> for BackUpError {
         }
         #[expect(clippy::wildcard_enum_match_arm, reason = "the system's own list, which grows")]
         match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => BackUpError::StickFull { needed: 0, free: 0 },
-            io::ErrorKind::FileTooLarge => BackUpError::TooLargeForStick { most: u64::from(u32::MAX) },
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                BackUpError::StickFull { needed: 0, free: 0 }
+            }
+            io::ErrorKind::FileTooLarge => {
+                BackUpError::TooLargeForStick { most: u64::from(u32::MAX) }
+            }
             io::ErrorKind::ReadOnlyFilesystem => BackUpError::StickReadOnly,
             io::ErrorKind::PermissionDenied => BackUpError::NoPermission,
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => BackUpError::StickGone,

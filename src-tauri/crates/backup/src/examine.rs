@@ -3,7 +3,8 @@
 use std::io::{Read, Seek};
 
 use crate::container::{
-    self, Archive, ArchiveError, Limits, MANIFEST, MANIFEST_LIMIT, Manifest, ManifestError, Opened, UnsealError,
+    self, Archive, ArchiveError, Limits, MANIFEST, MANIFEST_LIMIT, Manifest, ManifestError, Opened,
+    UnsealError,
 };
 use crate::error::CopyFault;
 use crate::image;
@@ -59,7 +60,8 @@ pub(crate) fn examine<R: Read + Seek>(
     teller.tell(Step::Opening, 0, 0)?;
     let mut opened = container::unseal(source, phrase)?;
     let length = opened.length();
-    let inside = opened.prove::<Trouble>(|proved| Ok(teller.tell(Step::ReadingBack, proved, length)?))?;
+    let inside =
+        opened.prove::<Trouble>(|proved| Ok(teller.tell(Step::ReadingBack, proved, length)?))?;
     let mut archive = Archive::open(opened, Limits::default())?;
     let manifest = Manifest::read(&archive.take(MANIFEST, MANIFEST_LIMIT)?)?;
     manifest.check_members(archive.sizes())?;

@@ -22,7 +22,11 @@ pub(crate) fn look(image: &[u8], manifest: &Manifest) -> Result<(), CopyFault> {
         return Err(CopyFault::Damaged);
     }
     let version = number(image, 60, 4);
-    if version == Some(u64::from(manifest.schema_version)) { Ok(()) } else { Err(CopyFault::Contradiction) }
+    if version == Some(u64::from(manifest.schema_version)) {
+        Ok(())
+    } else {
+        Err(CopyFault::Contradiction)
+    }
 }
 
 fn number(image: &[u8], at: usize, length: usize) -> Option<u64> {

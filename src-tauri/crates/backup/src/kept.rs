@@ -37,7 +37,12 @@ impl Kept {
     }
 
     /// Writes it down together with the copy's number, as one act.
-    pub(crate) fn keep(&self, vault: &mut Vault, counter: u64, now: Moment) -> Result<(), VaultError> {
+    pub(crate) fn keep(
+        &self,
+        vault: &mut Vault,
+        counter: u64,
+        now: Moment,
+    ) -> Result<(), VaultError> {
         vault.change(now, Act::Backup, |tx| {
             // A stick may hold higher numbers than the vault knows of, after it was brought back from a copy.
             while tx.next_copy()? < counter {}

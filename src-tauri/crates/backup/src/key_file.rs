@@ -75,15 +75,25 @@ impl KeyFile {
     /// The words for one copy; those that are said to open it first.
     pub(crate) fn words_for(&self, counter: Option<u64>) -> Vec<RecoveryWords> {
         let opens = |set: &&WordSet| {
-            counter.is_some_and(|counter| set.first <= counter && set.last.is_none_or(|last| counter <= last))
+            counter.is_some_and(|counter| {
+                set.first <= counter && set.last.is_none_or(|last| counter <= last)
+            })
         };
         let (likely, others): (Vec<&WordSet>, Vec<&WordSet>) = self.sets.iter().partition(opens);
-        likely.into_iter().chain(others).filter_map(|set| RecoveryWords::parse(&set.words).ok()).collect()
+        likely
+            .into_iter()
+            .chain(others)
+            .filter_map(|set| RecoveryWords::parse(&set.words).ok())
+            .collect()
     }
 }
 
 /// Opens a key file with a passphrase.
-pub(crate) fn open(storage: &dyn Storage, file: &Path, passphrase: &Passphrase) -> Result<KeyFile, CopyFault> {
+pub(crate) fn open(
+    storage: &dyn Storage,
+    file: &Path,
+    passphrase: &Passphrase,
+) -> Result<KeyFile, CopyFault> {
     let source = storage.open(file).map_err(|error| CopyFault::Io(error.kind()))?;
     let mut opened = container::unseal(source, passphrase.as_str())?;
     if opened.length() > LIMIT {
@@ -121,10 +131,13 @@ pub(crate) fn renew(
 ) -> Result<String, BackUpError> {
     let names = crate::place::files_in(storage, folder)?;
     let is_there = |name: &str| names.iter().any(|found| found == name);
-    let before = if is_there(NAME) { open(storage, &folder.join(NAME), passphrase).ok() } else { None };
-    let mut content = before
-        .filter(|found| found.vault_id == id.hex())
-        .unwrap_or(KeyFile { format: FORMAT, vault_id: id.hex(), sets: Vec::new() });
+    let before =
+        if is_there(NAME) { open(storage, &folder.join(NAME), passphrase).ok() } else { None };
+    let mut content = before.filter(|found| found.vault_id == id.hex()).unwrap_or(KeyFile {
+        format: FORMAT,
+        vault_id: id.hex(),
+        sets: Vec::new(),
+    });
     let is_news = content.add(words, counter);
     if !is_news && is_there(NAME) {
         return Ok(sum(storage, folder)?);
@@ -154,7 +167,12 @@ fn write(
 }
 
 /// The present one becomes the previous, and the new one the present. At every moment one of them is there.
-fn swap(storage: &dyn Storage, folder: &Path, has_present: bool, has_previous: bool) -> Result<(), BackUpError> {
+fn swap(
+    storage: &dyn Storage,
+    folder: &Path,
+    has_present: bool,
+    has_previous: bool,
+) -> Result<(), BackUpError> {
     let present = folder.join(NAME);
     if has_present {
         if has_previous {

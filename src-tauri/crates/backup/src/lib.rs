@@ -10,8 +10,8 @@ mod copy;
 mod error;
 mod examine;
 mod image;
-mod key_file;
 mod kept;
+mod key_file;
 mod list;
 mod name;
 mod place;
@@ -24,7 +24,7 @@ mod retention;
 pub mod storage;
 mod verify;
 
-pub use copy::{BackedUp, KeyFileState, back_up, back_up_on};
+pub use copy::{BackedUp, KeyFileState, back_up, back_up_on, key_file_state};
 pub use error::{BackUpError, CopyFault};
 pub use kept::{LastCopy, last_copy};
 pub use key_file::CopyKey;

@@ -70,18 +70,21 @@ pub fn list(folder: &Path) -> Result<Vec<CopyOnStick>, ListError> {
     let base = if inside.is_dir() { inside } else { folder.to_path_buf() };
     let mut copies = copies_in(&base, None)?;
     for entry in Disk.look(&base)? {
-        let is_short_id = entry.name.len() == 8 && entry.name.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_short_id =
+            entry.name.len() == 8 && entry.name.bytes().all(|byte| byte.is_ascii_hexdigit());
         if entry.kind == EntryKind::Folder && is_short_id {
             copies.extend(copies_in(&base.join(&entry.name), Some(entry.name))?);
         }
     }
-    copies.sort_by(|a, b| (b.counter, b.made).cmp(&(a.counter, a.made)));
+    copies.sort_by_key(|copy| std::cmp::Reverse((copy.counter, copy.made)));
     Ok(copies)
 }
 
 fn copies_in(folder: &Path, vault_folder: Option<String>) -> io::Result<Vec<CopyOnStick>> {
     let entries = Disk.look(folder)?;
-    let has_key_file = entries.iter().any(|entry| [key_file::NAME, key_file::PREVIOUS].contains(&entry.name.as_str()));
+    let has_key_file = entries
+        .iter()
+        .any(|entry| [key_file::NAME, key_file::PREVIOUS].contains(&entry.name.as_str()));
     let plain = entries.into_iter().filter(|entry| entry.kind == EntryKind::File);
     let copies = plain.filter_map(|entry| {
         let name = CopyName::parse(&entry.name)?;

@@ -66,7 +66,10 @@ mod tests {
 
     #[test]
     fn a_number_beyond_six_digits_is_a_name_too() {
-        assert_eq!(CopyName::parse("2026-11-22_1830_1000123.age").map(|name| name.counter), Some(1_000_123));
+        assert_eq!(
+            CopyName::parse("2026-11-22_1830_1000123.age").map(|name| name.counter),
+            Some(1_000_123)
+        );
     }
 
     #[test]

@@ -58,7 +58,8 @@ impl Place {
         let base = stick.join(FOLDER);
         let entries = storage.look(&base)?;
         let own = id.short();
-        let has_own = entries.iter().any(|entry| entry.kind == EntryKind::Folder && entry.name == own);
+        let has_own =
+            entries.iter().any(|entry| entry.kind == EntryKind::Folder && entry.name == own);
         let is_foreign = !has_own && is_of_another_vault(storage, &base, words, kept)?;
         let folder = if has_own || is_foreign { base.join(own) } else { base.clone() };
         let names: Vec<String> = files_in(storage, &folder)?;
@@ -92,7 +93,11 @@ impl Place {
 /// The names of the plain files in a folder.
 pub(crate) fn files_in(storage: &dyn Storage, folder: &Path) -> io::Result<Vec<String>> {
     let entries = storage.look(folder)?;
-    Ok(entries.into_iter().filter(|entry| entry.kind == EntryKind::File).map(|entry| entry.name).collect())
+    Ok(entries
+        .into_iter()
+        .filter(|entry| entry.kind == EntryKind::File)
+        .map(|entry| entry.name)
+        .collect())
 }
 
 /// Whether the common folder belongs to another vault: its newest copy opens with other words.

@@ -61,11 +61,20 @@ pub(crate) fn write_sealed(
     let file = inside.out.finish()?;
     let mut file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
     file.out.settle()?;
-    Ok(Written { inside: inside.sum.finalize().into(), file: file.sum.finalize().into(), bytes: file.bytes })
+    Ok(Written {
+        inside: inside.sum.finalize().into(),
+        file: file.sum.finalize().into(),
+        bytes: file.bytes,
+    })
 }
 
 /// Gives a file that was read back its name, and makes the name last.
-pub(crate) fn name(storage: &dyn Storage, folder: &Path, from: &Path, to: &Path) -> Result<(), BackUpError> {
+pub(crate) fn name(
+    storage: &dyn Storage,
+    folder: &Path,
+    from: &Path,
+    to: &Path,
+) -> Result<(), BackUpError> {
     storage.rename(from, to)?;
     storage.settle_folder(folder)?;
     Ok(())

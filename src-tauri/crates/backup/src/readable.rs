@@ -33,12 +33,17 @@ struct Told {
 }
 
 /// Writes the pages of one client: what is in the record, and private notes if there are any.
-pub(crate) fn pages_of(reader: &Reader<'_>, stem: &str, client: &Stored<Client>) -> Result<Vec<Page>, VaultError> {
+pub(crate) fn pages_of(
+    reader: &Reader<'_>,
+    stem: &str,
+    client: &Stored<Client>,
+) -> Result<Vec<Page>, VaultError> {
     let private: Vec<Stored<PrivateNote>> = reader.list(&Query::new().client(&client.id))?;
     let apart: BTreeSet<&RecordId> = private.iter().map(|note| &note.id).collect();
     let additions: Vec<Stored<NoteAddition>> = reader.list(&Query::new().client(&client.id))?;
-    let (private_additions, additions): (Vec<_>, Vec<_>) =
-        additions.into_iter().partition(|addition| addition.linked(Role::AddsTo).is_some_and(|to| apart.contains(to)));
+    let (private_additions, additions): (Vec<_>, Vec<_>) = additions
+        .into_iter()
+        .partition(|addition| addition.linked(Role::AddsTo).is_some_and(|to| apart.contains(to)));
 
     let title = format!("Client {}", client.body.code.as_str());
     let mut sheet = Sheet::new(&title);
@@ -51,7 +56,10 @@ pub(crate) fn pages_of(reader: &Reader<'_>, stem: &str, client: &Stored<Client>)
     })];
     if !private.is_empty() {
         let mut sheet = Sheet::new(&format!("{title}, private notes"));
-        let told = private.iter().map(|n| tell("Private note", n)).chain(private_additions.iter().map(addition));
+        let told = private
+            .iter()
+            .map(|n| tell("Private note", n))
+            .chain(private_additions.iter().map(addition));
         write_section(&mut sheet, "Private notes", told.collect());
         pages.push(page(format!("{FOLDER}/private/{stem}.html"), sheet));
     }
@@ -59,7 +67,10 @@ pub(crate) fn pages_of(reader: &Reader<'_>, stem: &str, client: &Stored<Client>)
 }
 
 /// Writes the first page: the practice, and where each client's page is.
-pub(crate) fn index(reader: &Reader<'_>, clients: &BTreeMap<String, String>) -> Result<Page, VaultError> {
+pub(crate) fn index(
+    reader: &Reader<'_>,
+    clients: &BTreeMap<String, String>,
+) -> Result<Page, VaultError> {
     let mut sheet = Sheet::new("Holdfast, a copy that can be read anywhere");
     for practice in reader.list::<Practice>(&Query::new())? {
         sheet.block("The practice", "", &practice.body);
@@ -104,8 +115,16 @@ fn sections(
     ])
 }
 
-fn all<R: Record>(reader: &Reader<'_>, client: &RecordId, what: &str) -> Result<Vec<Told>, VaultError> {
-    Ok(reader.list::<R>(&Query::new().client(client))?.iter().map(|stored| tell(what, stored)).collect())
+fn all<R: Record>(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    what: &str,
+) -> Result<Vec<Told>, VaultError> {
+    Ok(reader
+        .list::<R>(&Query::new().client(client))?
+        .iter()
+        .map(|stored| tell(what, stored))
+        .collect())
 }
 
 fn addition(stored: &Stored<NoteAddition>) -> Told {

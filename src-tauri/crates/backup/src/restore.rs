@@ -4,7 +4,9 @@ use std::io;
 use std::path::Path;
 
 use holdfast_records::Moment;
-use holdfast_vault::{self as vault, CopyIn, KdfCost, Passphrase, RecoveryWords, RestoreKey, Secret, Vault};
+use holdfast_vault::{
+    self as vault, CopyIn, KdfCost, Passphrase, RecoveryWords, RestoreKey, Secret, Vault,
+};
 use subtle::ConstantTimeEq;
 
 use crate::container::{self, Manifest};
@@ -74,9 +76,12 @@ pub fn restore(
     let header = examined.archive.take(KEY_FILE_OF_THE_VAULT, KEY_FILE_LIMIT);
     let header = header.map_err(|error| VerifyError::Fault(error.into()))?;
     teller.tell_only(Step::Keeping);
-    let mut make = |key: RestoreKey<'_>| made(to, &mut examined, &header, copy.highest_beside, key, now);
+    let mut make =
+        |key: RestoreKey<'_>| made(to, &mut examined, &header, copy.highest_beside, key, now);
     let (vault, has_new_passphrase) = match (key, new_passphrase) {
-        (_, Some((passphrase, cost))) => (make(RestoreKey::NewPassphrase { words: &words, passphrase, cost })?, true),
+        (_, Some((passphrase, cost))) => {
+            (make(RestoreKey::NewPassphrase { words: &words, passphrase, cost })?, true)
+        }
         (CopyKey::Words(_), None) => (make(RestoreKey::AsItWas(&Secret::Words(words)))?, false),
         (CopyKey::Passphrase(passphrase), None) => by_passphrase(&mut make, passphrase, &words)?,
     };
@@ -120,15 +125,24 @@ fn made(
     let kept = manifest.members.iter().filter_map(|member| member.name.strip_prefix(FILES));
     let mut files = kept.map(|sha256| {
         let bytes = archive.take(&format!("{FILES}{sha256}"), FILE_LIMIT);
-        Ok((sha256.to_owned(), bytes.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?))
+        Ok((
+            sha256.to_owned(),
+            bytes.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?,
+        ))
     });
-    vault::make_from_copy(to, CopyIn { plain_db: image, header, files: &mut files, counter }, key, now)
+    vault::make_from_copy(
+        to,
+        CopyIn { plain_db: image, header, files: &mut files, counter },
+        key,
+        now,
+    )
 }
 
 /// Whether the vault's own seal is on the list. Only the key of that day can tell: a new passphrase makes a new key.
 fn has_seal(vault: &Vault, manifest: &Manifest) -> bool {
     let made = container::hex(&vault.seal_manifest(&manifest.sealed_bytes()));
-    vault.id().hex() == manifest.vault_id && bool::from(made.as_bytes().ct_eq(manifest.seal.as_bytes()))
+    vault.id().hex() == manifest.vault_id
+        && bool::from(made.as_bytes().ct_eq(manifest.seal.as_bytes()))
 }
 
 impl From<CopyFault> for RestoreError {

@@ -18,7 +18,10 @@ pub fn to_let_go(copies: &[CopyName], today: NaiveDate) -> Vec<CopyName> {
     newest_first.sort_unstable_by(|a, b| b.cmp(a));
     let mut kept: BTreeSet<CopyName> = newest_first.iter().take(NEVER_UNDER).copied().collect();
     kept.extend(newest_first.iter().filter(|copy| is_recent(copy, today)));
-    kept.extend(newest_of_each(&newest_first, |day| (day.iso_week().year(), day.iso_week().week())).take(WEEKS));
+    kept.extend(
+        newest_of_each(&newest_first, |day| (day.iso_week().year(), day.iso_week().week()))
+            .take(WEEKS),
+    );
     kept.extend(newest_of_each(&newest_first, |day| (day.year(), day.month())).take(MONTHS));
     kept.extend(newest_of_each(&newest_first, |day| (day.year(), 0)));
     newest_first.into_iter().filter(|copy| !kept.contains(copy)).collect()
@@ -48,7 +51,10 @@ mod tests {
     }
 
     fn copy(days_ago: u64, counter: u64) -> CopyName {
-        CopyName { counter, made: today().checked_sub_days(Days::new(days_ago)).unwrap().and_time(NaiveTime::MIN) }
+        CopyName {
+            counter,
+            made: today().checked_sub_days(Days::new(days_ago)).unwrap().and_time(NaiveTime::MIN),
+        }
     }
 
     #[test]
@@ -60,7 +66,11 @@ mod tests {
     fn twenty_years_of_daily_copies_become_a_handful() {
         let all: Vec<_> = (0..7300).map(|day| copy(7299 - day, day + 1)).collect();
         let gone = to_let_go(&all, today());
-        assert_eq!(all.len() - gone.len(), 7 + 3 + 11 + 19, "7 days, 3 more weeks, 11 more months, 19 more years");
+        assert_eq!(
+            all.len() - gone.len(),
+            7 + 3 + 11 + 19,
+            "7 days, 3 more weeks, 11 more months, 19 more years"
+        );
         assert!(gone.iter().all(|copy| (today() - copy.made.date()).num_days() >= 7));
     }
 

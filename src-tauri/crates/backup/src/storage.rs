@@ -146,7 +146,14 @@ mod system {
     pub(super) fn settle_folder(folder: &Path) -> io::Result<()> {
         match File::open(folder)?.sync_all() {
             // Some file systems for sticks cannot do this for a folder, and say so.
-            Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
+                ) =>
+            {
+                Ok(())
+            }
             other => other,
         }
     }
@@ -164,15 +171,19 @@ mod system {
         use std::os::unix::fs::MetadataExt;
         let about = rustix::fs::statvfs(folder)?;
         let free = about.f_bavail.saturating_mul(about.f_frsize);
-        Ok(Space { free, largest_file: largest_file(folder)?, disk: Some(fs::metadata(folder)?.dev()) })
+        Ok(Space {
+            free,
+            largest_file: largest_file(folder)?,
+            disk: Some(fs::metadata(folder)?.dev()),
+        })
     }
 
     /// FAT holds files of at most 4 GiB less one byte.
     #[cfg(target_os = "linux")]
     fn largest_file(folder: &Path) -> io::Result<Option<u64>> {
-        const FAT: i64 = 0x4d44;
+        const FAT: u64 = 0x4d44;
         let kind = rustix::fs::statfs(folder)?.f_type;
-        Ok((i64::from(kind) == FAT).then_some(u64::from(u32::MAX)))
+        Ok((u64::try_from(kind) == Ok(FAT)).then_some(u64::from(u32::MAX)))
     }
 
     #[cfg(not(target_os = "linux"))]

@@ -100,7 +100,11 @@ pub fn verify(
 /// A copy that was tested, open, with the words that opened it.
 pub(crate) type Tested = (Verified, Examined<Box<dyn Source>>, RecoveryWords);
 
-pub(crate) fn opened(file: &Path, key: &CopyKey, teller: &mut Teller<'_>) -> Result<Tested, VerifyError> {
+pub(crate) fn opened(
+    file: &Path,
+    key: &CopyKey,
+    teller: &mut Teller<'_>,
+) -> Result<Tested, VerifyError> {
     let source = Disk.open(file)?;
     let bytes = std::fs::metadata(file)?.len();
     teller.tell(Step::Opening, 0, 0).map_err(Trouble::from)?;
@@ -126,8 +130,12 @@ fn verified(manifest: &Manifest, bytes: u64, highest_beside: u64) -> Verified {
 
 fn highest_beside(file: &Path) -> io::Result<u64> {
     let folder = folder_of(file);
-    Ok(files_in(&Disk, folder)?.iter().filter_map(|name| CopyName::parse(name)).map(|name| name.counter).max())
-        .map(|highest| highest.unwrap_or(0))
+    Ok(files_in(&Disk, folder)?
+        .iter()
+        .filter_map(|name| CopyName::parse(name))
+        .map(|name| name.counter)
+        .max())
+    .map(|highest| highest.unwrap_or(0))
 }
 
 fn folder_of(file: &Path) -> &Path {
@@ -147,10 +155,17 @@ fn words_for(file: &Path, key: &CopyKey) -> Result<RecoveryWords, VerifyError> {
     // A file that is no copy at all is told before a second is spent on the key file.
     container::Header::of(&mut Disk.open(file)?).map_err(CopyFault::from)?;
     let folder = folder_of(file);
-    let counter = file.file_name().and_then(|name| name.to_str()).and_then(CopyName::parse).map(|name| name.counter);
+    let counter = file
+        .file_name()
+        .and_then(|name| name.to_str())
+        .and_then(CopyName::parse)
+        .map(|name| name.counter);
     let names = files_in(&Disk, folder)?;
     let mut found = VerifyError::NoKeyFile;
-    for name in [key_file::NAME, key_file::PREVIOUS].into_iter().filter(|name| names.iter().any(|n| n == name)) {
+    for name in [key_file::NAME, key_file::PREVIOUS]
+        .into_iter()
+        .filter(|name| names.iter().any(|n| n == name))
+    {
         match key_file::open(&Disk, &folder.join(name), passphrase) {
             Ok(keys) => {
                 for words in keys.words_for(counter) {

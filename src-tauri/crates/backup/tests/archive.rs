@@ -1,8 +1,12 @@
 //! An archive from elsewhere is looked over before anything is taken out of it.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
 use std::io::{Cursor, Write};
 
-use holdfast_backup::container::{self, Archive, ArchiveError, ArchiveWriter, Limits, Manifest, PADDING};
+use holdfast_backup::container::{
+    self, Archive, ArchiveError, ArchiveWriter, Limits, Manifest, PADDING,
+};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -53,7 +57,8 @@ fn members_come_back_as_they_were_added() {
 #[test]
 fn its_size_is_always_a_padded_one() {
     for length in [0_usize, 1, 10, 1000, 65_536, 200_001] {
-        let noise: Vec<u8> = (0..length).map(|at| u8::try_from((at * at / 7 + at) % 256).unwrap()).collect();
+        let noise: Vec<u8> =
+            (0..length).map(|at| u8::try_from((at * at / 7 + at) % 256).unwrap()).collect();
         let bytes = ours(&[("README.txt", b"read me"), ("vault.sqlite3", &noise)]);
         assert_eq!(container_padded(bytes.len()), bytes.len(), "{length}");
         assert!(opened(&bytes).unwrap().sizes().contains_key(PADDING));
@@ -67,8 +72,19 @@ fn container_padded(length: usize) -> usize {
 #[test]
 fn names_that_lead_elsewhere_are_refused() {
     for name in [
-        "../vault.key", "/etc/passwd", "a/../b", "a//b", "a\\b", "C:evil", ".hidden", "a/.", "a b", "\u{e4}", "con\u{0}",
-        "a/", "trailing.",
+        "../vault.key",
+        "/etc/passwd",
+        "a/../b",
+        "a//b",
+        "a\\b",
+        "C:evil",
+        ".hidden",
+        "a/.",
+        "a b",
+        "\u{e4}",
+        "con\u{0}",
+        "a/",
+        "trailing.",
     ] {
         let zip = zip_of(&[(name, b"x")]);
         assert!(opened(&zip).is_err(), "{name:?}");
@@ -107,7 +123,10 @@ fn links_folders_and_odd_packing_are_refused() {
 fn a_bomb_is_refused_by_what_it_says_and_by_what_it_does() {
     let zip = zip_of(&[("vault.sqlite3", &vec![0; 4 << 20])]);
     let limits = Limits { members: 10, bytes: 1 << 20 };
-    assert_eq!(Archive::open(Cursor::new(zip.as_slice()), limits).err(), Some(ArchiveError::TooLarge));
+    assert_eq!(
+        Archive::open(Cursor::new(zip.as_slice()), limits).err(),
+        Some(ArchiveError::TooLarge)
+    );
     assert_eq!(opened(&zip).unwrap().take("vault.sqlite3", 1 << 20), Err(ArchiveError::TooLarge));
     // One that says it is small and is not: the sizes in both headers are made to lie.
     let mut lying = zip.clone();
@@ -126,7 +145,10 @@ fn too_many_members_are_refused() {
     let names: Vec<String> = (0..20).map(|at| format!("m{at}")).collect();
     let members: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"x"[..])).collect();
     let limits = Limits { members: 10, bytes: 1 << 20 };
-    assert_eq!(Archive::open(Cursor::new(zip_of(&members).as_slice()), limits).err(), Some(ArchiveError::TooLarge));
+    assert_eq!(
+        Archive::open(Cursor::new(zip_of(&members).as_slice()), limits).err(),
+        Some(ArchiveError::TooLarge)
+    );
 }
 
 #[test]
@@ -134,7 +156,9 @@ fn anything_before_or_after_it_is_refused() {
     let zip = ours(&[("README.txt", b"read me")]);
     assert!(opened(&[&b"MZ"[..], &zip].concat()).is_err());
     let mut commented = ZipWriter::new(Cursor::new(Vec::new()));
-    commented.start_file("a", SimpleFileOptions::default().compression_method(CompressionMethod::Stored)).unwrap();
+    commented
+        .start_file("a", SimpleFileOptions::default().compression_method(CompressionMethod::Stored))
+        .unwrap();
     commented.set_comment("hello").unwrap();
     assert!(opened(&commented.finish().unwrap().into_inner()).is_err());
 }

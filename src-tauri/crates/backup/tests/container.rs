@@ -1,5 +1,7 @@
 //! A sealed file is either whole and ours, or it says what is wrong with it.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
 use std::io::{Cursor, Read, Write};
 
 use holdfast_backup::container::{self, Cost, HeaderError, Opened, UnsealError};
@@ -53,7 +55,11 @@ fn the_age_crate_reads_what_we_read() {
     let identity = age::scrypt::Identity::new(age::secrecy::SecretString::from(KEY.to_owned()));
     let reader = age::Decryptor::new(file.as_slice()).unwrap();
     let mut found = Vec::new();
-    reader.decrypt(std::iter::once(&identity as &dyn age::Identity)).unwrap().read_to_end(&mut found).unwrap();
+    reader
+        .decrypt(std::iter::once(&identity as &dyn age::Identity))
+        .unwrap()
+        .read_to_end(&mut found)
+        .unwrap();
     assert_eq!(found, content(100_000));
 }
 
@@ -83,7 +89,11 @@ fn every_cut_is_noticed() {
         assert!(verdict(&file[..length]).is_err(), "cut to {length}");
     }
     for piece in 1..=3 {
-        assert_eq!(verdict(&file[..begins + piece * SEALED]), Err(UnsealError::CutShort), "cut after piece {piece}");
+        assert_eq!(
+            verdict(&file[..begins + piece * SEALED]),
+            Err(UnsealError::CutShort),
+            "cut after piece {piece}"
+        );
     }
 }
 
@@ -97,14 +107,23 @@ fn a_cut_at_the_border_of_a_full_last_piece_is_noticed() {
 fn pieces_that_were_swapped_doubled_or_dropped_are_noticed() {
     let file = sealed(&content(3 * CHUNK + 100));
     let begins = payload(&file);
-    let piece = |at: usize| &file[begins + at * SEALED..(begins + (at + 1) * SEALED).min(file.len())];
+    let piece =
+        |at: usize| &file[begins + at * SEALED..(begins + (at + 1) * SEALED).min(file.len())];
     let arranged = |order: &[usize]| {
         let mut other = file[..begins].to_vec();
         order.iter().for_each(|at| other.extend_from_slice(piece(*at)));
         other
     };
     assert_eq!(verdict(&arranged(&[0, 1, 2, 3])), Ok(()));
-    for order in [&[1, 0, 2, 3][..], &[0, 2, 1, 3], &[0, 0, 1, 2, 3], &[0, 1, 2, 2, 3], &[1, 2, 3], &[0, 2, 3], &[3]] {
+    for order in [
+        &[1, 0, 2, 3][..],
+        &[0, 2, 1, 3],
+        &[0, 0, 1, 2, 3],
+        &[0, 1, 2, 2, 3],
+        &[1, 2, 3],
+        &[0, 2, 3],
+        &[3],
+    ] {
         assert!(verdict(&arranged(order)).is_err(), "{order:?}");
     }
 }
@@ -112,9 +131,14 @@ fn pieces_that_were_swapped_doubled_or_dropped_are_noticed() {
 #[test]
 fn anything_appended_is_noticed() {
     let file = sealed(&content(CHUNK));
-    for extra in [vec![0], vec![0; 16], vec![0; 17], file[payload(&file)..].to_vec(), vec![9; 3 * SEALED]] {
+    for extra in
+        [vec![0], vec![0; 16], vec![0; 17], file[payload(&file)..].to_vec(), vec![9; 3 * SEALED]]
+    {
         let longer = [file.clone(), extra].concat();
-        assert!(matches!(verdict(&longer), Err(UnsealError::Damaged { .. } | UnsealError::CutShort)));
+        assert!(matches!(
+            verdict(&longer),
+            Err(UnsealError::Damaged { .. } | UnsealError::CutShort)
+        ));
     }
 }
 
@@ -147,7 +171,11 @@ fn nothing_of_a_damaged_piece_is_given_out() {
     file[last] ^= 1;
     let mut found = Vec::new();
     assert!(opened(&file).unwrap().read_to_end(&mut found).is_err());
-    assert_eq!(found, content(CHUNK), "the first piece was proved, and no byte of the second came out");
+    assert_eq!(
+        found,
+        content(CHUNK),
+        "the first piece was proved, and no byte of the second came out"
+    );
 }
 
 #[test]
@@ -156,7 +184,8 @@ fn a_work_factor_above_eighteen_is_refused_before_any_work() {
     let text = file.iter().map(|byte| char::from(*byte)).collect::<String>();
     let salt_line = text.lines().nth(1).unwrap();
     let swapped = text.replacen(salt_line, &salt_line.replace(" 10", " 30"), 1);
-    let other: Vec<u8> = swapped.chars().map(|mark| u8::try_from(u32::from(mark)).unwrap()).collect();
+    let other: Vec<u8> =
+        swapped.chars().map(|mark| u8::try_from(u32::from(mark)).unwrap()).collect();
     assert_eq!(verdict(&other), Err(UnsealError::Header(HeaderError::WorkFactor)));
 }
 

@@ -1,19 +1,24 @@
 //! A copy holds everything, opens with what should open it and with nothing else, and comes back as a vault.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
+#[expect(dead_code, reason = "shared with other tests, which use the rest of it")]
 mod support;
 
 use std::path::Path;
 
 use holdfast_backup::container::{self, Archive, Limits};
 use holdfast_backup::{
-    BackUpError, BackedUp, CopyFault, CopyKey, Flow, KeyFileState, Progress, RestoreError, VerifyError, back_up, last_copy, list, restore,
-    verify,
+    BackUpError, BackedUp, CopyFault, CopyKey, Flow, KeyFileState, Progress, RestoreError,
+    VerifyError, back_up, key_file_state, last_copy, list, restore, verify,
 };
 use holdfast_printing::Press;
 use holdfast_records::client::Client;
 use holdfast_records::note::{AllianceNote, PrivateNote};
 use holdfast_records::{Act, Moment, PrivateText};
-use holdfast_vault::{self as vault, KdfCost, Passphrase, Query, RecoveryWords, Scope, Secret, Vault};
+use holdfast_vault::{
+    self as vault, KdfCost, Passphrase, Query, RecoveryWords, Scope, Secret, Vault,
+};
 use support::{at, copied, files_in, now, on, passphrase};
 use tempfile::TempDir;
 
@@ -77,16 +82,16 @@ fn a_copy_comes_back_as_the_vault_it_was_made_from() {
     let new = Passphrase::new("another one entirely").unwrap();
     let to = desk.at("restored");
     let restored =
-        restore(&made.file, &desk.words(), &to, Some((&new, KdfCost::LEAST)), now(), &mut on).unwrap();
+        restore(&made.file, &desk.words(), &to, Some((&new, KdfCost::LEAST)), now(), &mut on)
+            .unwrap();
     assert!(restored.has_new_passphrase);
     let back = restored.vault;
     assert_eq!(back.id(), desk.vault.id());
     assert_eq!(back.read().counts().unwrap(), desk.vault.read().counts().unwrap());
-    for (before, after) in [
-        (desk.vault.read().list::<AllianceNote>(&Query::new()), back.read().list::<AllianceNote>(&Query::new())),
-    ] {
-        assert_eq!(before.unwrap(), after.unwrap());
-    }
+    assert_eq!(
+        desk.vault.read().list::<AllianceNote>(&Query::new()).unwrap(),
+        back.read().list::<AllianceNote>(&Query::new()).unwrap()
+    );
     assert_eq!(
         desk.vault.read().list::<PrivateNote>(&Query::new()).unwrap(),
         back.read().list::<PrivateNote>(&Query::new()).unwrap()
@@ -115,8 +120,15 @@ fn a_vault_from_a_copy_carries_on_counting_where_the_stick_left_off() {
     desk.copied(at("2026-11-22T18:31:00+01:00"));
     let words = CopyKey::Words(desk.vault.recovery_words().unwrap());
     let new = Passphrase::new("another one entirely").unwrap();
-    let restored =
-        restore(&first.file, &words, &desk.at("back"), Some((&new, KdfCost::LEAST)), now(), &mut on).unwrap();
+    let restored = restore(
+        &first.file,
+        &words,
+        &desk.at("back"),
+        Some((&new, KdfCost::LEAST)),
+        now(),
+        &mut on,
+    )
+    .unwrap();
     assert_eq!((restored.copy.counter, restored.copy.highest_beside), (1, 2));
     let mut back = restored.vault;
     assert!(copied(&mut back, &desk.stick(), at("2026-11-22T18:32:00+01:00")).counter >= 3);
@@ -149,14 +161,23 @@ fn after_a_new_passphrase_the_stick_says_so_and_is_brought_up_to_date() {
     desk.vault.change_passphrase(&passphrase(), &new, KdfCost::LEAST, now()).unwrap();
     let next = desk.copied(at("2026-11-22T18:31:00+01:00"));
     assert_eq!(next.key_file, KeyFileState::Earlier);
+    assert_eq!(key_file_state(&desk.vault, &desk.stick()), Ok(KeyFileState::Earlier));
     let when = at("2026-11-22T18:32:00+01:00");
     let last = desk.backed_up(&mut press, Some(&new), when, &mut on).unwrap();
     assert_eq!(last.key_file, KeyFileState::Renewed);
-    assert!(files_in(&desk.stick().join("Holdfast")).contains(&"key-for-passphrase.previous.age".to_owned()));
+    assert_eq!(key_file_state(&desk.vault, &desk.stick()), Ok(KeyFileState::Current));
+    assert!(
+        files_in(&desk.stick().join("Holdfast"))
+            .contains(&"key-for-passphrase.previous.age".to_owned())
+    );
     // The new passphrase opens old copies too, and the vault from one opens with what was typed now.
     let key = CopyKey::Passphrase(new);
     assert!(verify(&old.file, &key, &mut on).is_ok());
-    assert!(restore(&old.file, &key, &desk.at("back"), None, now(), &mut on).unwrap().has_new_passphrase);
+    assert!(
+        restore(&old.file, &key, &desk.at("back"), None, now(), &mut on)
+            .unwrap()
+            .has_new_passphrase
+    );
     // The earlier one does as well, as long as its key file is kept as the previous one.
     assert!(verify(&old.file, &CopyKey::Passphrase(passphrase()), &mut on).is_ok());
 }
@@ -200,8 +221,15 @@ fn restoring_twice_makes_two_vaults_and_never_writes_over_one() {
     let mut desk = Desk::new();
     let made = desk.copied(now());
     let new = Passphrase::new("another one entirely").unwrap();
-    let mut again = |name: &str| {
-        restore(&made.file, &desk.words(), &desk.at(name), Some((&new, KdfCost::LEAST)), now(), &mut on)
+    let again = |name: &str| {
+        restore(
+            &made.file,
+            &desk.words(),
+            &desk.at(name),
+            Some((&new, KdfCost::LEAST)),
+            now(),
+            &mut on,
+        )
     };
     let one = again("one").unwrap();
     let two = again("two").unwrap();
@@ -271,7 +299,10 @@ fn another_vault_on_the_stick_gets_a_folder_of_its_own() {
     assert_eq!(desk.copied(at("2026-11-22T18:40:00+01:00")).counter, 2);
     let listed = list(&desk.stick()).unwrap();
     assert_eq!(listed.iter().map(|copy| copy.counter).collect::<Vec<_>>(), [2, 1, 1]);
-    assert_eq!(listed.iter().filter(|copy| copy.vault_folder == Some(other.id().short())).count(), 1);
+    assert_eq!(
+        listed.iter().filter(|copy| copy.vault_folder == Some(other.id().short())).count(),
+        1
+    );
 }
 
 #[test]
@@ -299,7 +330,8 @@ fn old_copies_go_and_the_newest_three_stay() {
     let folder = desk.stick().join("Holdfast");
     std::fs::create_dir(&folder).unwrap();
     for (number, day) in (1..=20).zip(1..) {
-        std::fs::write(folder.join(format!("2020-01-{day:02}_1800_{number:06}.age")), "old").unwrap();
+        std::fs::write(folder.join(format!("2020-01-{day:02}_1800_{number:06}.age")), "old")
+            .unwrap();
     }
     let made = desk.copied(now());
     assert_eq!(made.counter, 21);

@@ -1,11 +1,16 @@
 //! Whatever goes wrong while a copy is made, every old copy is still there, and a finished name means a whole file.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
+#[expect(dead_code, reason = "shared with other tests, which use the rest of it")]
 mod support;
 
 use std::path::Path;
 
-use holdfast_backup::{CopyKey, back_up_on, list, verify};
+use holdfast_backup::storage::Space;
+use holdfast_backup::{BackUpError, CopyKey, KeyFileState, back_up, back_up_on, list, verify};
 use holdfast_printing::Press;
+use holdfast_vault::{KdfCost, Passphrase};
 use support::{Failing, at, copied, now, on};
 use tempfile::TempDir;
 
@@ -42,7 +47,10 @@ fn sweep(stays_gone: bool, error: i32) -> u64 {
 /// A file with a finished name was read back whole, whatever happened after.
 fn check_newest(stick: &Path, key: &CopyKey, call: u64) {
     let newest = list(stick).unwrap().remove(0);
-    assert!(verify(&newest.file, key, &mut on).is_ok(), "call {call}: a finished name on a file that is not whole");
+    assert!(
+        verify(&newest.file, key, &mut on).is_ok(),
+        "call {call}: a finished name on a file that is not whole"
+    );
 }
 
 #[test]
@@ -58,13 +66,57 @@ fn a_single_call_that_goes_wrong_loses_nothing() {
 }
 
 #[test]
+fn a_stick_pulled_out_while_the_key_file_is_renewed_keeps_one_that_opens() {
+    let folder = TempDir::new().unwrap();
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let mut vault = support::vault(&folder.path().join("vault"));
+    let mut press = Press::new().unwrap();
+    let (old, new) = (support::passphrase(), Passphrase::new("a new one for the year").unwrap());
+    let first = back_up(&mut vault, &mut press, &stick, Some(&old), now(), &mut on).unwrap();
+    // How many calls a copy takes without the key file: there the renewing begins.
+    let counting = Failing::at(1000, true, EIO);
+    back_up_on(&counting, &mut vault, &mut press, &stick, None, now(), &mut on).unwrap();
+    vault.change_passphrase(&old, &new, KdfCost::LEAST, now()).unwrap();
+    let keys = [CopyKey::Passphrase(new.clone()), CopyKey::Passphrase(old)];
+    for call in counting.calls(1000).. {
+        let disk = Failing::at(call, true, EIO);
+        let answer = back_up_on(&disk, &mut vault, &mut press, &stick, Some(&new), now(), &mut on);
+        let opens = keys.iter().any(|key| verify(&first.file, key, &mut on).is_ok());
+        assert!(opens, "call {call}: no passphrase opens the stick any more");
+        if answer.is_ok_and(|made| made.key_file == KeyFileState::Renewed) {
+            break;
+        }
+    }
+    assert!(verify(&first.file, &keys[0], &mut on).is_ok());
+}
+
+#[test]
+fn a_stick_without_room_is_told_before_anything_is_written() {
+    let folder = TempDir::new().unwrap();
+    let mut vault = support::vault(&folder.path().join("vault"));
+    let mut press = Press::new().unwrap();
+    let mut refused = |free, largest_file| {
+        let disk = Failing::with(Space { free, largest_file, disk: None });
+        back_up_on(&disk, &mut vault, &mut press, folder.path(), None, now(), &mut on).unwrap_err()
+    };
+    assert!(matches!(
+        refused(1000, None),
+        BackUpError::StickFull { free: 1000, needed: 1_000_000.. }
+    ));
+    assert_eq!(refused(1 << 40, Some(5000)), BackUpError::TooLargeForStick { most: 5000 });
+    assert!(!folder.path().join("Holdfast").exists());
+}
+
+#[test]
 fn what_went_wrong_is_told_by_its_name() {
     let folder = TempDir::new().unwrap();
     let stick = folder.path().join("stick");
     std::fs::create_dir(&stick).unwrap();
     let mut vault = support::vault(&folder.path().join("vault"));
     let mut press = Press::new().unwrap();
-    for (error, codes) in [(EIO, "stick_gone"), (ENOSPC, "stick_full"), (EROFS, "stick_read_only")] {
+    for (error, codes) in [(EIO, "stick_gone"), (ENOSPC, "stick_full"), (EROFS, "stick_read_only")]
+    {
         let mut told = Vec::new();
         for call in 1..12 {
             let disk = Failing::at(call, false, error);

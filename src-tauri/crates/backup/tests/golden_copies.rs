@@ -1,5 +1,8 @@
 //! The copy of every version that was ever released still opens, and still becomes a vault.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
+#[expect(dead_code, reason = "shared with other tests, which use the rest of it")]
 mod support;
 
 use std::path::Path;
@@ -24,7 +27,8 @@ fn every_golden_copy_opens_and_becomes_a_vault() {
         let folder = tempfile::TempDir::new().unwrap();
         let new = passphrase();
         let with = Some((&new, KdfCost::LEAST));
-        let restored = restore(&file, &key, &folder.path().join("vault"), with, now(), &mut on).unwrap();
+        let restored =
+            restore(&file, &key, &folder.path().join("vault"), with, now(), &mut on).unwrap();
         let clients = restored.vault.read().list::<Client>(&Query::new()).unwrap();
         assert_eq!(clients[0].body.code.as_str(), "WREN-07", "{}", file.display());
         found += 1;

@@ -2,6 +2,8 @@
 //!
 //! The vectors come with the screen's packages (`cctv-age`); without them this says so and stops.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
 use std::io::{Cursor, Read};
 use std::path::Path;
 
@@ -12,7 +14,8 @@ use sha2::{Digest, Sha256};
 /// Where the age crate takes more than the format allows: bodies without their last, short line.
 const TAKEN_BY_THE_CRATE: [&str; 2] = ["stanza_missing_body", "stanza_missing_final_line"];
 
-const FROM_HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/node_modules/cctv-age/index.js");
+const FROM_HERE: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/node_modules/cctv-age/index.js");
 
 struct Vector {
     name: String,
@@ -28,7 +31,9 @@ struct Vector {
 fn applies(vector: &Vector) -> bool {
     let by_passphrase = vector.name.starts_with("scrypt");
     let of_the_form = ["stream_", "stanza_", "header_", "hmac_", "version_", "empty"];
-    by_passphrase || of_the_form.iter().any(|family| vector.name.starts_with(family)) || vector.name == "x25519"
+    by_passphrase
+        || of_the_form.iter().any(|family| vector.name.starts_with(family))
+        || vector.name == "x25519"
 }
 
 fn vectors(source: &str) -> Vec<Vector> {
@@ -46,20 +51,28 @@ fn vectors(source: &str) -> Vec<Vector> {
 fn vector(name: &str, bytes: &[u8]) -> Option<Vector> {
     let blank = bytes.windows(2).position(|two| two == b"\n\n")?;
     let head = std::str::from_utf8(&bytes[..blank]).unwrap();
-    let value = |key: &str| head.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(": ")).map(str::to_owned);
+    let value = |key: &str| {
+        head.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(": ")).map(str::to_owned)
+    };
     if value("armored").is_some() {
         return None;
     }
     let body = &bytes[blank + 2..];
     let mut file = Vec::new();
     match value("compressed").as_deref() {
-        Some("zlib") => flate2::read::ZlibDecoder::new(body).read_to_end(&mut file).map(|_| ()).unwrap(),
+        Some("zlib") => {
+            flate2::read::ZlibDecoder::new(body).read_to_end(&mut file).map(|_| ()).unwrap()
+        }
         Some(other) => panic!("{name} is compressed in a way that is new: {other}"),
         None => file.extend_from_slice(body),
     }
     let digits = value("file key").unwrap_or_default();
-    let key: Vec<u8> =
-        (0..digits.len() / 2).map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap()).collect();
+    let digit = |mark: &u8| u8::try_from(char::from(*mark).to_digit(16).unwrap()).unwrap();
+    let key: Vec<u8> = digits
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| pair.iter().fold(0, |sum, mark| sum << 4 | digit(mark)))
+        .collect();
     Some(Vector {
         name: name.to_owned(),
         expect: value("expect").unwrap(),
@@ -76,8 +89,9 @@ fn ours(vector: &Vector) -> (&'static str, Vec<u8>) {
     let mut released = Vec::new();
     let opened = match &vector.passphrase {
         Some(passphrase) => container::unseal(Cursor::new(&vector.file), passphrase),
-        None => Header::of(&mut Cursor::new(&vector.file))
-            .and_then(|header| container::unseal_with_file_key(Cursor::new(&vector.file), &header, &vector.file_key)),
+        None => Header::of(&mut Cursor::new(&vector.file)).and_then(|header| {
+            container::unseal_with_file_key(Cursor::new(&vector.file), &header, &vector.file_key)
+        }),
     };
     let read = opened.and_then(|mut opened| Ok(opened.read_to_end(&mut released)?));
     let verdict = match read {
@@ -95,7 +109,8 @@ fn ours(vector: &Vector) -> (&'static str, Vec<u8>) {
 fn theirs(vector: &Vector) -> (bool, Vec<u8>) {
     let identity: Box<dyn age::Identity> = match (&vector.passphrase, &vector.identity) {
         (Some(passphrase), _) => {
-            let mut identity = age::scrypt::Identity::new(age::secrecy::SecretString::from(passphrase.clone()));
+            let mut identity =
+                age::scrypt::Identity::new(age::secrecy::SecretString::from(passphrase.clone()));
             identity.set_max_work_factor(18);
             Box::new(identity)
         }
@@ -113,7 +128,9 @@ fn theirs(vector: &Vector) -> (bool, Vec<u8>) {
 fn both_readers_agree_on_every_public_vector_that_applies() {
     let path = Path::new(FROM_HERE);
     let Ok(source) = std::fs::read_to_string(path) else {
-        println!("SKIPPED: the public vectors are not at {FROM_HERE}; install the screen's packages first");
+        println!(
+            "SKIPPED: the public vectors are not at {FROM_HERE}; install the screen's packages first"
+        );
         return;
     };
     let all = vectors(&source);
@@ -123,7 +140,8 @@ fn both_readers_agree_on_every_public_vector_that_applies() {
         let (verdict, released) = ours(vector);
         assert_eq!(verdict, vector.expect, "{}", vector.name);
         let (is_whole, theirs) = theirs(vector);
-        let agrees = is_whole == (verdict == "success") || TAKEN_BY_THE_CRATE.contains(&vector.name.as_str());
+        let agrees = is_whole == (verdict == "success")
+            || TAKEN_BY_THE_CRATE.contains(&vector.name.as_str());
         assert!(agrees, "the age crate disagrees on {}", vector.name);
         assert!(theirs.starts_with(&released), "{} gave out more than was proved", vector.name);
         let sum = container::hex(&Sha256::digest(&released));

@@ -1,5 +1,8 @@
 //! A copy opens without Holdfast, with programs that anybody can install.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
+#[expect(dead_code, reason = "shared with other tests, which use the rest of it")]
 mod support;
 
 use std::io::Write;
@@ -12,8 +15,9 @@ use tempfile::TempDir;
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/read_without_holdfast.sh");
 
 fn is_installed(program: &str) -> bool {
-    std::env::var_os("PATH")
-        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+    std::env::var_os("PATH").is_some_and(|path| {
+        std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+    })
 }
 
 fn read_by_others(copy: &Path, words: &str, folder: &Path) -> String {
@@ -32,10 +36,14 @@ fn read_by_others(copy: &Path, words: &str, folder: &Path) -> String {
 
 #[test]
 fn public_programs_open_a_copy_and_read_a_row() {
-    let missing: Vec<&str> =
-        ["age", "script", "unzip", "sqlite3"].into_iter().filter(|program| !is_installed(program)).collect();
+    let missing: Vec<&str> = ["age", "script", "unzip", "sqlite3"]
+        .into_iter()
+        .filter(|program| !is_installed(program))
+        .collect();
     if !missing.is_empty() {
-        println!("SKIPPED: a copy was not opened without Holdfast, because these are not installed: {missing:?}");
+        println!(
+            "SKIPPED: a copy was not opened without Holdfast, because these are not installed: {missing:?}"
+        );
         return;
     }
     let folder = TempDir::new().unwrap();

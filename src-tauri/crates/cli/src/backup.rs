@@ -32,9 +32,12 @@ pub(crate) fn create(dir: &Path, to: &Path, by_words: bool) -> Result<Answer, Tr
     let copied = copied?;
     locked?;
     let is_same_disk = backup::room(to, dir).is_ok_and(|room| room.is_same_disk);
-    let mut sentence = format!("Copied to {} and read back whole: {} bytes.", copied.file.display(), copied.bytes);
+    let mut sentence =
+        format!("Copied to {} and read back whole: {} bytes.", copied.file.display(), copied.bytes);
     if is_same_disk {
-        sentence.push_str(" It lies on the same disk as the vault, so it does not help when that disk is lost.");
+        sentence.push_str(
+            " It lies on the same disk as the vault, so it does not help when that disk is lost.",
+        );
     }
     sentence.push_str(about_the_passphrase(copied.key_file));
     Ok(Answer::new(sentence)
@@ -52,10 +55,18 @@ pub(crate) fn create(dir: &Path, to: &Path, by_words: bool) -> Result<Answer, Tr
 
 fn about_the_passphrase(state: KeyFileState) -> &'static str {
     match state {
-        KeyFileState::Current | KeyFileState::Renewed => " The passphrase and the recovery words open it.",
-        KeyFileState::Earlier => " The recovery words open it; of the passphrases, an earlier one does.",
-        KeyFileState::Missing => " Only the recovery words open it, until a copy is made with the passphrase.",
-        KeyFileState::NotRenewed => " The recovery words open it; the key file for the passphrase could not be renewed.",
+        KeyFileState::Current | KeyFileState::Renewed => {
+            " The passphrase and the recovery words open it."
+        }
+        KeyFileState::Earlier => {
+            " The recovery words open it; of the passphrases, an earlier one does."
+        }
+        KeyFileState::Missing => {
+            " Only the recovery words open it, until a copy is made with the passphrase."
+        }
+        KeyFileState::NotRenewed => {
+            " The recovery words open it; the key file for the passphrase could not be renewed."
+        }
     }
 }
 
@@ -102,8 +113,10 @@ pub(crate) fn verify(file: &Path, by_words: bool) -> Result<Answer, Trouble> {
 /// Lists the copies on a stick.
 pub(crate) fn list(folder: &Path) -> Result<Answer, Trouble> {
     let copies = backup::list(folder)?;
-    let told: Vec<String> =
-        copies.iter().map(|copy| format!("{}  {:>12} bytes  {}", copy.made, copy.bytes, copy.file.display())).collect();
+    let told: Vec<String> = copies
+        .iter()
+        .map(|copy| format!("{}  {:>12} bytes  {}", copy.made, copy.bytes, copy.file.display()))
+        .collect();
     let listed: Vec<_> = copies
         .iter()
         .map(|copy| {
@@ -113,7 +126,8 @@ pub(crate) fn list(folder: &Path) -> Result<Answer, Trouble> {
             })
         })
         .collect();
-    let sentence = if told.is_empty() { "There is no copy there.".to_owned() } else { told.join("\n") };
+    let sentence =
+        if told.is_empty() { "There is no copy there.".to_owned() } else { told.join("\n") };
     Ok(Answer::new(sentence).with("copies", listed))
 }
 
@@ -129,7 +143,11 @@ pub(crate) fn restore(file: &Path, to: &Path, by_words: bool) -> Result<Answer, 
     let restored = backup::restore(file, &key, to, with, now, &mut on)?;
     let short_id = restored.vault.id().short();
     restored.vault.lock(now)?;
-    let opens_with = if restored.has_new_passphrase { "the passphrase just typed" } else { "the passphrase of that day" };
+    let opens_with = if restored.has_new_passphrase {
+        "the passphrase just typed"
+    } else {
+        "the passphrase of that day"
+    };
     let sentence = format!(
         "A vault was made in {} from copy number {}. It opens with {opens_with}. The copy and every other vault are as they were.",
         to.display(),

@@ -32,7 +32,8 @@ fn main() -> ExitCode {
 fn answer_to(request: &Request) -> Result<Answer, Trouble> {
     match &request.verb {
         Verb::Help => Ok(Answer::new(request::USAGE)),
-        Verb::Version => Ok(Answer::new(concat!("holdfast-cli ", env!("CARGO_PKG_VERSION"))).with("version", env!("CARGO_PKG_VERSION"))),
+        Verb::Version => Ok(Answer::new(concat!("holdfast-cli ", env!("CARGO_PKG_VERSION")))
+            .with("version", env!("CARGO_PKG_VERSION"))),
         Verb::VaultCreate { dir } => vault::create(dir),
         Verb::VaultCheck { dir } => vault::check(dir, request.by_words),
         Verb::VaultFacts { dir } => vault::info(dir),

@@ -38,8 +38,14 @@ fn save(vault: &mut Vault, wanted: &AgreementWanted, now: Moment) -> Result<Answ
         Standard::TaggedArchival => "tagged_archival",
         Standard::Plain => "plain",
     };
-    let replaced: Vec<String> = printed.replaced.iter().map(|mark| format!("U+{:04X}", u32::from(*mark))).collect();
-    let sentence = format!("Version {} was saved in {}: {} pages.", version.body.number, wanted.to.display(), printed.pages);
+    let replaced: Vec<String> =
+        printed.replaced.iter().map(|mark| format!("U+{:04X}", u32::from(*mark))).collect();
+    let sentence = format!(
+        "Version {} was saved in {}: {} pages.",
+        version.body.number,
+        wanted.to.display(),
+        printed.pages
+    );
     Ok(Answer::new(sentence)
         .with("file", &wanted.to)
         .with("pages", printed.pages)
@@ -52,7 +58,12 @@ fn save(vault: &mut Vault, wanted: &AgreementWanted, now: Moment) -> Result<Answ
 
 type Wanted = (Stored<Client>, Stored<AgreementVersion>, Page, Setup);
 
-fn page(reader: &Reader<'_>, wanted: &AgreementWanted, is_demo: bool, now: Moment) -> Result<Wanted, Trouble> {
+fn page(
+    reader: &Reader<'_>,
+    wanted: &AgreementWanted,
+    is_demo: bool,
+    now: Moment,
+) -> Result<Wanted, Trouble> {
     let code = wanted.code.trim().to_lowercase();
     let mut clients = reader.list::<Client>(&Query::new())?.into_iter();
     let client = clients.find(|client| client.body.code.as_str().to_lowercase() == code);
@@ -84,10 +95,14 @@ fn page(reader: &Reader<'_>, wanted: &AgreementWanted, is_demo: bool, now: Momen
     Ok((client, version, page, setup))
 }
 
-fn version_of(reader: &Reader<'_>, client: &Stored<Client>) -> Result<Stored<AgreementVersion>, Trouble> {
+fn version_of(
+    reader: &Reader<'_>,
+    client: &Stored<Client>,
+) -> Result<Stored<AgreementVersion>, Trouble> {
     let versions = reader.list::<AgreementVersion>(&Query::new().client(&client.id))?;
     let in_force = versions.iter().find(|version| version.state == VersionState::Active).cloned();
-    let newest = versions.into_iter().max_by_key(|version| (version.body.number, version.body.minor));
+    let newest =
+        versions.into_iter().max_by_key(|version| (version.body.number, version.body.minor));
     in_force.or(newest).ok_or_else(|| Trouble::new("no_agreement"))
 }
 
@@ -97,7 +112,9 @@ fn write_new(wanted: &AgreementWanted, pdf: &[u8]) -> Result<(), Trouble> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(&wanted.to).and_then(|mut file| file.write_all(pdf).and_then(|()| file.sync_all()));
+    let written = options
+        .open(&wanted.to)
+        .and_then(|mut file| file.write_all(pdf).and_then(|()| file.sync_all()));
     written.map_err(|error| Trouble::new(code_of(&error)))
 }
 
@@ -134,7 +151,8 @@ fn keep_event(
             pdf_sha256: Some(tx.keep_file(&printed.pdf, "application/pdf")?),
         };
         let id = tx.new_id();
-        let link = Link { to_rev: Some(version.rev), ..Link::whole(Role::Prints, version.id.clone()) };
+        let link =
+            Link { to_rev: Some(version.rev), ..Link::whole(Role::Prints, version.id.clone()) };
         tx.insert(id, Some(&client.id), PrintState::Kept, &event, &[link])?;
         if version.state == VersionState::Finalised {
             tx.set_state::<AgreementVersion>(&version.id, VersionState::Offered)?;

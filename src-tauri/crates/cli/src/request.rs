@@ -142,7 +142,9 @@ fn verb(mut line: Line) -> Result<Verb, Trouble> {
     }
     let said: Vec<OsString> = std::mem::take(&mut line.words);
     let words: Vec<&str> = said.iter().map(|word| word.to_str().unwrap_or_default()).collect();
-    let path = |at: usize| said.get(at).filter(|path| !path.is_empty()).map(PathBuf::from).ok_or_else(usage);
+    let path = |at: usize| {
+        said.get(at).filter(|path| !path.is_empty()).map(PathBuf::from).ok_or_else(usage)
+    };
     let is = |count: usize| if said.len() == count { Ok(()) } else { Err(usage()) };
     line.check_options(words.first().copied(), words.get(1).copied())?;
     match words.as_slice() {
@@ -150,14 +152,20 @@ fn verb(mut line: Line) -> Result<Verb, Trouble> {
         ["vault", "check", ..] => is(3).and(Ok(Verb::VaultCheck { dir: path(2)? })),
         ["vault", "info", ..] => is(3).and(Ok(Verb::VaultFacts { dir: path(2)? })),
         ["sample", ..] => is(2).and(Ok(Verb::Sample { dir: path(1)?, scale: line.scale() })),
-        ["backup", "create", ..] => is(3).and(Ok(Verb::BackupCreate { dir: path(2)?, to: line.to.ok_or_else(usage)? })),
+        ["backup", "create", ..] => {
+            is(3).and(Ok(Verb::BackupCreate { dir: path(2)?, to: line.to.ok_or_else(usage)? }))
+        }
         ["backup", "verify", ..] => is(3).and(Ok(Verb::BackupVerify { file: path(2)? })),
         ["backup", "list", ..] => is(3).and(Ok(Verb::BackupList { folder: path(2)? })),
         ["backup", "restore", ..] => {
             is(3).and(Ok(Verb::BackupRestore { file: path(2)?, to: line.to.ok_or_else(usage)? }))
         }
-        ["print", "agreement", ..] => is(3).and(Ok(Verb::PrintAgreement(line.agreement(path(2)?)?))),
-        ["search", _, rest @ ..] if !rest.is_empty() => Ok(Verb::Search { dir: path(1)?, words: rest.join(" ") }),
+        ["print", "agreement", ..] => {
+            is(3).and(Ok(Verb::PrintAgreement(line.agreement(path(2)?)?)))
+        }
+        ["search", _, rest @ ..] if !rest.is_empty() => {
+            Ok(Verb::Search { dir: path(1)?, words: rest.join(" ") })
+        }
         ["help"] => Ok(Verb::Help),
         _ => Err(usage()),
     }
@@ -166,10 +174,14 @@ fn verb(mut line: Line) -> Result<Verb, Trouble> {
 impl Line {
     /// An option that the request has no use for is a slip, and better told than passed over.
     fn check_options(&self, noun: Option<&str>, act: Option<&str>) -> Result<(), Trouble> {
-        let takes_to = matches!((noun, act), (Some("backup"), Some("create" | "restore")) | (Some("print"), _));
+        let takes_to = matches!(
+            (noun, act),
+            (Some("backup"), Some("create" | "restore")) | (Some("print"), _)
+        );
         let has_print = self.code.is_some() || self.size.is_some() || self.paper.is_some();
         let has_scale = self.clients.is_some() || self.years.is_some() || self.seed.is_some();
-        let takes_words = !matches!((noun, act), (Some("sample"), _) | (Some("vault"), Some("create" | "info")));
+        let takes_words =
+            !matches!((noun, act), (Some("sample"), _) | (Some("vault"), Some("create" | "info")));
         let is_odd = (self.to.is_some() && !takes_to)
             || (has_print && noun != Some("print"))
             || (has_scale && noun != Some("sample"))
@@ -217,9 +229,17 @@ mod tests {
     #[test]
     fn every_request_of_the_list_is_understood() {
         for line in [
-            "vault create v", "vault check v --recovery", "vault info v --json", "sample v --clients 3 --years 2 --seed 9",
-            "backup create v --to s", "backup verify f", "backup list s", "backup restore f --to n --recovery",
-            "print agreement v --code WREN-07 --to a.pdf --size large --paper letter", "search v quince mug", "--help",
+            "vault create v",
+            "vault check v --recovery",
+            "vault info v --json",
+            "sample v --clients 3 --years 2 --seed 9",
+            "backup create v --to s",
+            "backup verify f",
+            "backup list s",
+            "backup restore f --to n --recovery",
+            "print agreement v --code WREN-07 --to a.pdf --size large --paper letter",
+            "search v quince mug",
+            "--help",
         ] {
             assert!(asked(line).is_ok(), "{line}");
         }
@@ -228,9 +248,20 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_said_and_never_guessed() {
         for line in [
-            "vault", "vault create", "vault create a b", "vault burn v", "backup create v", "backup restore f",
-            "print agreement v --to a.pdf", "print agreement v --code W --to a.pdf --size huge", "search v",
-            "vault info v --recovery", "vault check v --to s", "backup list s --seed 3", "--passphrase x", "sample v --clients many",
+            "vault",
+            "vault create",
+            "vault create a b",
+            "vault burn v",
+            "backup create v",
+            "backup restore f",
+            "print agreement v --to a.pdf",
+            "print agreement v --code W --to a.pdf --size huge",
+            "search v",
+            "vault info v --recovery",
+            "vault check v --to s",
+            "backup list s --seed 3",
+            "--passphrase x",
+            "sample v --clients many",
         ] {
             assert_eq!(asked(line).map(|_| ()).map_err(|trouble| trouble.exit()), Err(2), "{line}");
         }

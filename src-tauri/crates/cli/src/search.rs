@@ -34,7 +34,11 @@ fn found(vault: &Vault, words: &str) -> Result<Answer, Trouble> {
         let code = client.as_ref().map(|code| code.as_str()).unwrap_or_default();
         let day = hit.occurred_on.map(|day| day.to_string());
         let kind = hit.kind.token();
-        told.push(format!("{}  {kind}  {code}  {}", day.as_deref().unwrap_or("-"), hit.excerpt.as_str()));
+        told.push(format!(
+            "{}  {kind}  {code}  {}",
+            day.as_deref().unwrap_or("-"),
+            hit.excerpt.as_str()
+        ));
         listed.push(json!({
             "id": hit.id, "kind": kind, "client": client.as_ref().map(|code| code.as_str()),
             "occurred_on": day, "excerpt": hit.excerpt.as_str(),

@@ -43,7 +43,11 @@ pub(crate) fn new_passphrase() -> Result<Passphrase, Trouble> {
 
 /// What opens a vault.
 pub(crate) fn secret(by_words: bool) -> Result<Secret, Trouble> {
-    if by_words { Ok(Secret::Words(RecoveryWords::parse(&required()?)?)) } else { Ok(Secret::Passphrase(passphrase()?)) }
+    if by_words {
+        Ok(Secret::Words(RecoveryWords::parse(&required()?)?))
+    } else {
+        Ok(Secret::Passphrase(passphrase()?))
+    }
 }
 
 /// What opens a copy.

@@ -32,7 +32,11 @@ impl Trouble {
     /// What happened, what is safe, what to do.
     pub(crate) fn sentence(&self) -> String {
         let told = sentence::of(&self.code).text;
-        let facts: Vec<String> = self.facts.iter().map(|(name, fact)| format!("{}: {fact}", name.replace('_', " "))).collect();
+        let facts: Vec<String> = self
+            .facts
+            .iter()
+            .map(|(name, fact)| format!("{}: {fact}", name.replace('_', " ")))
+            .collect();
         if facts.is_empty() { told.to_owned() } else { format!("{told} ({})", facts.join(", ")) }
     }
 
@@ -72,8 +76,12 @@ impl From<holdfast_vault::RecoveryWordsError> for Trouble {
     fn from(error: holdfast_vault::RecoveryWordsError) -> Trouble {
         let trouble = Trouble::new(error.code());
         match error {
-            holdfast_vault::RecoveryWordsError::WrongCount { found } => trouble.with("found", found),
-            holdfast_vault::RecoveryWordsError::NotOnTheList { position, .. } => trouble.with("position", position),
+            holdfast_vault::RecoveryWordsError::WrongCount { found } => {
+                trouble.with("found", found)
+            }
+            holdfast_vault::RecoveryWordsError::NotOnTheList { position, .. } => {
+                trouble.with("position", position)
+            }
             holdfast_vault::RecoveryWordsError::Checksum => trouble,
         }
     }

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use holdfast_records::Moment;
-use holdfast_vault::{self as vault, Condition, KdfCost, Passphrase, ReadOnlyReason, RecoveryWords, SealFacts, Vault};
+use holdfast_vault::{
+    self as vault, Condition, KdfCost, Passphrase, ReadOnlyReason, RecoveryWords, SealFacts, Vault,
+};
 
 use crate::answer::Answer;
 use crate::trouble::Trouble;
@@ -22,7 +24,10 @@ pub(crate) fn create(dir: &Path) -> Result<Answer, Trouble> {
         dir.display(),
         words.phrase()
     );
-    Ok(Answer::new(sentence).with("short_id", short_id).with("dir", dir).with("recovery_words", words.phrase()))
+    Ok(Answer::new(sentence)
+        .with("short_id", short_id)
+        .with("dir", dir)
+        .with("recovery_words", words.phrase()))
 }
 
 /// Makes a vault whose recovery words open it. Whoever reads the answer has them, as on a sheet.
@@ -42,9 +47,13 @@ pub(crate) fn made(
 pub(crate) fn check(dir: &Path, by_words: bool) -> Result<Answer, Trouble> {
     let secret = secret::secret(by_words)?;
     let report = vault::check(dir, &secret, clock::now())?;
-    let counts: serde_json::Map<String, serde_json::Value> =
-        report.counts.iter().map(|(kind, count)| (kind.token().to_owned(), (*count).into())).collect();
-    if report.condition == Condition::ReadOnly(ReadOnlyReason::ChangedOutside) || !report.is_sound() {
+    let counts: serde_json::Map<String, serde_json::Value> = report
+        .counts
+        .iter()
+        .map(|(kind, count)| (kind.token().to_owned(), (*count).into()))
+        .collect();
+    if report.condition == Condition::ReadOnly(ReadOnlyReason::ChangedOutside) || !report.is_sound()
+    {
         let code = if report.is_sound() { "changed_outside" } else { "damaged" };
         return Err(Trouble::new(code)
             .with("damaged_pages", report.damaged_pages)

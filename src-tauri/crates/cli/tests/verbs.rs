@@ -1,5 +1,7 @@
 //! Every request of the command line, and every exit code, through the program itself.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -31,7 +33,11 @@ fn run(arguments: &[&str], typed: &str) -> Ran {
     let ended = child.wait_with_output().unwrap();
     let out = String::from_utf8(ended.stdout).unwrap();
     let said = format!("{out}{}", String::from_utf8(ended.stderr).unwrap());
-    Ran { exit: ended.status.code().unwrap(), json: serde_json::from_str(&out).unwrap_or_default(), said }
+    Ran {
+        exit: ended.status.code().unwrap(),
+        json: serde_json::from_str(&out).unwrap_or_default(),
+        said,
+    }
 }
 
 fn ask(arguments: &[&str]) -> Ran {
@@ -71,7 +77,8 @@ impl Desk {
     }
 
     fn copy(&self) -> String {
-        let made = done(ask(&["backup", "create", &self.text("vault"), "--to", &self.text("stick")]));
+        let made =
+            done(ask(&["backup", "create", &self.text("vault"), "--to", &self.text("stick")]));
         made["file"].as_str().unwrap().to_owned()
     }
 }
@@ -93,7 +100,10 @@ fn a_vault_is_made_checked_and_described() {
     assert_eq!(facts["short_id"], made["short_id"]);
     assert_eq!((&facts["seal"], &facts["has_recovery_words"]), (&"clean".into(), &true.into()));
     assert_eq!(done(ask(&["vault", "check", &vault]))["audit_whole"], true);
-    let by_words = run(&["vault", "check", &vault, "--recovery", "--json"], &format!("{}\n", words.to_uppercase()));
+    let by_words = run(
+        &["vault", "check", &vault, "--recovery", "--json"],
+        &format!("{}\n", words.to_uppercase()),
+    );
     assert_eq!(done(by_words)["condition"], "sound");
     refused(ask(&["vault", "create", &vault]), 1, "folder_not_empty");
 }
@@ -131,14 +141,28 @@ fn an_agreement_is_saved_once_and_never_over_a_file() {
     let desk = Desk::new();
     desk.sample();
     let (vault, to) = (desk.text("vault"), desk.text("agreement.pdf"));
-    let print = ["print", "agreement", &vault, "--code", "wren-07", "--to", &to, "--size", "large", "--paper", "letter"];
+    let print = [
+        "print",
+        "agreement",
+        &vault,
+        "--code",
+        "wren-07",
+        "--to",
+        &to,
+        "--size",
+        "large",
+        "--paper",
+        "letter",
+    ];
     let saved = done(ask(&print));
     assert!(saved["pages"].as_u64().unwrap() >= 1 && saved["is_recorded"] == true);
     assert!(fs::read(&to).unwrap().starts_with(b"%PDF"));
     refused(ask(&print), 1, "file_exists");
-    let nobody = ["print", "agreement", &vault, "--code", "NOBODY-1", "--to", &desk.text("other.pdf")];
+    let nobody =
+        ["print", "agreement", &vault, "--code", "NOBODY-1", "--to", &desk.text("other.pdf")];
     refused(ask(&nobody), 1, "no_such_client");
-    let nowhere = ["print", "agreement", &vault, "--code", "WREN-07", "--to", &desk.text("none/other.pdf")];
+    let nowhere =
+        ["print", "agreement", &vault, "--code", "WREN-07", "--to", &desk.text("none/other.pdf")];
     refused(ask(&nowhere), 6, "stick_gone");
 }
 
@@ -155,21 +179,39 @@ fn a_search_finds_a_client_by_code() {
 #[test]
 fn a_larger_sample_is_made_by_its_numbers() {
     let desk = Desk::new();
-    let made = done(ask(&["sample", &desk.text("vault"), "--clients", "3", "--years", "1", "--seed", "7"]));
+    let made = done(ask(&[
+        "sample",
+        &desk.text("vault"),
+        "--clients",
+        "3",
+        "--years",
+        "1",
+        "--seed",
+        "7",
+    ]));
     assert!(made["records"]["client"].as_u64().unwrap() >= 7);
 }
 
 #[test]
 fn what_is_not_understood_ends_with_two() {
     let desk = Desk::new();
-    for line in [&["vault"][..], &["vault", "create"], &["burn", "everything"], &["vault", "check", "v", "--passphrase", "x"]] {
+    for line in [
+        &["vault"][..],
+        &["vault", "create"],
+        &["burn", "everything"],
+        &["vault", "check", "v", "--passphrase", "x"],
+    ] {
         refused(ask(line), 2, "usage");
     }
     refused(run(&["vault", "create", &desk.text("v"), "--json"], ""), 2, "no_secret");
     refused(run(&["vault", "create", &desk.text("v"), "--json"], "\n"), 2, "passphrase_empty");
     let long = format!("{}\n", "q".repeat(1025));
     refused(run(&["vault", "create", &desk.text("v"), "--json"], &long), 2, "passphrase_too_long");
-    refused(run(&["vault", "check", &desk.text("v"), "--recovery", "--json"], "one two\n"), 2, "words_wrong_count");
+    refused(
+        run(&["vault", "check", &desk.text("v"), "--recovery", "--json"], "one two\n"),
+        2,
+        "words_wrong_count",
+    );
     assert!(!desk.path("v").exists());
 }
 
@@ -182,7 +224,11 @@ fn a_wrong_key_ends_with_three() {
     refused(run(&["vault", "check", &desk.text("vault"), "--json"], wrong), 3, "wrong_passphrase");
     refused(run(&["backup", "verify", &file, "--json"], wrong), 3, "copy_wrong_key");
     let others = "legal winner thank year wave sausage worth useful legal winner thank yellow\n";
-    refused(run(&["vault", "check", &desk.text("vault"), "--recovery", "--json"], others), 3, "wrong_words");
+    refused(
+        run(&["vault", "check", &desk.text("vault"), "--recovery", "--json"], others),
+        3,
+        "wrong_words",
+    );
     refused(run(&["backup", "verify", &file, "--recovery", "--json"], others), 3, "copy_wrong_key");
 }
 
@@ -193,7 +239,11 @@ fn damage_ends_with_four() {
     let file = PathBuf::from(desk.copy());
     flip(&file, 5000);
     refused(ask(&["backup", "verify", file.to_str().unwrap()]), 4, "copy_damaged");
-    refused(ask(&["backup", "restore", file.to_str().unwrap(), "--to", &desk.text("back")]), 4, "copy_damaged");
+    refused(
+        ask(&["backup", "restore", file.to_str().unwrap(), "--to", &desk.text("back")]),
+        4,
+        "copy_damaged",
+    );
     assert!(!desk.path("back").exists());
     let foreign = desk.path("letter.age");
     fs::write(&foreign, "Dear all").unwrap();
@@ -213,7 +263,8 @@ fn what_a_newer_program_made_ends_with_five() {
     done(ask(&["vault", "create", &desk.text("vault")]));
     for name in ["vault.key", "vault.key.bak"] {
         let file = desk.path("vault").join(name);
-        let later = fs::read_to_string(&file).unwrap().replacen("holdfast-vault/1", "holdfast-vault/2", 1);
+        let later =
+            fs::read_to_string(&file).unwrap().replacen("holdfast-vault/1", "holdfast-vault/2", 1);
         fs::write(&file, later).unwrap();
     }
     refused(ask(&["vault", "check", &desk.text("vault")]), 5, "newer");

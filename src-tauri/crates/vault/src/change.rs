@@ -164,7 +164,7 @@ impl Tx<'_> {
                 self.now.at,
                 self.now.offset,
             ])?;
-        search::put(
+        search::replace(
             self.connection,
             standing.number,
             body.record_class(),

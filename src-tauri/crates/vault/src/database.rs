@@ -54,6 +54,8 @@ pub(crate) fn open(path: &Path, access: Access, key: &Key) -> Result<Connection,
     key::give(&connection, key)?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
     assert_build(&connection)?;
+    // Room for every statement of this crate, so that none is prepared twice.
+    connection.set_prepared_statement_cache_capacity(128);
     apply(&connection, access)?;
     Ok(connection)
 }

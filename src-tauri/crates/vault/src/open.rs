@@ -166,9 +166,16 @@ pub(crate) fn open(
     let copies = keyfile::read(&dir)?;
     let (unlocked, print) = unlock_and_read_through(&dir, &copies, secret)?;
     let keys = unlocked.master.keys(&unlocked.header.id)?;
+    let left = unlocked.header.clone();
     let mut opened = open_database(&dir, unlocked.header, &keys, print, &mut lock)?;
     if is_read_only(opened.condition) {
         refuse_newer(&opened.connection, steps)?;
+        refuse_older(&opened.connection, steps)?;
+    } else if let Err(error) = refuse_newer(&opened.connection, steps) {
+        // Nothing was written to it, so it is left sealed as it was.
+        drop(opened.connection);
+        keyfile::write(&dir, &left, &keys.header)?;
+        return Err(error);
     } else {
         bring_up_to_date(&dir, &opened.connection, steps, now)?;
     }
@@ -328,12 +335,13 @@ fn is_behind_its_mark(
 
 fn refuse_newer(connection: &Connection, steps: &[&str]) -> Result<(), OpenError> {
     let (found, known) = (migrations::version(connection)?, migrations::latest(steps));
-    match found.cmp(&known) {
-        std::cmp::Ordering::Greater => Err(OpenError::Newer { found, known }),
-        // An older one cannot be brought up to date without writing.
-        std::cmp::Ordering::Less => Err(OpenError::Vault(VaultError::ReadOnly)),
-        std::cmp::Ordering::Equal => Ok(()),
-    }
+    if found > known { Err(OpenError::Newer { found, known }) } else { Ok(()) }
+}
+
+/// A vault that is only read must have today's tables: it cannot be brought up to date without writing.
+fn refuse_older(connection: &Connection, steps: &[&str]) -> Result<(), OpenError> {
+    let is_today_s = migrations::version(connection)? == migrations::latest(steps);
+    if is_today_s { Ok(()) } else { Err(OpenError::Vault(VaultError::ReadOnly)) }
 }
 
 /// Brings an older vault up to date, with a sealed copy beside it first.
@@ -398,4 +406,75 @@ fn write_down(
     };
     let ((), seq) = change::within(connection, header.id, now, act, |_| Ok::<_, VaultError>(()))?;
     Ok(seq)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{KdfCost, Passphrase};
+
+    const NOW: Moment = Moment { at: 1_772_719_200_000, offset: 0 };
+    const LATER: &str =
+        "CREATE TABLE later (\n    -- A step of a later day.\n    id TEXT NOT NULL\n) STRICT;";
+
+    fn locked_vault(dir: &Path) -> Secret {
+        let passphrase = Passphrase::new("quince and seven kettles").unwrap();
+        let mut vault = Vault::create(dir, &passphrase, KdfCost::LEAST, false, NOW).unwrap();
+        let words = vault.recovery_words().unwrap();
+        vault.keep_recovery_words(&words, NOW).unwrap();
+        vault.lock(NOW).unwrap();
+        Secret::Words(words)
+    }
+
+    #[test]
+    fn an_older_vault_is_copied_beside_itself_before_it_is_brought_up_to_date() {
+        let root = tempfile::tempdir().unwrap();
+        let dir = root.path().join("practice");
+        let secret = locked_vault(&dir);
+        let steps = [migrations::STEPS, &[LATER]].concat();
+        let vault = open(&dir, &secret, NOW, &steps).unwrap();
+        assert_eq!(migrations::version(&vault.connection), Ok(2));
+        let copy =
+            open(&root.path().join("before-migration-2026-03-05"), &secret, NOW, migrations::STEPS)
+                .unwrap();
+        assert_eq!((migrations::version(&copy.connection), vault.id()), (Ok(1), copy.id()));
+        assert!(copy.read().chain_is_whole().unwrap());
+    }
+
+    #[test]
+    fn a_vault_from_a_newer_program_is_refused_and_left_as_it_was() {
+        let root = tempfile::tempdir().unwrap();
+        let dir = root.path().join("practice");
+        let secret = locked_vault(&dir);
+        let steps = [migrations::STEPS, &[LATER]].concat();
+        open(&dir, &secret, NOW, &steps).unwrap().lock(NOW).unwrap();
+        let refused = open(&dir, &secret, NOW, migrations::STEPS).err();
+        assert_eq!(refused, Some(OpenError::Newer { found: 2, known: 1 }));
+        assert_eq!(open(&dir, &secret, NOW, &steps).unwrap().condition(), Condition::Sound);
+    }
+
+    #[test]
+    fn the_higher_generation_is_tried_first_and_the_other_when_it_is_broken() {
+        let root = tempfile::tempdir().unwrap();
+        let dir = root.path().join("practice");
+        let secret = locked_vault(&dir);
+        let old = fs::read(dir.join(folder::KEY)).unwrap();
+        let mut vault = open(&dir, &secret, NOW, migrations::STEPS).unwrap();
+        let words = vault.recovery_words().unwrap();
+        vault.keep_recovery_words(&words, NOW).unwrap();
+        vault.lock(NOW).unwrap();
+        fs::write(dir.join(folder::KEY), &old).unwrap();
+        let vault = open(&dir, &secret, NOW, migrations::STEPS).unwrap();
+        assert_eq!((vault.condition(), vault.header.generation), (Condition::Sound, 3));
+    }
+
+    #[test]
+    fn a_mark_of_another_vault_says_nothing() {
+        let keys =
+            crate::master::MasterKey::draw().unwrap().keys(&crate::VaultId([1; 16])).unwrap();
+        let others =
+            crate::master::MasterKey::draw().unwrap().keys(&crate::VaultId([1; 16])).unwrap();
+        assert_ne!(mark_of(&keys, 7), mark_of(&others, 7));
+        assert_ne!(mark_of(&keys, 7), mark_of(&keys, 8));
+    }
 }

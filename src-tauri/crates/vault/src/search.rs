@@ -55,7 +55,7 @@ fn index_for(class: RecordClass) -> &'static str {
 }
 
 /// Puts the words of a record into the index, in the place of those that were there.
-pub(crate) fn put(
+pub(crate) fn replace(
     connection: &Connection,
     number: i64,
     class: RecordClass,
@@ -66,6 +66,16 @@ pub(crate) fn put(
             .prepare_cached(&format!("DELETE FROM {index} WHERE rowid = ?1"))?
             .execute([number])?;
     }
+    put(connection, number, class, texts)
+}
+
+/// Puts the words of a record into the index, where none of them are yet.
+pub(crate) fn put(
+    connection: &Connection,
+    number: i64,
+    class: RecordClass,
+    texts: &[&str],
+) -> Result<(), VaultError> {
     let folded: Vec<String> =
         texts.iter().map(|text| fold::fold(text)).filter(|text| !text.is_empty()).collect();
     if !folded.is_empty() {

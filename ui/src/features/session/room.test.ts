@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '@/bindings/Session';
-import { plannedEnd, shownTimes, timesGap, withTimes } from './room';
+import type { SessionRow } from '@/bindings/SessionRow';
+import { isPast, plannedEnd, shownTimes, timesGap, withTimes } from './room';
 
 const session: Session = {
   number: 15,
@@ -36,5 +37,13 @@ describe('when a session was', () => {
 
   it('crosses the hour and midnight', () => {
     expect(plannedEnd({ ...session, planned_start: '2026-03-12T23:30:00' })).toBe('00:20');
+  });
+
+  it('is over when its end has passed, and not before', () => {
+    const row = { on: '2026-03-12', end: '14:50' } as SessionRow;
+    expect(isPast(row, '2026-03-12', '14:49')).toBe(false);
+    expect(isPast(row, '2026-03-12', '14:50')).toBe(true);
+    expect(isPast(row, '2026-03-13', '00:00')).toBe(true);
+    expect(isPast(row, '2026-03-11', '23:59')).toBe(false);
   });
 });

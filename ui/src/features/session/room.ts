@@ -1,5 +1,6 @@
 /** Who was in the room, and when it began and ended, while that is being changed. */
 import type { Session } from '@/bindings/Session';
+import type { SessionRow } from '@/bindings/SessionRow';
 import { clockOf } from './note';
 
 /** What is not right with two times of day, if anything is. */
@@ -31,4 +32,9 @@ export function shownTimes(session: Session): { start: string; end: string } {
     start: clockOf(session.actual_start ?? session.planned_start),
     end: session.actual_end === null ? plannedEnd(session) : clockOf(session.actual_end),
   };
+}
+
+/** Whether a session is over, by the day and the time now. */
+export function isPast(row: SessionRow, today: string, time: string): boolean {
+  return row.on < today || (row.on === today && row.end <= time);
 }

@@ -63,9 +63,12 @@ impl From<io::Error> for ArchiveError {
         let ours = error.get_ref().and_then(|inner| inner.downcast_ref::<super::UnsealError>());
         match (ours, error.kind()) {
             (Some(inner), _) => ArchiveError::Container(*inner),
-            (None, io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidInput) => {
-                ArchiveError::Damaged
-            }
+            (
+                None,
+                io::ErrorKind::InvalidData
+                | io::ErrorKind::UnexpectedEof
+                | io::ErrorKind::InvalidInput,
+            ) => ArchiveError::Damaged,
             (None, kind) => ArchiveError::Io(kind),
         }
     }
@@ -73,7 +76,11 @@ impl From<io::Error> for ArchiveError {
 
 impl From<zip::result::ZipError> for ArchiveError {
     fn from(error: zip::result::ZipError) -> ArchiveError {
-        if let zip::result::ZipError::Io(error) = error { error.into() } else { ArchiveError::Damaged }
+        if let zip::result::ZipError::Io(error) = error {
+            error.into()
+        } else {
+            ArchiveError::Damaged
+        }
     }
 }
 
@@ -138,7 +145,8 @@ impl<W: Write> ArchiveWriter<W> {
     /// Ends the member before, and begins one.
     fn begin(&mut self, name: &str, method: CompressionMethod) -> Result<(), ArchiveError> {
         check_name(name)?;
-        let options = SimpleFileOptions::default().compression_method(method).unix_permissions(0o600);
+        let options =
+            SimpleFileOptions::default().compression_method(method).unix_permissions(0o600);
         self.zip.start_file(name, options)?;
         self.names.push(name.to_owned());
         Ok(())
@@ -146,7 +154,8 @@ impl<W: Write> ArchiveWriter<W> {
 
     /// Counts what follows the padding ahead: its descriptor, the directory, and the end.
     fn missing_to_a_padded_size(&self) -> usize {
-        let directory: u64 = self.names.iter().map(|name| DIRECTORY_ENTRY + name.len() as u64).sum();
+        let directory: u64 =
+            self.names.iter().map(|name| DIRECTORY_ENTRY + name.len() as u64).sum();
         let least = self.written.load(Ordering::Relaxed) + DESCRIPTOR + directory + END;
         usize::try_from(padded(least) - least).unwrap_or(0)
     }
@@ -245,15 +254,23 @@ impl<R: Read + Seek> Archive<R> {
     }
 }
 
-fn sizes_of<R: Read + Seek>(zip: &mut ZipArchive<R>) -> Result<BTreeMap<String, u64>, ArchiveError> {
+fn sizes_of<R: Read + Seek>(
+    zip: &mut ZipArchive<R>,
+) -> Result<BTreeMap<String, u64>, ArchiveError> {
     let mut sizes = BTreeMap::new();
     let mut folded = BTreeSet::new();
     for at in 0..zip.len() {
         let member = zip.by_index_raw(at)?;
-        let name = std::str::from_utf8(member.name_raw()).map_err(|_| ArchiveError::Name)?.to_owned();
+        let name =
+            std::str::from_utf8(member.name_raw()).map_err(|_| ArchiveError::Name)?.to_owned();
         check_name(&name)?;
         let is_plain = member.is_file() && !member.is_symlink() && !member.encrypted();
-        if !is_plain || !matches!(member.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
+        if !is_plain
+            || !matches!(
+                member.compression(),
+                CompressionMethod::Stored | CompressionMethod::Deflated
+            )
+        {
             return Err(ArchiveError::Damaged);
         }
         if !folded.insert(name.to_ascii_lowercase()) {
@@ -270,7 +287,13 @@ fn check_name(name: &str) -> Result<(), ArchiveError> {
         !part.is_empty()
             && !part.starts_with('.')
             && !part.ends_with('.')
-            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
     };
-    if name.len() <= NAME_LIMIT && name.split('/').all(plain) { Ok(()) } else { Err(ArchiveError::Name) }
+    if name.len() <= NAME_LIMIT && name.split('/').all(plain) {
+        Ok(())
+    } else {
+        Err(ArchiveError::Name)
+    }
 }

@@ -87,7 +87,8 @@ impl Manifest {
         if form.format > FORMAT {
             return Err(ManifestError::Newer { found: form.format });
         }
-        let manifest: Manifest = serde_json::from_slice(bytes).map_err(|_| ManifestError::Damaged)?;
+        let manifest: Manifest =
+            serde_json::from_slice(bytes).map_err(|_| ManifestError::Damaged)?;
         let shaped = form.format == FORMAT
             && is_hex(&manifest.vault_id, 32)
             && is_hex(&manifest.seal, 64)
@@ -164,7 +165,9 @@ mod tests {
 
     #[test]
     fn members_must_be_those_of_the_list() {
-        let there = |names: &[(&str, u64)]| names.iter().map(|(name, bytes)| ((*name).to_owned(), *bytes)).collect();
+        let there = |names: &[(&str, u64)]| {
+            names.iter().map(|(name, bytes)| ((*name).to_owned(), *bytes)).collect()
+        };
         let check = |names: &[(&str, u64)]| manifest().check_members(&there(names));
         assert_eq!(check(&[("a", 1), (MANIFEST, 9), (PADDING, 4)]), Ok(()));
         assert_eq!(check(&[("a", 2)]), Err(ManifestError::OtherMembers));

@@ -3,8 +3,8 @@
 use std::io::{self, Read, Seek, SeekFrom};
 
 use aead_stream::{NewStream, StreamBE32, StreamPrimitive};
-use chacha20poly1305::aead::{Aead, KeyInit};
 use chacha20poly1305::ChaCha20Poly1305;
+use chacha20poly1305::aead::{Aead, KeyInit};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
@@ -126,7 +126,10 @@ impl<R: Read + Seek> Opened<R> {
     /// Proves every piece up to the last, and gives the SHA-256 of all that is inside.
     ///
     /// `step` hears how many bytes are proved and may stop it with an error.
-    pub fn prove<E: From<UnsealError>>(&mut self, mut step: impl FnMut(u64) -> Result<(), E>) -> Result<[u8; 32], E> {
+    pub fn prove<E: From<UnsealError>>(
+        &mut self,
+        mut step: impl FnMut(u64) -> Result<(), E>,
+    ) -> Result<[u8; 32], E> {
         let mut sum = Sha256::new();
         let mut proved = 0;
         for chunk in 0..self.chunks {
@@ -144,13 +147,21 @@ impl<R: Read + Seek> Opened<R> {
         }
         self.at_piece = None;
         let is_last = chunk + 1 == self.chunks;
-        let length = if is_last { self.length + self.chunks * TAG - chunk * SEALED_CHUNK } else { SEALED_CHUNK };
+        let length = if is_last {
+            self.length + self.chunks * TAG - chunk * SEALED_CHUNK
+        } else {
+            SEALED_CHUNK
+        };
         self.fetch(chunk, length)?;
         let number = u32::try_from(chunk).map_err(|_| UnsealError::Damaged { chunk })?;
         if self.stream.decrypt_in_place(number, is_last, b"", &mut *self.piece).is_err() {
             let was_not_last = is_last && self.is_whole_but_not_last(chunk, length, number)?;
             self.piece.clear();
-            return Err(if was_not_last { UnsealError::CutShort } else { UnsealError::Damaged { chunk } });
+            return Err(if was_not_last {
+                UnsealError::CutShort
+            } else {
+                UnsealError::Damaged { chunk }
+            });
         }
         self.at_piece = Some(chunk);
         Ok(())
@@ -160,11 +171,18 @@ impl<R: Read + Seek> Opened<R> {
         self.input.seek(SeekFrom::Start(self.payload + chunk * SEALED_CHUNK))?;
         self.piece.clear();
         self.piece.resize(usize::try_from(length).map_err(|_| UnsealError::Damaged { chunk })?, 0);
-        self.input.read_exact(&mut self.piece).map_err(|error| short_or(error, UnsealError::CutShort))
+        self.input
+            .read_exact(&mut self.piece)
+            .map_err(|error| short_or(error, UnsealError::CutShort))
     }
 
     /// Tells a file that ends too early, at the border of two pieces, from one that was changed.
-    fn is_whole_but_not_last(&mut self, chunk: u64, length: u64, number: u32) -> Result<bool, UnsealError> {
+    fn is_whole_but_not_last(
+        &mut self,
+        chunk: u64,
+        length: u64,
+        number: u32,
+    ) -> Result<bool, UnsealError> {
         self.fetch(chunk, length)?;
         Ok(self.stream.decrypt_in_place(number, false, b"", &mut *self.piece).is_ok())
     }
@@ -227,9 +245,12 @@ fn unwrapped(header: &Header, passphrase: &str) -> Result<Zeroizing<[u8; 16]>, U
     let (salt, factor) = wrapping(header, stanza)?;
     let parameters = scrypt::Params::new(factor, 8, 1).map_err(|_| HeaderError::WorkFactor)?;
     let mut key = Zeroizing::new([0; 32]);
-    scrypt::scrypt(passphrase.as_bytes(), &salt, &parameters, &mut *key).map_err(|_| HeaderError::WorkFactor)?;
+    scrypt::scrypt(passphrase.as_bytes(), &salt, &parameters, &mut *key)
+        .map_err(|_| HeaderError::WorkFactor)?;
     let cipher = ChaCha20Poly1305::new((&*key).into());
-    let opened = cipher.decrypt(&Default::default(), stanza.body.as_slice()).map_err(|_| UnsealError::WrongKey)?;
+    let opened = cipher
+        .decrypt(&Default::default(), stanza.body.as_slice())
+        .map_err(|_| UnsealError::WrongKey)?;
     let opened = Zeroizing::new(opened);
     Ok(Zeroizing::new(opened.as_slice().try_into().map_err(|_| HeaderError::Damaged)?))
 }
@@ -252,7 +273,11 @@ fn check_seal(header: &Header, file_key: &[u8; 16]) -> Result<(), UnsealError> {
     mac.verify_slice(&header.mac).map_err(|_| UnsealError::HeaderChanged)
 }
 
-fn derived(file_key: &[u8; 16], salt: Option<&[u8]>, purpose: &[u8]) -> Result<Zeroizing<[u8; 32]>, UnsealError> {
+fn derived(
+    file_key: &[u8; 16],
+    salt: Option<&[u8]>,
+    purpose: &[u8],
+) -> Result<Zeroizing<[u8; 32]>, UnsealError> {
     let mut key = Zeroizing::new([0; 32]);
     let expanded = Hkdf::<Sha256>::new(salt, file_key).expand(purpose, &mut *key);
     expanded.map_err(|_| UnsealError::HeaderChanged)?;

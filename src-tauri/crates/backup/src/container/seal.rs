@@ -43,6 +43,7 @@ pub fn seal<W: Write>(out: W, passphrase: &str, cost: Cost) -> Result<StreamWrit
     let mut recipient = age::scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
     recipient.set_work_factor(cost.work_factor());
     let recipients: [&dyn age::Recipient; 1] = [&recipient];
-    let encryptor = age::Encryptor::with_recipients(recipients.into_iter()).map_err(|_| SealError::Refused)?;
+    let encryptor =
+        age::Encryptor::with_recipients(recipients.into_iter()).map_err(|_| SealError::Refused)?;
     Ok(encryptor.wrap_output(out)?)
 }

@@ -136,7 +136,9 @@ mod tests {
     fn what_people_wrote_never_becomes_a_tag() {
         let body = json!({"what_we_did": "<img src=x onerror=\"alert('1')\"> & tea", "empty": "", "none": null});
         let html = block("A <b>note</b>", "finished", &body);
-        assert!(html.contains("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; tea"));
+        assert!(
+            html.contains("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; tea")
+        );
         assert!(html.contains("<dt>What we did</dt>"));
         assert!(!html.contains("<img") && !html.contains("<b>") && !html.contains("Empty"));
     }
@@ -144,7 +146,10 @@ mod tests {
     #[test]
     fn a_page_is_whole_and_has_no_script() {
         let mut sheet = Sheet::new("WREN");
-        sheet.links("Clients", &BTreeMap::from([("client-001.html".to_owned(), "WREN <3".to_owned())]));
+        sheet.links(
+            "Clients",
+            &BTreeMap::from([("client-001.html".to_owned(), "WREN <3".to_owned())]),
+        );
         let page = String::from_utf8(sheet.finished().to_vec()).unwrap();
         assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
         assert!(page.contains("WREN &lt;3") && !page.contains("<script"));

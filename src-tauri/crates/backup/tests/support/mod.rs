@@ -8,33 +8,32 @@ use chrono::{DateTime, NaiveDate};
 use holdfast_backup::storage::{Disk, Entry, Sink, Source, Space, Storage};
 use holdfast_backup::{BackedUp, Flow, Progress, back_up};
 use holdfast_printing::Press;
-use holdfast_records::client::{Client, PaperAtHome, PrintProfile, ScriptDir};
-use holdfast_records::client::ClientStatus;
+use holdfast_records::client::{Client, ClientStatus, PaperAtHome, PrintProfile, ScriptDir};
 use holdfast_records::note::{AllianceNote, NoteState, PrivateNote};
 use holdfast_records::practice::{Jurisdiction, Paper, Practice, PracticeState};
 use holdfast_records::{Act, Moment};
 use holdfast_vault::{KdfCost, Passphrase, Vault, VaultError};
 
-pub const PASSPHRASE: &str = "quince mug \u{e9}clair \u{1f375} by the window";
+pub(crate) const PASSPHRASE: &str = "quince mug \u{e9}clair \u{1f375} by the window";
 
-pub fn at(text: &str) -> Moment {
+pub(crate) fn at(text: &str) -> Moment {
     Moment::from(DateTime::parse_from_rfc3339(text).unwrap())
 }
 
-pub fn now() -> Moment {
+pub(crate) fn now() -> Moment {
     at("2026-11-22T18:30:00+01:00")
 }
 
-pub fn passphrase() -> Passphrase {
+pub(crate) fn passphrase() -> Passphrase {
     Passphrase::new(PASSPHRASE).unwrap()
 }
 
-pub fn on(_: Progress) -> Flow {
+pub(crate) fn on(_: Progress) -> Flow {
     Flow::Continue
 }
 
 /// A vault with a practice, a client, a note with odd marks in it, a private note and a kept file.
-pub fn vault(dir: &Path) -> Vault {
+pub(crate) fn vault(dir: &Path) -> Vault {
     let mut vault = Vault::create(dir, &passphrase(), KdfCost::LEAST, false, now()).unwrap();
     let words = vault.recovery_words().unwrap();
     vault.keep_recovery_words(&words, now()).unwrap();
@@ -50,7 +49,9 @@ fn fill(tx: &mut holdfast_vault::Tx<'_>) -> Result<(), VaultError> {
     let day = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
     let note = AllianceNote {
         session_on: day,
-        what_we_did: "We drank tea. <script>alert('kettle')</script> \u{1f375} \u{645}\u{62d}\u{645}\u{62f}".into(),
+        what_we_did:
+            "We drank tea. <script>alert('kettle')</script> \u{1f375} \u{645}\u{62d}\u{645}\u{62f}"
+                .into(),
         i_promised: "To bring the blue blanket.".into(),
         ..AllianceNote::default()
     };
@@ -97,32 +98,50 @@ fn client_body() -> Client {
     }
 }
 
-pub fn copied(vault: &mut Vault, to: &Path, when: Moment) -> BackedUp {
+pub(crate) fn copied(vault: &mut Vault, to: &Path, when: Moment) -> BackedUp {
     back_up(vault, &mut Press::new().unwrap(), to, None, when, &mut on).unwrap()
 }
 
-pub fn files_in(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+pub(crate) fn files_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
 
 /// A disk whose n-th call goes wrong, and every one after it as well if the stick was pulled out.
-pub struct Failing {
+pub(crate) struct Failing {
     left: Cell<u64>,
     stays_gone: bool,
     error: i32,
+    space: Option<Space>,
 }
 
 impl Failing {
-    pub fn at(call: u64, stays_gone: bool, error: i32) -> &'static Failing {
+    pub(crate) fn at(call: u64, stays_gone: bool, error: i32) -> &'static Failing {
         // A test's whole life is short, and files need to point back at their disk.
-        Box::leak(Box::new(Failing { left: Cell::new(call), stays_gone, error }))
+        Box::leak(Box::new(Failing { left: Cell::new(call), stays_gone, error, space: None }))
+    }
+
+    /// A disk on which nothing goes wrong, with so much room.
+    pub(crate) fn with(space: Space) -> &'static Failing {
+        Box::leak(Box::new(Failing {
+            left: Cell::new(u64::MAX),
+            stays_gone: false,
+            error: 0,
+            space: Some(space),
+        }))
+    }
+
+    /// How many calls there were until now, of those that were to go well.
+    pub(crate) fn calls(&self, at: u64) -> u64 {
+        at - self.left.get()
     }
 
     /// Whether the call that was to go wrong was reached.
-    pub fn went_wrong(&self) -> bool {
+    pub(crate) fn went_wrong(&self) -> bool {
         self.left.get() == 0
     }
 
@@ -152,10 +171,10 @@ impl Storage for &'static Failing {
         self.step().and_then(|()| Disk.look(folder))
     }
     fn create(&self, file: &Path) -> io::Result<Box<dyn Sink>> {
-        self.step().and_then(|()| Ok(Box::new(Watched(Disk.create(file)?, *self)) as Box<dyn Sink>))
+        self.step().and_then(|()| Ok(Box::new(Watched(Disk.create(file)?, self)) as Box<dyn Sink>))
     }
     fn open(&self, file: &Path) -> io::Result<Box<dyn Source>> {
-        self.step().and_then(|()| Ok(Box::new(Watched(Disk.open(file)?, *self)) as Box<dyn Source>))
+        self.step().and_then(|()| Ok(Box::new(Watched(Disk.open(file)?, self)) as Box<dyn Source>))
     }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step().and_then(|()| Disk.rename(from, to))
@@ -167,7 +186,7 @@ impl Storage for &'static Failing {
         self.step().and_then(|()| Disk.remove(file))
     }
     fn room(&self, folder: &Path) -> io::Result<Space> {
-        self.step().and_then(|()| Disk.room(folder))
+        self.step().and_then(|()| self.space.map_or_else(|| Disk.room(folder), Ok))
     }
 }
 

@@ -24,7 +24,7 @@ use crate::check::Check;
 use crate::practice::CrisisLine;
 use crate::print_event::is_sha256;
 use crate::{Audience, FieldProblem, Kind, PrivateText, Problem, Record, states};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 states! {
@@ -76,6 +76,17 @@ pub struct Agreement {
     pub about: AgreementKind,
     /// How often to look at it again, 1 to 90 days.
     pub review_every_days: u16,
+    /// When both looked at the version in force again and changed nothing.
+    pub looked_at_on: Option<NaiveDate>,
+}
+
+impl Agreement {
+    /// When to look at a version again: on its own day, or later if both looked at it since and changed nothing.
+    pub fn look_again_on(&self, version: &AgreementVersion) -> Option<NaiveDate> {
+        let since = self.looked_at_on.filter(|on| version.finalised_on.is_some_and(|frozen| *on >= frozen));
+        let later = since.and_then(|on| on.checked_add_days(Days::new(u64::from(self.review_every_days))));
+        version.review_on.max(later)
+    }
 }
 
 /// What an agreement is about.

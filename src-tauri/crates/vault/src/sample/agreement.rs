@@ -32,7 +32,8 @@ type Said = (&'static str, Voice, Option<Meaning>, &'static str, &'static str);
 pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
     let days = [desk.days_ago(84), desk.days_ago(42), desk.days_ago(7)];
     desk.at(days[0], 14, 5);
-    let about = Agreement { about: AgreementKind::Safety, review_every_days: 90 };
+    let about =
+        Agreement { about: AgreementKind::Safety, review_every_days: 90, looked_at_on: None };
     let agreement = desk.keep(Some(client), AgreementState::Draft, &about, &[])?;
     let mut previous: Option<RecordId> = None;
     for (number, day) in (1..).zip(days) {
@@ -58,7 +59,8 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
 pub(super) fn keep_holt(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
     let day = desk.days_ago(5);
     desk.at(day, 19, 10);
-    let about = Agreement { about: AgreementKind::Safety, review_every_days: 30 };
+    let about =
+        Agreement { about: AgreementKind::Safety, review_every_days: 30, looked_at_on: None };
     let agreement = desk.keep(Some(client), AgreementState::Draft, &about, &[])?;
     let version = AgreementVersion {
         number: 1,

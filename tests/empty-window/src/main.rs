@@ -1,0 +1,5 @@
+//! A window with an empty page, to measure Holdfast against.
+
+fn main() -> tauri::Result<()> {
+    tauri::Builder::default().run(tauri::generate_context!())
+}

@@ -1,0 +1,179 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { route, startAgain } from '@/app/router.svelte';
+import { refresh } from '@/app/state.svelte';
+import { findings } from '@/dev/axe';
+import { installFake, refuse, type Called } from '@/dev/fake';
+import AboutPage from './AboutPage.svelte';
+import ClientsPage from './ClientsPage.svelte';
+import NewClientPage from './NewClientPage.svelte';
+import OverviewPage from './OverviewPage.svelte';
+
+let called: Called[];
+const calls = (command: string) => called.filter((one) => one.command === command);
+const last = <T>(command: string) => calls(command).at(-1)?.request as T;
+
+beforeEach(async () => {
+  startAgain();
+  called = installFake();
+  await refresh();
+});
+
+describe('Clients', () => {
+  it('have codes and cues and no names, and nothing that axe finds serious', async () => {
+    const { container } = render(ClientsPage);
+    await userEvent.click(await screen.findByRole('button', { name: 'WREN-07' }));
+    expect(route()).toEqual({ name: 'client', params: { client: 'wren' } });
+    expect(container).not.toHaveTextContent('Ilse');
+    expect(await findings(container)).toEqual([]);
+  });
+});
+
+describe('Who do you see', () => {
+  it('reads each line back, and adds only when all can be read', async () => {
+    const { container } = render(NewClientPage);
+    const lines = screen.getByLabelText('One line for each person');
+    expect(lines).toHaveFocus();
+    await userEvent.type(lines, 'FERN-04, old map, Thu 15:00, 50');
+    expect(await screen.findByText(/Thursdays 15:00, 50 minutes/)).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Add one person' }));
+    expect(last('add_clients')).toMatchObject({ only_look: false });
+    expect(route().name).toBe('clients');
+  });
+
+  it('only looks while somebody types', async () => {
+    render(NewClientPage);
+    await userEvent.type(screen.getByLabelText('One line for each person'), 'FERN-04');
+    await screen.findByText('code alone');
+    expect(
+      calls('add_clients').every(({ request }) => (request as { only_look: boolean }).only_look),
+    ).toBe(true);
+  });
+});
+
+describe('the overview', () => {
+  it('has nothing that axe finds serious, covered or shown', async () => {
+    const { container } = render(OverviewPage, { client: 'wren' });
+    await screen.findByRole('heading', { name: 'Before session 15' });
+    expect(await findings(container)).toEqual([]);
+    for (const show of screen.getAllByRole('button', { name: 'Show: One topic' }))
+      await userEvent.click(show);
+    expect(screen.getByText(/the choir years/)).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('covers topics until they are asked for', async () => {
+    const { container } = render(OverviewPage, { client: 'wren' });
+    await screen.findByRole('heading', { name: 'Before session 15' });
+    expect(container).not.toHaveTextContent('choir');
+    expect(container).not.toHaveTextContent('move north');
+  });
+
+  it('says kindly that only the client makes a topic more open', async () => {
+    render(OverviewPage, { client: 'wren' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Change topics' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Change the choir years' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Open' }));
+    expect(screen.getByRole('radio', { name: 'The client' })).not.toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: 'I, with the client there' }));
+    expect(screen.getByText(/Only the client can make a topic more open/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('radio', { name: 'The client' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(last('keep_topic')).toMatchObject({
+      id: 'topic-1',
+      base_rev: 2,
+      topic: { openness: 'open', set_by: 'client', valid_from: '2026-03-12' },
+    });
+  });
+
+  it('keeps a way to settle from the list with its words by value', async () => {
+    installFake();
+    called = installFake({
+      techniques: () => [
+        { id: 'gt-11', name: 'Name the Colours', text: 'Pick one colour.', caution: null },
+      ],
+    });
+    render(OverviewPage, { client: 'wren' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Change ways to settle' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add a way to settle' }));
+    await screen.findByRole('option', { name: 'Name the Colours' });
+    await userEvent.selectOptions(screen.getByLabelText('From the list'), 'gt-11');
+    await userEvent.click(screen.getByRole('radio', { name: 'Not for me' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(last('keep_grounding')).toMatchObject({
+      choice: {
+        technique: 'gt-11',
+        text: 'Pick one colour.',
+        preference: 'not_for_me',
+        client_words: null,
+      },
+    });
+  });
+
+  it('begins to plan with the usual time', async () => {
+    render(OverviewPage, { client: 'wren' });
+    await userEvent.click(await screen.findByRole('button', { name: 'New session' }));
+    expect(screen.getByLabelText('Day')).toHaveValue('2026-03-19');
+    expect(screen.getByLabelText('Time')).toHaveValue('14:00');
+  });
+});
+
+describe('the details', () => {
+  it('have nothing that axe finds serious, and keep names covered', async () => {
+    const { container } = render(AboutPage, { client: 'wren' });
+    await screen.findByLabelText('Code');
+    expect(screen.queryByLabelText('Chosen name')).toBeNull();
+    expect(await findings(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Show the names' }));
+    expect(screen.getByLabelText('Chosen name')).toHaveValue('Ilse Marrow');
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('a new way of reaching somebody leaves no message', async () => {
+    render(AboutPage, { client: 'holt' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a way' }));
+    expect(screen.getByLabelText('A message may be left')).not.toBeChecked();
+    expect(screen.getByLabelText('It may name me or the practice')).toBeDisabled();
+    await userEvent.type(screen.getByLabelText('Number or address'), '+1 555 0142');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep the details' }));
+    expect(last('keep_client')).toMatchObject({
+      base_rev: 1,
+      client: {
+        safe_contact: [{ channel: 'phone', value: '+1 555 0142', may_leave_message: false }],
+      },
+    });
+    expect(await screen.findByText('The details are kept.')).toBeVisible();
+  });
+
+  it('says beside the field that a code is taken, and loses nothing', async () => {
+    called = installFake({ keep_client: () => refuse({ code: 'code_taken' }) });
+    render(AboutPage, { client: 'wren' });
+    const code = await screen.findByLabelText('Code');
+    await userEvent.clear(code);
+    await userEvent.type(code, 'HOLT-12');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep the details' }));
+    expect(await screen.findByText('This code is taken.')).toBeVisible();
+    expect(code).toHaveValue('HOLT-12');
+  });
+
+  it('offer both when the details were changed elsewhere', async () => {
+    called = installFake({ keep_client: () => refuse({ code: 'stale' }) });
+    render(AboutPage, { client: 'wren' });
+    await userEvent.type(await screen.findByLabelText('Cue'), 's');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep the details' }));
+    expect(await screen.findByRole('button', { name: 'Go on with my draft' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with my draft' }));
+    expect(await screen.findByDisplayValue('quince, mugs')).toBeVisible();
+  });
+
+  it('change the status in words, one press each', async () => {
+    render(AboutPage, { client: 'wren' });
+    const rest = await screen.findByRole('button', { name: 'Rest from it' });
+    await userEvent.click(rest);
+    expect(last('change_client_status')).toEqual({ client: 'wren', to: 'paused' });
+    expect(within(document.body).getAllByText(/Resting from it/).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,147 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { acts } from '@/app/acts.svelte';
+import { route, startAgain } from '@/app/router.svelte';
+import { refresh } from '@/app/state.svelte';
+import { findings } from '@/dev/axe';
+import { installFake, type Called } from '@/dev/fake';
+import { casesOf } from '@/dev/pages-fake';
+import TodayPage from './TodayPage.svelte';
+import TonightPage from './TonightPage.svelte';
+
+let called: Called[];
+const calls = (command: string) => called.filter((one) => one.command === command);
+
+beforeEach(async () => {
+  startAgain();
+  called = installFake();
+  await refresh();
+});
+
+describe('Today', () => {
+  it('has nothing that axe finds serious', async () => {
+    const { container } = render(TodayPage);
+    await screen.findByRole('heading', { name: /WREN-07/ });
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('opens the brief of the next person with Enter alone', async () => {
+    render(TodayPage);
+    const brief = await screen.findByRole('button', { name: 'Open the brief' });
+    await waitFor(() => expect(brief).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+    expect(route()).toEqual({ name: 'client', params: { client: 'wren' } });
+  });
+
+  it('shows how many topics are left alone, and their names only when asked', async () => {
+    render(TodayPage);
+    const show = await screen.findByRole('button', { name: 'Show: One topic' });
+    expect(screen.queryByText(/choir/)).toBeNull();
+    await userEvent.click(show);
+    expect(await screen.findByText(/the choir years/)).toBeVisible();
+  });
+
+  it('notes at once that nobody came, says first how to reach, and can undo it', async () => {
+    render(TodayPage);
+    await userEvent.click(await screen.findByRole('button', { name: 'Did not come' }));
+    const notice = await screen.findByText(
+      /did not come at 14:00. Noted. Before you call or write/,
+    );
+    expect(notice).toHaveTextContent('without your name');
+    expect(calls('became')[0]?.request).toMatchObject({
+      session: 'wren-15',
+      state: 'not_attended',
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(calls('became')[1]?.request).toMatchObject({ session: 'wren-15', state: 'planned' });
+  });
+
+  it('asks for a new day or time before a session is moved', async () => {
+    render(TodayPage);
+    await userEvent.click(await screen.findByRole('button', { name: 'Moved' }));
+    const panel = screen.getByRole('group', { name: 'Move the session of WREN-07' });
+    expect(within(panel).getByText(/Text 07700 900312/)).toBeVisible();
+    expect(within(panel).getByRole('button', { name: 'Move it' })).toBeDisabled();
+    const time = within(panel).getByLabelText('New time');
+    await userEvent.clear(time);
+    await userEvent.type(time, '16:30');
+    await userEvent.click(within(panel).getByRole('button', { name: 'Move it' }));
+    expect(calls('became')[0]?.request).toMatchObject({ state: 'moved', new_start: '16:30:00' });
+  });
+
+  it('asks who cancelled, as two answers alike', async () => {
+    render(TodayPage);
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancelled' }));
+    await userEvent.click(screen.getByRole('button', { name: 'WREN-07 cancelled' }));
+    expect(calls('became')[0]?.request).toMatchObject({ state: 'cancelled_by_client' });
+  });
+
+  it('offers d, m and c for the session that is in hand', async () => {
+    render(TodayPage);
+    await screen.findByRole('heading', { name: /WREN-07/ });
+    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'd', 'm', 'c', undefined]);
+    expect(acts()[1]?.name).toBe('Did not come: WREN-07');
+  });
+
+  it('says what waits in one row each', async () => {
+    render(TodayPage);
+    const waiting = await screen.findByRole('region', { name: 'Waiting for you' });
+    expect(within(waiting).getByText('Version 1, frozen and not yet offered')).toBeVisible();
+    expect(within(waiting).getByText('Backed up and checked')).toBeVisible();
+    expect(within(waiting).getByRole('button', { name: 'Go on writing, HOLT-12' })).toBeVisible();
+  });
+
+  it('teaches where nobody is written down yet', async () => {
+    installFake(casesOf('nobody-yet'));
+    const { container } = render(TodayPage);
+    expect(await screen.findByRole('button', { name: 'Who do you see?' })).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('plans a session for the client who is chosen', async () => {
+    render(TodayPage);
+    await userEvent.click(await screen.findByRole('button', { name: 'New session' }));
+    await screen.findByRole('option', { name: 'HOLT-12, window seat' });
+    await userEvent.selectOptions(screen.getByLabelText('Code'), 'holt');
+    await userEvent.click(await screen.findByRole('button', { name: 'Plan it' }));
+    expect(calls('plan_session')[0]?.request).toMatchObject({ client: 'holt', minutes: 50 });
+    expect(await screen.findByText(/is planned for/)).toBeVisible();
+  });
+});
+
+describe('Tonight', () => {
+  it('has nothing that axe finds serious', async () => {
+    const { container } = render(TonightPage);
+    await screen.findByLabelText('What we did');
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('opens the oldest note, finishes it and goes to the next', async () => {
+    render(TonightPage);
+    expect(await screen.findByLabelText('What we did')).toHaveValue(
+      'Talked about the week. Quieter than before.',
+    );
+    await userEvent.type(screen.getByLabelText('Left off'), 'The bus home.');
+    await userEvent.click(screen.getByRole('button', { name: 'Finish and next' }));
+    const finished = calls('finish_note')[0]?.request as { note: { left_off: string; kept: null } };
+    expect(finished.note.left_off).toBe('The bus home.');
+    expect(finished.note.kept).toBeNull();
+    expect(await screen.findByText('The note of HOLT-12 is finished.')).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /PLUM-15/ })).toBeVisible();
+  });
+
+  it('leaves a note as a draft and goes on', async () => {
+    render(TonightPage);
+    await screen.findByLabelText('What we did');
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it, next' }));
+    expect(await screen.findByRole('heading', { name: /PLUM-15/ })).toBeVisible();
+    expect(calls('finish_note')).toEqual([]);
+  });
+
+  it('says so when every note is finished', async () => {
+    installFake({ tonight: () => ({ waiting: [] }) });
+    render(TonightPage);
+    expect(await screen.findByText('Every note is finished')).toBeVisible();
+  });
+});

@@ -1,0 +1,88 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { flushAll } from '@/app/drafts.svelte';
+import { refresh } from '@/app/state.svelte';
+import { setState } from '@/dev/answers';
+import { findings } from '@/dev/axe';
+import { installFake, type Answers, type Called } from '@/dev/fake';
+import { PRACTICE, STATE } from '@/dev/sample/desk';
+import { formOf, practiceOf, standingOf } from './practice';
+import PracticePage from './PracticePage.svelte';
+
+let called: Called[];
+async function page(other: Partial<Answers> = {}) {
+  setState(STATE);
+  called = installFake({ practice: () => PRACTICE, ...other });
+  await refresh();
+  render(PracticePage);
+  await screen.findByLabelText('Your name');
+}
+const kept = () =>
+  called.filter(({ command }) => command === 'keep_practice').map(({ request }) => request);
+
+describe('the practice page', () => {
+  it('keeps itself when a field is left, and axe finds nothing serious', async () => {
+    await page();
+    await userEvent.type(screen.getByLabelText('Your name'), ', MA');
+    await flushAll();
+    expect(kept()).toHaveLength(1);
+    expect(kept()[0]).toMatchObject({ base_rev: 3, practice: { therapist: 'N. Castellane, MA' } });
+    expect(await findings(document.body)).toEqual([]);
+  });
+
+  it('says which numbers must be rung again, and takes today as the day', async () => {
+    await page();
+    expect(screen.getByText('Checked more than a year ago.')).toBeVisible();
+    const buttons = screen.getAllByRole('button', { name: 'I rang it today' });
+    await userEvent.click(buttons[1]!);
+    await flushAll();
+    expect(kept().at(-1)).toMatchObject({
+      practice: { crisis_lines: [{}, { verified_on: '2026-03-12' }] },
+    });
+  });
+
+  it('takes a number off and puts it back', async () => {
+    await page();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Take off NHS urgent mental health' }),
+    );
+    expect(screen.getByText('“NHS urgent mental health” is off the list.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(
+        screen.getByRole('button', { name: 'Take off NHS urgent mental health' }),
+      ).toBeVisible(),
+    );
+  });
+
+  it('says beside the field what is about it', async () => {
+    await page({
+      keep_practice: () => {
+        throw {
+          code: 'fields',
+          problems: [{ field: 'zone', problem: 'unknown_zone', limit: null, found: null }],
+        };
+      },
+    });
+    await userEvent.type(screen.getByLabelText('Time zone'), 'x');
+    await flushAll();
+    expect(await screen.findByText(/not a time zone that Holdfast knows/)).toBeVisible();
+    expect(screen.getByLabelText('Time zone')).toHaveValue('Europe/Londonx');
+  });
+});
+
+describe('the form', () => {
+  it('leaves out what is blank', () => {
+    const form = formOf({ ...PRACTICE.practice, complaints: null });
+    form.crisis_lines.push({ who: ' ', number: '', verified_on: null });
+    expect(practiceOf(form)).toEqual({ ...PRACTICE.practice, complaints: null });
+  });
+
+  it('holds a number good for twelve months', () => {
+    const line = { who: 'a', number: '1' };
+    expect(standingOf({ ...line, verified_on: null }, '2026-03-12')).toBe('never');
+    expect(standingOf({ ...line, verified_on: '2025-03-12' }, '2026-03-12')).toBe('fresh');
+    expect(standingOf({ ...line, verified_on: '2025-03-11' }, '2026-03-12')).toBe('old');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { CLIENTS } from '@/dev/sample/people';
+import { clientsFor, matches, offersFor, type Offer } from './palette';
+
+describe('what is typed', () => {
+  it('means a client by code or by cue, in any order and without accents', () => {
+    expect(clientsFor('quince', CLIENTS, []).map((one) => one.code)).toEqual(['WREN-07']);
+    expect(clientsFor('wren', CLIENTS, []).map((one) => one.code)).toEqual(['WREN-07']);
+    expect(clientsFor('WREN-07', CLIENTS, []).map((one) => one.code)).toEqual(['WREN-07']);
+    expect(clientsFor('bicycle gre', CLIENTS, []).map((one) => one.code)).toEqual(['PLUM-15']);
+    expect(matches('zoe', 'Zoë')).toBe(true);
+  });
+
+  it('means a client by name only through the search, after those by code', () => {
+    expect(clientsFor('ilse', CLIENTS, ['wren']).map((one) => one.code)).toEqual(['WREN-07']);
+  });
+
+  it('means nobody while nothing is typed', () => {
+    expect(clientsFor('  ', CLIENTS, ['wren'])).toEqual([]);
+  });
+
+  it('means an act by the beginning of its words', () => {
+    const offer = (says: string): Offer => ({ id: says, group: 'do', says, run: () => {} });
+    const all = [offer('Back up now'), offer('New client')];
+    expect(offersFor('ba', all).map(({ says }) => says)).toEqual(['Back up now']);
+    expect(offersFor('', all)).toHaveLength(2);
+    expect(offersFor('zz', all)).toEqual([]);
+  });
+});
