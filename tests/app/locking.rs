@@ -97,6 +97,19 @@ fn what_this_computer_remembers_says_nothing_about_anyone() {
     assert!(!file.contains("WREN") && !file.contains("quince"), "{file}");
 }
 
+#[test]
+fn nothing_that_others_could_share_lies_beside_an_open_vault() {
+    let practice = Practice::open();
+    lock(&practice);
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    practice.add("WREN-07");
+    let folder = std::fs::read_dir(practice.home.path().join("data/vault")).unwrap();
+    let mut names: Vec<_> =
+        folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["vault.db", "vault.db-wal", "vault.key", "vault.key.bak", "vault.lock"]);
+}
+
 /// Locks, and waits until the vault is sealed.
 pub(crate) fn lock(practice: &Practice) {
     practice.must("lock", json!(null));

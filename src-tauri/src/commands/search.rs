@@ -16,16 +16,13 @@ pub(crate) async fn search(shell: At<'_>, request: SearchRequest) -> Answer<Vec<
 
 fn find(reader: &Reader<'_>, request: &SearchRequest) -> Result<Vec<HitView>, Problem> {
     let clients = pages::clients(reader)?;
-    let scope = |private| Scope {
+    let scope = Scope {
         client: request.client.clone(),
         kinds: request.kinds.clone(),
-        private,
+        private: request.with_private,
         limit: 50,
     };
-    let mut hits = reader.search(&request.words, &scope(false))?;
-    if request.with_private {
-        hits.extend(reader.search(&request.words, &scope(true))?);
-    }
+    let hits = reader.search(&request.words, &scope)?;
     hits.into_iter().map(|hit| view(reader, &clients, hit)).collect()
 }
 

@@ -73,6 +73,9 @@ impl Role {
 const CANDIDATES: &str = r#"
 const [selector, root] = arguments;
 const plain = (text) => (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+const heard = (node) => node.nodeType === Node.TEXT_NODE ? node.data
+  : node.nodeType !== Node.ELEMENT_NODE || node.getAttribute('aria-hidden') === 'true' ? ''
+  : [...node.childNodes].map(heard).join('');
 const byIds = (ids) => ids.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
 const name = (el) => {
   if (el.getAttribute('aria-labelledby')) return plain(byIds(el.getAttribute('aria-labelledby')));
@@ -81,7 +84,7 @@ const name = (el) => {
   if (el.tagName === 'FIELDSET') return plain(el.querySelector('legend')?.textContent);
   if (el.tagName === 'INPUT' || el.tagName === 'TEXTAREA') return plain(el.value && el.type === 'submit' ? el.value : el.title || el.placeholder);
   if (el.alt) return plain(el.alt);
-  return plain(el.textContent) || plain(el.title);
+  return plain(heard(el)) || plain(el.title);
 };
 const seen = (el) => el.tagName === 'OPTION' || (el.getClientRects().length > 0 &&
   getComputedStyle(el).visibility !== 'hidden' && !el.closest('[inert],[aria-hidden=true]'));

@@ -24,7 +24,6 @@ client-new = New client
 client-ended-show = Show who has ended
 client-ended-hide = Hide who has ended
 client-no-usual-time = No usual time
-client-next-session = Next on { $day }, { $time }
 client-last-held = Last on { $day }
 client-not-seen = Not seen yet
 client-status-enquiry = Asked, not begun
@@ -34,7 +33,6 @@ client-status-ending = Coming to an end
 client-status-ended = Ended
 client-empty-title = Who do you see?
 client-empty = One line for each person is enough to fill tomorrow. Everything else can come later, together.
-client-open = Open { $code }
 
 client-usual-weekly = { $weekday }s { $start }, { $minutes } minutes
 client-usual-fortnightly = Every other { $weekday }, { $start }, { $minutes } minutes
@@ -54,18 +52,21 @@ client-who-add =
         [one] Add one person
        *[other] Add { $count } people
     }
-client-who-added =
-    { $count ->
-        [one] One person added.
-       *[other] { $count } people added.
-    }
 client-who-line-number = Line { $line }
 client-who-wait = One or more lines need another look. Nothing is added until all can be read.
-client-who-problem-blank = A code is missing at the start of this line.
-client-who-problem-too-long = This is longer than fits: { $found } characters, and { $limit } fit.
-client-who-problem-too-many-words = A cue has up to { $limit } words; here are { $found }.
+client-who-problem-no_code = A code is missing at the start of this line.
+client-who-problem-code_too_long = A code has up to 12 characters.
+client-who-problem-cue_too_many_words = A cue has up to three words.
+client-who-problem-cue_too_long = A cue has up to 40 characters.
+client-who-problem-day_without_time = There is a day and no time. Like this: Thu 14:00
+client-who-problem-time_without_day = There is a time and no day. Like this: Thu 14:00
+client-who-problem-length_without_time = There is a length and no day and time. Like this: Thu 14:00, 50
+client-who-problem-not_a_time = This time could not be read. Like this: 14:00
+client-who-problem-length_out_of_range = A session takes 5 to 240 minutes.
+client-who-problem-said_twice = Something is said twice in this line.
 client-who-problem-taken = This code is taken.
-client-who-problem-time = The day and time could not be read. Like this: Thu 14:00, 50
+client-who-problem-code_taken = This code is taken.
+client-who-problem-twice = This code stands in another line too.
 client-who-problem-other = This line could not be read. Like this: WREN-07, quince mug, Thu 14:00, 50
 
 client-before-session = Before session { $number }
@@ -120,13 +121,6 @@ client-topics-count =
        *[other] { $count } topics
     }
 client-topics-none = Nothing is marked to be left alone.
-client-show = Show
-client-show-topics =
-    { $count ->
-        [one] Show the topic that is left alone
-       *[other] Show the { $count } topics that are left alone
-    }
-client-cover = Cover
 client-cover-topics = Cover the topics again
 client-openness-open = Open
 client-openness-go_gently = Go gently
@@ -150,7 +144,6 @@ client-topic-by-joint = Both together
 client-topic-by-therapist_with_client = I, with the client there
 client-topic-note = In the client’s words
 client-topic-note-hint = If there are any, such as a day to ask again
-client-topic-from = From
 client-topic-only-client = Only the client can make a topic more open, alone or together with you. You can make it more careful at any time. If it was said, choose who said it.
 client-topic-since = since { $day }
 client-keep = Keep
@@ -210,8 +203,6 @@ client-about = About { $code }
 client-about-line = What is left blank is not known, and that is fine. Everything here stays in this vault.
 client-about-keep = Keep the details
 client-about-kept = The details are kept.
-client-about-conflict-title = These details were changed elsewhere
-client-about-conflict = Your draft is below and safe. The kept details are from another moment. Choose which to go on with.
 client-use-kept = Go on with the kept details
 client-use-draft = Go on with my draft
 client-in-lists = In lists

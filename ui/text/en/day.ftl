@@ -43,9 +43,7 @@ day-open-brief = Open the brief
 day-write-note = Write the note
 day-read-note = Read the note
 day-also-today = Also today
-day-all-done = No one else comes today.
 
-day-became = What became of it
 day-became-of = What became of the session of { $code }
 day-did-not-come = Did not come
 day-moved = Moved
@@ -67,7 +65,6 @@ day-said-cancelled-by-client = { $code } cancelled { $time }. Noted.
 day-said-cancelled-by-therapist = You cancelled { $time } with { $code }. Noted.
 day-said-moved = { $code } is moved to { $day }, { $time }.
 day-said-undone = { $code } is planned for { $time } again.
-day-undo = Undo
 
 day-state-planned = Session { $number }, { $meeting }
 day-state-planned-over = Session { $number }, { $meeting }, was until { $end }
@@ -79,7 +76,6 @@ day-state-cancelled-by-therapist = Cancelled by me
 day-state-moved = Moved to another time
 
 day-waiting = Waiting for you
-day-nothing-waits = Nothing waits.
 day-kind-note = Note
 day-kind-agreement = Agreement
 day-kind-review = To look at again

@@ -4,7 +4,6 @@ printing-help = The pages as the printer makes them. First say where the paper w
 printing-aside = Printing
 printing-agreement = Our safety agreement
 printing-recovery = Recovery sheet
-printing-version = Version { $number }
 printing-version-pages =
     { $pages ->
         [one] Version { $number }, one page
@@ -25,7 +24,7 @@ printing-goes_home-more = First name only. No head, no code, no topics, no peopl
 printing-someone_may_read = Someone may read it
 printing-someone_may_read-more = As for home, and without times, numbers or the stop signal. Often it is better that it stays here.
 printing-not-answered = Not answered counts as staying here.
-printing-home-not_asked = How safe paper is at home was not asked yet.
+printing-home-not_asked = How safe paper is at home was not asked yet, so it stays here.
 printing-home-may_go = The client said that paper may go home.
 printing-home-someone_may_read = The client said that someone at home may read it.
 printing-home-none_safer = The client said that no paper goes home, that is safer. It stays here, or is not printed.
@@ -66,4 +65,3 @@ printing-save-title = This file will not be locked
 printing-save-line = A PDF lies outside the vault. Anyone who can open this computer or the stick can read it, and copies may go to a cloud by themselves. Save it only where it is meant to be, and delete it when it is no longer needed.
 printing-save-do = Save it unlocked
 printing-save-not = Do not save
-printing-no-home = No copy goes home with this client. It can stay here.

@@ -74,21 +74,24 @@ fn a_stick_pulled_out_while_the_key_file_is_renewed_keeps_one_that_opens() {
     let mut press = Press::new().unwrap();
     let (old, new) = (support::passphrase(), Passphrase::new("a new one for the year").unwrap());
     let first = back_up(&mut vault, &mut press, &stick, Some(&old), now(), &mut on).unwrap();
-    // How many calls a copy takes without the key file: there the renewing begins.
-    let counting = Failing::at(1000, true, EIO);
-    back_up_on(&counting, &mut vault, &mut press, &stick, None, now(), &mut on).unwrap();
     vault.change_passphrase(&old, &new, KdfCost::LEAST, now()).unwrap();
-    let keys = [CopyKey::Passphrase(new.clone()), CopyKey::Passphrase(old)];
-    for call in counting.calls(1000).. {
-        let disk = Failing::at(call, true, EIO);
-        let answer = back_up_on(&disk, &mut vault, &mut press, &stick, Some(&new), now(), &mut on);
+    let counting = Failing::at(1000, true, EIO);
+    back_up_on(&counting, &mut vault, &mut press, &stick, Some(&new), now(), &mut on).unwrap();
+    // The last calls are the swap: the previous one goes, the present one becomes it, the new one takes its place.
+    let (mut before, mut after, mut stopped) = (new, old, 0);
+    for back in 0..5 {
+        vault.change_passphrase(&before, &after, KdfCost::LEAST, now()).unwrap();
+        let disk = Failing::at(counting.calls(1000) - back, true, EIO);
+        let made = back_up_on(&disk, &mut vault, &mut press, &stick, Some(&after), now(), &mut on)
+            .unwrap();
+        stopped += u32::from(made.key_file == KeyFileState::NotRenewed);
+        let keys = [CopyKey::Passphrase(before.clone()), CopyKey::Passphrase(after.clone())];
         let opens = keys.iter().any(|key| verify(&first.file, key, &mut on).is_ok());
-        assert!(opens, "call {call}: no passphrase opens the stick any more");
-        if answer.is_ok_and(|made| made.key_file == KeyFileState::Renewed) {
-            break;
-        }
+        assert!(opens, "{back} from the end: no passphrase opens the stick any more");
+        std::mem::swap(&mut before, &mut after);
     }
-    assert!(verify(&first.file, &keys[0], &mut on).is_ok());
+    // What an earlier stop left behind takes a call more or less to clear away.
+    assert!(stopped >= 3, "only {stopped} of the last calls were reached");
 }
 
 #[test]

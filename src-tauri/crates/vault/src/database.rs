@@ -52,6 +52,8 @@ pub(crate) fn open(path: &Path, access: Access, key: &Key) -> Result<Connection,
         )?,
     };
     key::give(&connection, key)?;
+    // Before the first read, or the log's index would lie beside the vault as a file that others can share.
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
     assert_build(&connection)?;
     // Room for every statement of this crate, so that none is prepared twice.

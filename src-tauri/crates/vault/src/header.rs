@@ -321,21 +321,13 @@ mod tests {
 
     #[test]
     fn no_flipped_bit_goes_unnoticed() {
-        let (bytes, key, words, id) = with_words();
+        let (bytes, key, ..) = with_words();
         for at in 0..bytes.len() {
             for bit in 0..8 {
                 let mut flipped = bytes.clone();
                 flipped[at] ^= 1 << bit;
                 let Ok(parsed) = parse(&flipped) else { continue };
                 assert!(!parsed.is_sealed_by(&key), "byte {at}, bit {bit}");
-                let opened = parsed.header.slots.iter().any(|slot| match slot.way {
-                    Way::Words { salt } => {
-                        slot.open(&id, &master::key_of_words(&words, &salt).unwrap()).is_some()
-                    }
-                    Way::Passphrase { .. } => false,
-                });
-                // A flip elsewhere leaves the slot whole; then it is the seal that tells.
-                let _ = opened;
             }
         }
     }

@@ -102,6 +102,7 @@ const view = (id: string, made: AgreementVersion, rest: Partial<VersionView>): V
   fingerprint: '3f9a 0c71',
   changes: made.number === 1 ? [] : [{ clause: 'c3', change: 'changed' }],
   missing: [],
+  look_again_on: made.review_on,
   in_force_from: made.finalised_on,
   in_force_until: null,
   signings: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PaperAtHome } from '@/bindings/PaperAtHome';
 import { COPIES, mayBeMade, pictureOf } from './paper';
 
 describe('paper', () => {
@@ -6,9 +7,12 @@ describe('paper', () => {
     expect(COPIES[0]).toBe('stays_here');
   });
 
-  it('goes nowhere but here for somebody who said that none is safer', () => {
-    expect(COPIES.map((copy) => mayBeMade(copy, 'none_safer'))).toEqual([true, false, false]);
-    expect(COPIES.map((copy) => mayBeMade(copy, 'not_asked'))).toEqual([true, true, true]);
+  it('goes home only with somebody who said that it may', () => {
+    const made = (home: PaperAtHome) => COPIES.filter((copy) => mayBeMade(copy, home));
+    expect(made('may_go')).toEqual(['stays_here', 'goes_home', 'someone_may_read']);
+    expect(made('someone_may_read')).toEqual(['stays_here', 'someone_may_read']);
+    expect(made('not_asked')).toEqual(['stays_here']);
+    expect(made('none_safer')).toEqual(['stays_here']);
   });
 
   it('is a picture whatever letters stand on it', () => {

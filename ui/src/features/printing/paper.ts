@@ -10,9 +10,14 @@ export function pictureOf(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
-/** Whether this copy may be made for a client who said this about paper at home. */
+/**
+ * Whether this copy may be made for a client who said this about paper at home.
+ *
+ * Not asked means no. Where someone may read it, only the paper that is made for that.
+ */
 export function mayBeMade(copy: Copy, home: PaperAtHome): boolean {
-  return copy === 'stays_here' || home !== 'none_safer';
+  if (copy === 'stays_here' || home === 'may_go') return true;
+  return home === 'someone_may_read' && copy === 'someone_may_read';
 }
 
 /** The proportions of a page, for the space that it takes before it is drawn. */
