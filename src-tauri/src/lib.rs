@@ -69,6 +69,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         meeting::became,
         note::note_page,
         note::keep_draft,
+        note::drafts_of,
         note::discard_draft,
         note::finish_note,
         note::reopen_note,

@@ -155,3 +155,21 @@ fn keep_draft(practice: &Practice, page: &Value, what_we_did: &str) {
     });
     practice.must("keep_draft", draft);
 }
+
+#[test]
+fn what_was_typed_for_a_record_that_is_not_there_yet_is_found_again() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let ask = json!({ "client": client, "kind": "topic_boundary" });
+    let minted = practice.must("drafts_of", ask.clone())["minted"].clone();
+    let draft = json!({
+        "target": minted, "kind": "topic_boundary", "client": client, "session": null, "base_rev": null,
+        "body": { "label": "the choir ye" }
+    });
+    practice.must("keep_draft", draft);
+    lock(&practice);
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    let found = practice.must("drafts_of", ask);
+    assert_eq!(found["drafts"][0]["target"], minted);
+    assert_eq!(found["drafts"][0]["body"]["label"], "the choir ye");
+}

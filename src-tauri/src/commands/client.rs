@@ -67,7 +67,8 @@ pub(crate) async fn change_client_status(
     request: StatusRequest,
 ) -> Answer<ClientView> {
     let change = move |tx: &mut Tx<'_>, _| {
-        Ok(page::whole(tx.set_state::<Client>(&request.client, request.to)?))
+        let kept = tx.set_state::<Client>(&request.client, request.to)?;
+        page::whole(tx, kept)
     };
     shell.session.change(Act::ChangeClientStatus, change).await
 }
@@ -110,7 +111,7 @@ fn keep(
         }
         None => add(tx, &request.client, today)?,
     };
-    Ok(page::whole(kept))
+    page::whole(tx, kept)
 }
 
 fn add(

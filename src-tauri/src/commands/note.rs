@@ -25,6 +25,12 @@ pub(crate) async fn keep_draft(shell: At<'_>, request: DraftRequest) -> Answer<S
     shell.session.at_the_desk(move |desk, now| put_by(desk.vault()?, request, now)).await
 }
 
+/// Drafts of a kind, and a name for a new one.
+#[tauri::command]
+pub(crate) async fn drafts_of(shell: At<'_>, request: DraftsRequest) -> Answer<DraftsView> {
+    shell.session.read(move |reader, _| pages::note::drafts_of(reader, &request)).await
+}
+
 /// Throws a draft away.
 #[tauri::command]
 pub(crate) async fn discard_draft(shell: At<'_>, request: DiscardRequest) -> Answer<()> {

@@ -1,6 +1,7 @@
 //! A client's list row, page and brief.
 
 use super::{Clients, day, session as session_page, shown, shown_if};
+use crate::commands::note::draft_of;
 use crate::problem::Problem;
 use crate::wire::client::*;
 use chrono::NaiveDate;
@@ -53,20 +54,22 @@ fn last_held(reader: &Reader<'_>, client: &RecordId) -> Result<Option<NaiveDate>
 
 /// One client, whole.
 pub(crate) fn view(reader: &Reader<'_>, id: &RecordId) -> Result<ClientView, Problem> {
-    Ok(whole(reader.load::<Client>(id)?))
+    whole(reader, reader.load::<Client>(id)?)
 }
 
 /// One client, whole.
-pub(crate) fn whole(client: Stored<Client>) -> ClientView {
+pub(crate) fn whole(reader: &Reader<'_>, client: Stored<Client>) -> Result<ClientView, Problem> {
     let may_become =
         ClientStatus::ALL.iter().copied().filter(|next| client.state.may_become(*next)).collect();
-    ClientView {
+    let draft = draft_of(reader, &client.id)?;
+    Ok(ClientView {
         id: client.id,
         rev: client.rev,
         status: client.state,
         may_become,
         client: client.body,
-    }
+        draft,
+    })
 }
 
 /// What stands in the brief from the last finished note.
@@ -171,7 +174,7 @@ pub(crate) fn overview(
             .filter(|draft| draft.client.as_ref() == Some(id))
             .map(day::waiting)
             .collect(),
-        client: whole(client),
+        client: whole(reader, client)?,
     })
 }
 

@@ -118,3 +118,25 @@ fn additions(reader: &Reader<'_>, note: &RecordId) -> Result<Vec<AdditionView>, 
     };
     Ok(all.into_iter().map(view).collect())
 }
+
+/// Drafts of a kind, newest first, and a name for a new one.
+pub(crate) fn drafts_of(
+    reader: &Reader<'_>,
+    request: &DraftsRequest,
+) -> Result<DraftsView, Problem> {
+    let mut all = reader.drafts()?;
+    all.retain(|draft| draft.kind == request.kind && draft.client == request.client);
+    all.sort_by_key(|draft| std::cmp::Reverse(draft.at));
+    Ok(DraftsView { minted: reader.new_id(), drafts: all.iter().filter_map(found).collect() })
+}
+
+fn found(draft: &Draft) -> Option<FoundDraft> {
+    let held = DraftBody::of(draft)?;
+    Some(FoundDraft {
+        target: draft.target.clone(),
+        session: held.session,
+        base_rev: draft.base_rev,
+        body: held.body,
+        at: draft.at.at,
+    })
+}

@@ -45,7 +45,7 @@ fn agreement(vault: &Vault, id: &RecordId, copy: Copy, setup: Setup) -> Result<S
     let reader = vault.read();
     let version = reader.load::<AgreementVersion>(id)?;
     let client = reader.load::<Client>(version.client.as_ref().ok_or(Problem::NotFound)?)?;
-    if copy != Copy::StaysHere && !client.body.may_take_paper_home() {
+    if !client.body.may_take(copy) {
         return Err(Problem::NoHomeCopy);
     }
     let page = AgreementPage {

@@ -38,6 +38,8 @@ wire! {
         pub may_become: Vec<ClientStatus>,
         /// The details.
         pub client: Client,
+        /// Newer details that were typed and not kept, if there are any.
+        pub draft: Option<Client>,
     }
 
     /// A client's page, before and between sessions.

@@ -102,6 +102,37 @@ wire! {
         pub body: serde_json::Value,
     }
 
+    /// Which drafts.
+    struct DraftsRequest {
+        /// Whose; none for drafts that are nobody's.
+        pub client: Option<RecordId>,
+        /// Of what kind.
+        pub kind: Kind,
+    }
+
+    /// Drafts of a kind, and a name for a new one.
+    struct DraftsView {
+        /// An identity for a record that is not there yet.
+        pub minted: RecordId,
+        /// The drafts, newest first.
+        pub drafts: Vec<FoundDraft>,
+    }
+
+    /// A draft that was found.
+    struct FoundDraft {
+        /// What it is a draft of.
+        pub target: RecordId,
+        /// The session it is about.
+        pub session: Option<RecordId>,
+        /// The revision it was begun from.
+        pub base_rev: Option<u32>,
+        /// What was typed.
+        #[cfg_attr(test, ts(type = "unknown"))]
+        pub body: serde_json::Value,
+        /// When it was last kept, milliseconds since 1970.
+        pub at: i64,
+    }
+
     /// When a draft was kept.
     struct SavedAt {
         /// Milliseconds since 1970.

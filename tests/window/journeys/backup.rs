@@ -15,7 +15,9 @@ fn bring_back(home: &Home, key: &str, type_it: impl Fn(&Window)) -> Window {
     type_it(&window);
     window.is_open_to_everybody();
     window.picture(&format!("restore-{key}"));
-    window.button(&words("restore-act")).press();
+    let act = window.button(&words("restore-act"));
+    window.waits_for("all that opens it is there", LONG, || act.is_enabled().then_some(()));
+    act.press();
     let done = words_begin("restore-done");
     window.waits_for("the copy is back", LONG, || window.text().contains(&done).then_some(()));
     window.button(&words("restore-open")).press();
@@ -64,6 +66,7 @@ fn a_copy_is_made_tested_and_brought_back_elsewhere() {
     let window = bring_back(&with_the_sheet_alone, "restore-key-words", |window| {
         window.field(&words("restore-words")).type_text(&twelve.join(" "));
         window.field(&words("restore-new-passphrase")).type_text(PASSPHRASE);
+        window.field(&words("begin-pass-again")).type_text(PASSPHRASE);
     });
     steps::unlock(&window);
     everything_is_there(&window);

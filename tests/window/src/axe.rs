@@ -11,7 +11,7 @@ const RUN: &str = r#"
 const done = arguments[arguments.length - 1];
 axe.run(document, { resultTypes: ['violations'] }).then(
   (found) => done(found.violations
-    .filter((one) => (one.impact === 'serious' || one.impact === 'critical') && one.id !== 'label-content-name-mismatch')
+    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
     .map((one) => `${one.impact} ${one.id}: ${one.help} at ` +
       one.nodes.slice(0, 3).map((node) => node.target.join(' ') + ' (' +
         (node.any[0] ?? node.all[0] ?? node.none[0])?.message + ')').join('; '))),

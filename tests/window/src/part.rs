@@ -1,7 +1,9 @@
 //! A part of the page that a journey names, and what a person can do with it.
 
+use std::cell::RefCell;
+
 use fantoccini::elements::Element;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::find::{Role, plain};
 use crate::window::Window;
@@ -81,11 +83,13 @@ impl Finds for Part<'_> {
 impl Part<'_> {
     /// Presses it.
     pub fn press(&self) {
+        let refused = RefCell::new(String::new());
         let pressed = self.window.wait_until(&format!("{} can be pressed", self.said()), || {
             let element = self.look()?;
-            self.window.now(element.click()).ok()
+            let pressed = self.window.now(element.click());
+            pressed.inspect_err(|why| *refused.borrow_mut() = why.to_string()).ok()
         });
-        pressed.unwrap_or_else(|| self.not_there("pressed"));
+        pressed.unwrap_or_else(|| self.not_there(&format!("pressed ({})", refused.borrow())));
     }
 
     /// Presses it with the keyboard.
@@ -175,7 +179,7 @@ impl Part<'_> {
             let element = self.look()?;
             let value =
                 self.window.script("return arguments[0].value ?? '';", vec![json!(element)]);
-            (value == Value::from(text)).then_some(())
+            (value == text).then_some(())
         });
         assert!(held.is_some(), "{} holds {text:?}, but it holds {:?}", self.said(), self.value());
     }

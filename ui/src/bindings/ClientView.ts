@@ -26,4 +26,8 @@ may_become: Array<ClientStatus>,
 /**
  * The details.
  */
-client: Client, };
+client: Client, 
+/**
+ * Newer details that were typed and not kept, if there are any.
+ */
+draft: Client | null, };

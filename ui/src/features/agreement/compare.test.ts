@@ -72,7 +72,7 @@ describe('word by word', () => {
       'I say kettle, or I put my palm flat. We both stop.',
     );
     expect(now.map((run) => (run.is_only_here ? `[${run.text}]` : run.text)).join('')).toBe(
-      'I say[ kettle, or I put my palm flat.] We both stop.',
+      'I say kettle[, or I put my palm flat]. We both stop.',
     );
   });
 

@@ -7,7 +7,7 @@ import { setState } from '@/dev/answers';
 import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
 import { PRACTICE, STATE } from '@/dev/sample/desk';
-import { formOf, practiceOf, standingOf } from './practice';
+import { formOf, lineProblem, practiceOf, standingOf } from './practice';
 import PracticePage from './PracticePage.svelte';
 
 let called: Called[];
@@ -77,6 +77,14 @@ describe('the form', () => {
     const form = formOf({ ...PRACTICE.practice, complaints: null });
     form.crisis_lines.push({ who: ' ', number: '', verified_on: null });
     expect(practiceOf(form)).toEqual({ ...PRACTICE.practice, complaints: null });
+  });
+
+  it('says it beside the number that is blank, and beside no other', () => {
+    const view = { field: 'number', problem: 'blank', limit: null, found: null };
+    const problem = { code: 'fields' as const, problems: [view] };
+    expect(lineProblem(problem, 'number', ' ')).toBe('This is still blank.');
+    expect(lineProblem(problem, 'number', '116 123')).toBeNull();
+    expect(lineProblem(problem, 'who', '')).toBeNull();
   });
 
   it('holds a number good for twelve months', () => {

@@ -1,7 +1,9 @@
 /** The practice's details while they are edited. */
 import type { CrisisLine } from '@/bindings/CrisisLine';
 import type { Practice } from '@/bindings/Practice';
+import type { Problem } from '@/bindings/Problem';
 import { daysBetween } from '@/text/dates.svelte';
+import { sayField } from '@/text/problems';
 
 /** The details with every field there, so that inputs can be bound to them. */
 export type Form = Omit<Practice, 'complaints'> & { complaints: { who: string; number: string } };
@@ -32,4 +34,18 @@ export function practiceOf(form: Form): Practice {
 export function standingOf(line: CrisisLine, today: string): Standing {
   if (!line.verified_on) return 'never';
   return daysBetween(line.verified_on, today) > 365 ? 'old' : 'fresh';
+}
+
+/** What is about one field of a number. The program names the field and not the line, so its text tells which. */
+export function lineProblem(
+  problem: Problem | null,
+  field: 'who' | 'number',
+  value: string,
+): string | null {
+  if (problem?.code !== 'fields') return null;
+  const view = problem.problems.find((one) => one.field === field);
+  if (!view) return null;
+  const isThis =
+    view.problem === 'blank' ? !value.trim() : value.length === (view.found ?? value.length);
+  return isThis ? sayField(view) : null;
 }

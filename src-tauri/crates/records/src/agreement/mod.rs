@@ -83,8 +83,10 @@ pub struct Agreement {
 impl Agreement {
     /// When to look at a version again: on its own day, or later if both looked at it since and changed nothing.
     pub fn look_again_on(&self, version: &AgreementVersion) -> Option<NaiveDate> {
-        let since = self.looked_at_on.filter(|on| version.finalised_on.is_some_and(|frozen| *on >= frozen));
-        let later = since.and_then(|on| on.checked_add_days(Days::new(u64::from(self.review_every_days))));
+        let since =
+            self.looked_at_on.filter(|on| version.finalised_on.is_some_and(|frozen| *on >= frozen));
+        let later =
+            since.and_then(|on| on.checked_add_days(Days::new(u64::from(self.review_every_days))));
         version.review_on.max(later)
     }
 }

@@ -355,13 +355,21 @@ proptest! {
 #[test]
 fn looking_at_it_again_without_a_change_moves_the_day_to_look_again() {
     let day = |text: &str| chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap();
-    let mut version = blank_version(&crate::practice::Practice::new(crate::practice::Jurisdiction::UkPrivate), "en-GB");
+    let mut version = blank_version(
+        &crate::practice::Practice::new(crate::practice::Jurisdiction::UkPrivate),
+        "en-GB",
+    );
     version.finalised_on = Some(day("2026-03-05"));
     version.review_on = Some(day("2026-06-03"));
-    let mut agreement = Agreement { about: AgreementKind::Safety, review_every_days: 90, looked_at_on: None };
+    let mut agreement =
+        Agreement { about: AgreementKind::Safety, review_every_days: 90, looked_at_on: None };
     assert_eq!(agreement.look_again_on(&version), Some(day("2026-06-03")));
     agreement.looked_at_on = Some(day("2026-06-01"));
     assert_eq!(agreement.look_again_on(&version), Some(day("2026-08-30")));
     agreement.looked_at_on = Some(day("2026-01-01"));
-    assert_eq!(agreement.look_again_on(&version), Some(day("2026-06-03")), "a look at an earlier version does not count");
+    assert_eq!(
+        agreement.look_again_on(&version),
+        Some(day("2026-06-03")),
+        "a look at an earlier version does not count"
+    );
 }

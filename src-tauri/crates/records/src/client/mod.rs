@@ -205,6 +205,17 @@ impl Client {
     pub fn may_take_paper_home(&self) -> bool {
         self.paper_at_home == PaperAtHome::MayGo
     }
+
+    /// Whether a paper in that form may leave with them. What somebody may read goes where anything may go too.
+    pub fn may_take(&self, form: PaperCopy) -> bool {
+        match form {
+            PaperCopy::StaysHere => true,
+            PaperCopy::GoesHome => self.may_take_paper_home(),
+            PaperCopy::SomeoneMayRead => {
+                matches!(self.paper_at_home, PaperAtHome::MayGo | PaperAtHome::SomeoneMayRead)
+            }
+        }
+    }
 }
 
 impl PaperAtHome {
