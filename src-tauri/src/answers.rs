@@ -112,6 +112,7 @@ impl From<FieldProblem> for FieldView {
         let (problem, limit, count) = facts(found.problem);
         FieldView {
             field: found.field.to_owned(),
+            at: found.at,
             problem: problem.to_owned(),
             limit,
             found: count,

@@ -22,6 +22,7 @@ mod shell;
 mod windows;
 mod wire;
 
+use platform::{Calls, Start};
 use shell::Shell;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -101,15 +102,14 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 /// Opens Holdfast and stays until its window is closed.
 pub fn run() -> ExitCode {
     platform::start_clean();
-    let first = tauri_plugin_single_instance::init(|app, _, _| {
-        windows::bring_forward(app);
-        commands::vault::say_brought_forward(app);
+    let calls = match platform::start() {
+        Start::First(calls) => calls,
+        Start::Second => return ExitCode::SUCCESS,
+    };
+    let builder = Builder::default().plugin(tauri_plugin_dialog::init()).setup(|app| {
+        open(app.handle(), calls)?;
+        Ok(())
     });
-    let builder =
-        Builder::default().plugin(first).plugin(tauri_plugin_dialog::init()).setup(|app| {
-            open(app.handle())?;
-            Ok(())
-        });
     match configure(builder).build(tauri::generate_context!()) {
         Ok(app) => {
             app.run(on_event);
@@ -137,12 +137,13 @@ pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
     app.state::<Shell>().places.number(folder)
 }
 
-fn open(app: &AppHandle) -> tauri::Result<()> {
+fn open(app: &AppHandle, calls: Calls) -> tauri::Result<()> {
     let paths = app.path();
     prepare(app, paths.app_config_dir()?, paths.app_local_data_dir()?);
     window(app)?;
     idle::watch(app.clone());
     platform::watch_for_sleep(app.clone());
+    windows::come_when_called(app.clone(), calls);
     Ok(())
 }
 

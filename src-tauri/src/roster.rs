@@ -116,7 +116,13 @@ fn not_understood(line: u32, problem: &str) -> ReadLine {
 }
 
 fn field(field: &str, problem: &str) -> FieldView {
-    FieldView { field: field.to_owned(), problem: problem.to_owned(), limit: None, found: None }
+    FieldView {
+        field: field.to_owned(),
+        at: None,
+        problem: problem.to_owned(),
+        limit: None,
+        found: None,
+    }
 }
 
 /// A technique of the built-in list.

@@ -210,6 +210,7 @@ fn refused(problems: &[SigningProblem]) -> Problem {
     }
     let view = |problem: &SigningProblem| FieldView {
         field: "signatures".to_owned(),
+        at: None,
         problem: word(problem).to_owned(),
         limit: None,
         found: None,

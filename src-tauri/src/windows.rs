@@ -2,9 +2,12 @@
 //!
 //! What a page held in memory cannot be wiped, so locking makes a new window and destroys the old.
 
+use crate::platform::Calls;
 use crate::shell::Shell;
 use std::sync::atomic::Ordering;
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, Emitter, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+};
 
 /// Every window's title. It never names anyone.
 pub(crate) const TITLE: &str = "Holdfast";
@@ -45,13 +48,19 @@ pub(crate) fn replace<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Brings the window to the front, as a second start asks for.
-pub(crate) fn bring_forward<R: Runtime>(app: &AppHandle<R>) {
-    for window in app.webview_windows().into_values() {
-        // Some desktops do not let a program raise itself; then the window stays where it is.
-        drop(window.unminimize());
-        drop(window.set_focus());
-    }
+/// Brings the window to the front each time a second start asks for it, and tells the page.
+pub(crate) fn come_when_called<R: Runtime>(app: AppHandle<R>, calls: Calls) {
+    std::thread::spawn(move || {
+        while calls.wait() {
+            for window in app.webview_windows().into_values() {
+                // Some desktops do not let a program raise itself; then the window stays where it is.
+                drop(window.unminimize());
+                drop(window.set_focus());
+            }
+            // A page that is just being replaced hears nothing and needs nothing.
+            drop(app.emit("brought_forward", ()));
+        }
+    });
 }
 
 /// Only our own pages are ever opened.

@@ -1,11 +1,12 @@
 //! The practice's own details.
 
 use super::{Answer, At};
+use crate::pages::note::typed;
 use crate::problem::Problem;
 use crate::wire::app::{KeepPracticeRequest, PracticeView};
 use holdfast_records::practice::{Jurisdiction, Practice, PracticeState};
-use holdfast_records::{Act, Record};
-use holdfast_vault::{Query, Reader, Tx};
+use holdfast_records::{Act, Kind, Record, RecordId, Stored};
+use holdfast_vault::{Draft, Query, Reader, Tx};
 
 /// The practice's details, or defaults while nothing was kept.
 #[tauri::command]
@@ -24,27 +25,46 @@ pub(crate) async fn keep_practice(
 }
 
 fn keep(tx: &mut Tx<'_>, request: &KeepPracticeRequest) -> Result<PracticeView, Problem> {
-    match (tx.list::<Practice>(&Query::new().limit(1))?.first(), request.base_rev) {
-        (Some(kept), base_rev) => tx.revise(&kept.id, base_rev.unwrap_or(0), &request.practice)?,
-        (None, _) => {
-            let id = tx.new_id();
-            tx.insert(id, None, PracticeState::Current, &request.practice, &[])?
+    match kept(tx)? {
+        Some(kept) => tx.revise(&kept.id, request.base_rev.unwrap_or(0), &request.practice)?,
+        None => {
+            tx.insert(request.id.clone(), None, PracticeState::Current, &request.practice, &[])?
         }
     };
     view(tx)
 }
 
 fn view(reader: &Reader<'_>) -> Result<PracticeView, Problem> {
-    let kept = reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next();
-    let rev = kept.as_ref().map(|kept| kept.rev);
-    Ok(PracticeView { rev, practice: details(kept) })
+    let kept = kept(reader)?;
+    let draft = newest_draft(reader, kept.as_ref().map(|kept| &kept.id))?;
+    Ok(PracticeView {
+        id: match (&kept, &draft) {
+            (Some(kept), _) => kept.id.clone(),
+            (None, Some(draft)) => draft.target.clone(),
+            (None, None) => reader.new_id(),
+        },
+        rev: kept.as_ref().map(|kept| kept.rev),
+        draft: draft.as_ref().and_then(typed),
+        practice: details(kept),
+    })
 }
 
-fn details(kept: Option<holdfast_records::Stored<Practice>>) -> Practice {
+/// There is one practice in a vault, so there is one draft of it that counts: the newest, of the kept one if there is one.
+fn newest_draft(reader: &Reader<'_>, id: Option<&RecordId>) -> Result<Option<Draft>, Problem> {
+    let mut all = reader.drafts()?;
+    all.retain(|draft| draft.kind == Kind::Practice && id.is_none_or(|id| draft.target == *id));
+    Ok(all.into_iter().max_by_key(|draft| draft.at))
+}
+
+fn kept(reader: &Reader<'_>) -> Result<Option<Stored<Practice>>, Problem> {
+    Ok(reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next())
+}
+
+fn details(kept: Option<Stored<Practice>>) -> Practice {
     kept.map_or_else(|| Practice::new(Jurisdiction::UkPrivate), |kept| kept.body)
 }
 
 /// The practice's details, or the defaults while nothing was kept.
 pub(crate) fn current(reader: &Reader<'_>) -> Result<Practice, Problem> {
-    Ok(details(reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next()))
+    Ok(details(kept(reader)?))
 }

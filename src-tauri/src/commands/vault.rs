@@ -7,7 +7,7 @@ use crate::wire::app::*;
 use crate::{idle, locking, pages};
 use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
-use tauri::{AppHandle, Emitter, Manager, Runtime};
+use tauri::{AppHandle, Runtime};
 
 /// Where the program stands. Always answered.
 #[tauri::command]
@@ -110,14 +110,6 @@ pub(crate) async fn keep_device(shell: At<'_>, request: Device) -> Answer<AppSta
         (file.device.last_copy_on, file.device.last_copy_stick) = copy;
     });
     pages::app::state(&shell).await
-}
-
-/// Tells the page that a second start brought it forward.
-pub(crate) fn say_brought_forward<R: Runtime>(app: &AppHandle<R>) {
-    if app.try_state::<crate::shell::Shell>().is_some() {
-        // A page that is just being replaced hears nothing and needs nothing.
-        drop(app.emit("brought_forward", ()));
-    }
 }
 
 impl Problem {

@@ -8,6 +8,33 @@ use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindowBuilder};
 /// Windows keeps the files of one user from another by itself.
 pub(crate) fn start_clean() {}
 
+/// What a start found.
+pub(crate) enum Start {
+    /// It is the first as far as it can tell; the lock on the vault's folder tells the rest.
+    First(Calls),
+    /// Another is there already.
+    #[expect(
+        dead_code,
+        reason = "this system opens a program once by itself, or leaves it to the vault's lock"
+    )]
+    Second,
+}
+
+/// Later starts. None is heard here.
+pub(crate) struct Calls;
+
+impl Calls {
+    /// There can be none.
+    pub(crate) fn wait(&self) -> bool {
+        false
+    }
+}
+
+/// Every start goes on.
+pub(crate) fn start() -> Start {
+    Start::First(Calls)
+}
+
 /// A computer that slept shows it by its two clocks; the idle watch locks as soon as it wakes.
 pub(crate) fn watch_for_sleep<R: Runtime>(_app: AppHandle<R>) {}
 

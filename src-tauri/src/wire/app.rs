@@ -2,6 +2,7 @@
 
 use super::wire;
 use chrono::NaiveDate;
+use holdfast_records::RecordId;
 use holdfast_records::practice::Practice;
 
 wire! {
@@ -165,14 +166,20 @@ wire! {
 
     /// The practice's own details.
     struct PracticeView {
+        /// Its identity, minted when the page was opened if nothing was kept yet.
+        pub id: RecordId,
         /// The revision this is; absent while nothing was kept.
         pub rev: Option<u32>,
         /// The details, or the defaults while nothing was kept.
         pub practice: Practice,
+        /// Newer details that were typed and not kept, if there are any.
+        pub draft: Option<Practice>,
     }
 
     /// The practice's details, changed.
     struct KeepPracticeRequest {
+        /// Their identity, as the page was given it.
+        pub id: RecordId,
         /// The revision they were changed from.
         pub base_rev: Option<u32>,
         /// The details.

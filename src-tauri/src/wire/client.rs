@@ -176,6 +176,8 @@ wire! {
     struct FieldView {
         /// Which field.
         pub field: String,
+        /// Which one of a list, from 0, when the field stands in a list.
+        pub at: Option<u32>,
         /// What about it, as a word such as `blank` or `too_long`.
         pub problem: String,
         /// The most there may be, where that matters.

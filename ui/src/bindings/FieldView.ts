@@ -9,6 +9,10 @@ export type FieldView = {
  */
 field: string, 
 /**
+ * Which one of a list, from 0, when the field stands in a list.
+ */
+at: number | null, 
+/**
  * What about it, as a word such as `blank` or `too_long`.
  */
 problem: string, 

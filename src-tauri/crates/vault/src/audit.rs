@@ -73,11 +73,38 @@ pub(crate) fn write(
 
 /// Whether every line follows from the one before, from the first to the last.
 pub(crate) fn is_whole(connection: &Connection, id: &VaultId) -> Result<bool, VaultError> {
-    let mut expected = (1_u64, first_hash(id));
+    follows_on(connection, (1, first_hash(id)))
+}
+
+/// Whether the newest lines follow from one another, and the oldest of them from the one before it.
+pub(crate) fn is_whole_lately(
+    connection: &Connection,
+    id: &VaultId,
+    most: u64,
+) -> Result<bool, VaultError> {
+    let before = head(connection, id)?.seq.saturating_sub(most);
+    let hash = connection
+        .prepare_cached("SELECT hash FROM act WHERE seq = ?1")?
+        .query_row([count::to_sql(before)], |row| row.get::<_, [u8; 32]>(0))
+        .optional()?;
+    match hash {
+        Some(hash) => follows_on(connection, (before.saturating_add(1), hash)),
+        // The line before them is not there: that is as it should be only at the very beginning.
+        None if before == 0 => is_whole(connection, id),
+        None => Ok(false),
+    }
+}
+
+/// Whether every line from a number on is there and follows from the one before.
+fn follows_on(
+    connection: &Connection,
+    mut expected: (u64, [u8; 32]),
+) -> Result<bool, VaultError> {
     let mut statement = connection.prepare(
-        "SELECT seq, done_at, done_offset, act, target, target_kind, detail, prev_hash, hash FROM act ORDER BY seq",
+        "SELECT seq, done_at, done_offset, act, target, target_kind, detail, prev_hash, hash FROM act
+         WHERE seq >= ?1 ORDER BY seq",
     )?;
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query([count::to_sql(expected.0)])?;
     while let Some(row) = rows.next()? {
         let Some(entry) = entry_of(row)? else { return Ok(false) };
         let (prev, hash): ([u8; 32], [u8; 32]) = (row.get(7)?, row.get(8)?);

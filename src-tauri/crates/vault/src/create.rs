@@ -142,6 +142,7 @@ pub(crate) fn create(
         header,
         condition: Condition::Sound,
         is_demo,
+        chain_broken: false,
         viewed: BTreeSet::new(),
         dir: place.dir.clone(),
         lock: Some(lock),

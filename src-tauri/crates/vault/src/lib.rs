@@ -47,12 +47,13 @@ pub use facts::{SealFacts, VaultFacts, facts};
 pub use from_copy::{CopyIn, RestoreError, RestoreKey, make_from_copy};
 pub use master::KdfCost;
 pub use open::OpenError;
+pub use plain::{CopyFacts, inspect_copy};
 pub use passphrase::{NoRandomness, Passphrase, PassphraseError, suggest_passphrase};
 pub use query::Query;
 pub use reader::{Reader, Revision};
 pub use search::{Hit, Scope};
 pub use secret::Secret;
-pub use snapshot::Snapshot;
+pub use snapshot::{ManifestSeal, Snapshot};
 pub use strength::{Strength, StrengthWord};
 pub use vault::{
     ChangePassphraseError, Condition, Interrupter, KeepWordsError, LockError, ReadOnlyReason,

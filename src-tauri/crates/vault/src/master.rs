@@ -36,6 +36,14 @@ impl KdfCost {
     /// The most memory that a key file from elsewhere may ask for, in KiB.
     pub(crate) const MOST_MEMORY_FROM_ELSEWHERE: u32 = 524_288;
 
+    /// The same, with no number below those of another cost.
+    pub(crate) fn at_least(self, least: KdfCost) -> KdfCost {
+        KdfCost {
+            memory_kib: self.memory_kib.max(least.memory_kib),
+            passes: self.passes.max(least.passes),
+        }
+    }
+
     /// Whether a vault may be made with this cost: asked before any memory is taken.
     pub(crate) fn is_within_window(self, lanes: u32) -> bool {
         let work = u64::from(self.memory_kib) * u64::from(self.passes);

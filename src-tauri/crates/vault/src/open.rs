@@ -136,6 +136,9 @@ impl From<MigrateError> for OpenError {
     }
 }
 
+/// How many of the newest lines of the audit an opening looks at.
+const LINES_LOOKED_AT: u64 = 1000;
+
 /// Wrong tries since the program began, for each folder. Written down at the next good opening.
 static WRONG_TRIES: Mutex<BTreeMap<PathBuf, u32>> = Mutex::new(BTreeMap::new());
 
@@ -179,6 +182,7 @@ pub(crate) fn open(
     } else {
         bring_up_to_date(&dir, &opened.connection, steps, now)?;
     }
+    let chain_broken = is_chain_broken(&opened.connection, &opened.header);
     let seq = match is_read_only(opened.condition) {
         true => None,
         false => Some(write_down(&opened.connection, &opened.header, &dir, secret, now)?),
@@ -192,6 +196,7 @@ pub(crate) fn open(
         header: opened.header,
         condition: opened.condition,
         is_demo: is_demo.unwrap_or(false),
+        chain_broken,
         viewed: BTreeSet::new(),
         dir,
         lock,
@@ -305,6 +310,11 @@ fn open_to_read(
     let connection =
         database::open(&scratch.path().join(folder::DATABASE), Access::ReadWrite, &keys.database)?;
     Ok(Opened { connection, condition, header, scratch: Some(scratch) })
+}
+
+/// Whether the newest lines of the audit do not hold together. One that cannot be read does not either.
+fn is_chain_broken(connection: &Connection, header: &Header) -> bool {
+    !audit::is_whole_lately(connection, &header.id, LINES_LOOKED_AT).unwrap_or(false)
 }
 
 fn is_read_only(condition: Condition) -> bool {

@@ -12,6 +12,23 @@ use crate::{
     seal, search, snapshot,
 };
 
+/// What the plain database of a copy was found to hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyFacts {
+    /// The version of its tables.
+    pub schema_version: u32,
+    /// How many rows each table has.
+    pub counts: BTreeMap<String, u64>,
+}
+
+/// Proves the plain database of a copy as a restore would, in memory, without making a vault of it.
+///
+/// Its tables must be ours and no others, its structure sound, and every row that another names there.
+pub fn inspect_copy(bytes: &[u8]) -> Result<CopyFacts, RestoreError> {
+    let plain = Plain::read(bytes)?;
+    Ok(CopyFacts { schema_version: plain.version, counts: plain.counts()? })
+}
+
 /// A plain database that was proved to have our tables, our indexes and nothing else.
 pub(crate) struct Plain {
     connection: Connection,
@@ -29,7 +46,12 @@ impl Plain {
         let plain = Plain::prove(connection)?;
         let sound: Result<String, _> =
             plain.connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0));
-        if sound.is_ok_and(|answer| answer == "ok") {
+        let astray: Result<u64, _> = plain.connection.query_row(
+            "SELECT count(*) FROM pragma_foreign_key_check",
+            [],
+            |row| count::of(row, 0),
+        );
+        if sound.is_ok_and(|answer| answer == "ok") && astray == Ok(0) {
             Ok(plain)
         } else {
             Err(RestoreError::Damaged)

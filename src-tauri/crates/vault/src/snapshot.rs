@@ -9,6 +9,7 @@ use crate::{
     Vault, VaultError, VaultId,
     change::COPY_COUNTER,
     count,
+    master::{self, Key},
     migrations::{self, APPLICATION_ID, STEPS},
     vault::BRANCH,
 };
@@ -33,6 +34,18 @@ pub struct Snapshot {
     pub counter: u64,
     /// Whether it is the sample practice.
     pub is_demo: bool,
+}
+
+/// Seals the manifests of copies, apart from the vault, so that a copy can be written while others use the vault.
+///
+/// Only the vault's own key makes these seals; it is wiped when dropped.
+pub struct ManifestSeal(pub(crate) Key);
+
+impl ManifestSeal {
+    /// The seal of a manifest.
+    pub fn over(&self, manifest: &[u8]) -> [u8; 32] {
+        master::mac(&self.0, manifest)
+    }
 }
 
 /// Copies every table into a plain database in memory and takes its bytes.

@@ -9,7 +9,7 @@ use holdfast_records::{Act, Moment, RecordId};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
-    CreateError, Draft, KdfCost, OpenError, Passphrase, Reader, RecoveryWords, Secret, Snapshot,
+    CreateError, Draft, KdfCost, ManifestSeal, OpenError, Passphrase, Reader, RecoveryWords, Secret, Snapshot,
     Tx, VaultError, change, create,
     folder::{self, FolderLock, Scratch},
     header::{Header, Seal, Slot, Way},
@@ -153,6 +153,7 @@ pub struct Vault {
     pub(crate) header: Header,
     pub(crate) condition: Condition,
     pub(crate) is_demo: bool,
+    pub(crate) chain_broken: bool,
     pub(crate) viewed: BTreeSet<RecordId>,
     pub(crate) dir: PathBuf,
     pub(crate) lock: Option<FolderLock>,
@@ -180,6 +181,13 @@ impl Vault {
     /// How it opened.
     pub fn condition(&self) -> Condition {
         self.condition
+    }
+
+    /// Whether the audit did not hold together when the vault was opened. To be told; nothing is held back for it.
+    ///
+    /// An opening looks at the newest thousand acts; [`crate::check`] looks at all of them.
+    pub fn chain_is_broken(&self) -> bool {
+        self.chain_broken
     }
 
     /// Closes the vault, forgets the keys and seals the file.
@@ -239,11 +247,32 @@ impl Vault {
         }
         self.writable()?;
         self.prove(current)?;
-        let slot = Slot::for_passphrase(&self.master, &self.header.id, new, cost)?;
-        let words =
-            self.header.slots.iter().filter(|slot| matches!(slot.way, Way::Words { .. })).cloned();
-        let slots = std::iter::once(slot).chain(words).collect();
-        Ok(self.change_slots(slots, Act::ChangePassphrase, now)?)
+        let slots = self.slots_with(new, cost)?;
+        Ok(self.change_slots(slots, (Act::ChangePassphrase, None), now)?)
+    }
+
+    /// Lets the present passphrase cost at least this much from now on; says whether it cost less before.
+    ///
+    /// Nothing is ever made cheaper. The passphrase, the words and all copies stay what they are, but each key file
+    /// on a stick counts as an earlier one until the next copy there is made with the passphrase.
+    pub fn raise_cost(
+        &mut self,
+        current: &Passphrase,
+        least: KdfCost,
+        now: Moment,
+    ) -> Result<bool, ChangePassphraseError> {
+        let cost = keyfile::cost_of(&self.header).at_least(least);
+        if cost == keyfile::cost_of(&self.header) {
+            return Ok(false);
+        }
+        if !cost.is_within_window(1) {
+            return Err(ChangePassphraseError::CostOutsideWindow);
+        }
+        self.writable()?;
+        self.prove(current)?;
+        let slots = self.slots_with(current, cost)?;
+        self.change_slots(slots, (Act::ChangeSettings, Some("passphrase_cost")), now)?;
+        Ok(true)
     }
 
     /// The recovery words, which are also the passphrase of every copy.
@@ -271,7 +300,7 @@ impl Vault {
             .filter(|slot| matches!(slot.way, Way::Passphrase { .. }))
             .cloned();
         let slots = passphrases.chain(std::iter::once(slot)).collect();
-        Ok(self.change_slots(slots, Act::MakeRecoveryWords, now)?)
+        Ok(self.change_slots(slots, (Act::MakeRecoveryWords, None), now)?)
     }
 
     /// Whether the recovery words open it.
@@ -333,7 +362,12 @@ impl Vault {
 
     /// The seal of a copy's manifest, which only this vault's key can make.
     pub fn seal_manifest(&self, manifest: &[u8]) -> [u8; 32] {
-        master::mac(&self.keys.manifest, manifest)
+        self.manifest_seal().over(manifest)
+    }
+
+    /// What makes that seal, for a copy that is written while the vault is used for something else.
+    pub fn manifest_seal(&self) -> ManifestSeal {
+        ManifestSeal(self.keys.manifest.clone())
     }
 
     /// Stops whatever the vault is doing, from another thread.
@@ -362,12 +396,32 @@ impl Vault {
         Err(ChangePassphraseError::WrongPassphrase)
     }
 
-    /// Writes a new key file with other slots. The act is kept only if the file was.
-    fn change_slots(&mut self, slots: Vec<Slot>, act: Act, now: Moment) -> Result<(), VaultError> {
+    /// A slot for this passphrase, and the one for the words as it is.
+    fn slots_with(
+        &self,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+    ) -> Result<Vec<Slot>, VaultError> {
+        let slot = Slot::for_passphrase(&self.master, &self.header.id, passphrase, cost)?;
+        let words =
+            self.header.slots.iter().filter(|slot| matches!(slot.way, Way::Words { .. })).cloned();
+        Ok(std::iter::once(slot).chain(words).collect())
+    }
+
+    /// Writes a new key file with other slots. The act, with what more is to be said of it, is kept only if the file was.
+    fn change_slots(
+        &mut self,
+        slots: Vec<Slot>,
+        (act, detail): (Act, Option<&'static str>),
+        now: Moment,
+    ) -> Result<(), VaultError> {
         let generation = self.header.generation.saturating_add(1);
         let header = Header { generation, slots, ..self.header.clone() };
         let (dir, key) = (self.dir.clone(), self.keys.header.clone());
-        self.change(now, act, |_| keyfile::write(&dir, &header, &key))?;
+        self.change(now, act, |tx| {
+            detail.into_iter().for_each(|code| tx.detail(code));
+            keyfile::write(&dir, &header, &key)
+        })?;
         self.header = header;
         Ok(())
     }

@@ -1,9 +1,11 @@
 //! Linux: starting with a clean environment, hearing that the computer goes to sleep, printing.
 
 mod clean;
+mod first;
 mod paper;
 mod sleep;
 
 pub(crate) use clean::start_clean;
+pub(crate) use first::{Calls, Start, start};
 pub(crate) use paper::print;
 pub(crate) use sleep::watch_for_sleep;
