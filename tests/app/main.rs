@@ -7,6 +7,7 @@ mod clients;
 mod copies;
 mod locking;
 mod notes;
+mod permissions;
 mod practice;
 
 use practice::Practice;

@@ -4,6 +4,7 @@
  * Kept 500 ms after the last key, when a field is left, when the page is left, and when the program says
  * `flush_now`. A page calls `draft(...)` while it is being made and binds its fields to `.body`.
  */
+import type { FoundDraft } from '@/bindings/FoundDraft';
 import type { Kind } from '@/bindings/Kind';
 import type { Problem } from '@/bindings/Problem';
 import type { RecordId } from '@/bindings/RecordId';
@@ -19,6 +20,15 @@ export type DraftOf = {
   base_rev: number | null;
 };
 
+/** What a draft is of, where it has yet to be asked whether one waits. A new record has no `target` so far. */
+export type BegunOf = Omit<DraftOf, 'target' | 'base_rev'> & {
+  target?: RecordId;
+  base_rev?: number | null;
+};
+
+/** Whether a draft that was found is the one that is meant. */
+type Fits = (found: FoundDraft) => boolean;
+
 /** Sends a body to where it is kept. */
 type Send<T> = (body: T) => Promise<Outcome<SavedAt>>;
 
@@ -33,11 +43,17 @@ export class Draft<T> {
   saved: string | null = $state(null);
   /** Why it could not be kept, if it could not. */
   problem: Problem | null = $state.raw(null);
+  /** Whether what is shown was typed earlier and found again; `Restored` says so. */
+  isRestored: boolean = $state(false);
+  /** When that was typed, milliseconds since 1970; nothing until it was asked for. */
+  restoredAt: number | null = $state(null);
 
   #of: DraftOf | null;
   #keep: Send<T> | null;
   #kept = $state('');
   #stored: string;
+  #isInVault: boolean;
+  #isLookedFor = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> = Promise.resolve();
   #isOver = false;
@@ -49,6 +65,8 @@ export class Draft<T> {
     this.#kept = JSON.stringify(kept);
     this.body = structuredClone(waiting ?? kept);
     this.#stored = JSON.stringify(waiting ?? kept);
+    this.#isInVault = waiting !== null;
+    this.isRestored = waiting !== null && this.#stored !== this.#kept;
   }
 
   /** Whether the body differs from what the record says. */
@@ -56,21 +74,35 @@ export class Draft<T> {
     return JSON.stringify(this.body) !== this.#kept;
   }
 
+  /** Asks whether a draft waits, and goes on with it. Nothing is sent before the answer is there. */
+  lookFor(of: BegunOf, fits: Fits): void {
+    this.#isLookedFor = true;
+    this.#sending = this.#find(of, fits);
+  }
+
+  /** Asks when what was restored had been typed. */
+  async askWhen(): Promise<void> {
+    const of = this.#of;
+    if (!of) return;
+    const outcome = await call('drafts_of', { client: of.client, kind: of.kind });
+    const found = outcome.ok && outcome.value.drafts.find(({ target }) => target === of.target);
+    if (found) this.restoredAt = found.at;
+  }
+
   /** Notices a change; it is kept when the keys have been still for half a second. */
   notice(): void {
-    if (this.#isOver || !this.#isOwed() || !this.#of) return;
+    if (this.#isOver || !this.#isOwed() || !(this.#of || this.#isLookedFor)) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.now(), WAIT);
+    this.#timer = setTimeout(() => this.#after(() => this.#send(null)), WAIT);
   }
 
   /** Keeps what is there now. Resolves when the vault has it, or when it could not be kept. */
   now(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#sending = this.#sending.then(() => this.#send());
-    return this.#sending;
+    return this.#after(() => this.#send(this.#keep));
   }
 
-  /** Stops keeping and gives the body as it is, for the act that finishes it. Call `keptAs` or `resume` after. */
+  /** Stops keeping and gives the body as it is, for the act that finishes it. Then `keptAs`, `drop` or `resume`. */
   async settle(): Promise<T> {
     clearTimeout(this.#timer);
     this.#isOver = true;
@@ -90,9 +122,15 @@ export class Draft<T> {
     if (this.#of) this.#of = { ...this.#of, base_rev: rev };
     this.#kept = JSON.stringify(kept);
     this.body = structuredClone(kept);
-    this.#stored = this.#kept;
-    this.saved = null;
+    this.#forget();
     this.#isOver = false;
+  }
+
+  /** No draft is left of it: it became a record of another name, or the person let it be. */
+  async drop(): Promise<void> {
+    await this.settle();
+    if (this.#isInVault && this.#of) await call('discard_draft', { target: this.#of.target });
+    this.#forget();
   }
 
   /** Throws the draft away; the body is again what the record says. Gives what was thrown away, for Undo. */
@@ -105,8 +143,7 @@ export class Draft<T> {
       return thrown;
     }
     this.body = JSON.parse(this.#kept) as T;
-    this.#stored = this.#kept;
-    this.saved = null;
+    this.#forget();
     return thrown;
   }
 
@@ -116,28 +153,81 @@ export class Draft<T> {
     this.notice();
   }
 
+  #forget(): void {
+    this.#stored = this.#kept;
+    this.#isInVault = false;
+    this.isRestored = false;
+    this.restoredAt = null;
+    this.saved = null;
+  }
+
   #isOwed(): boolean {
     return JSON.stringify(this.body) !== this.#stored;
   }
 
-  async #send(): Promise<void> {
-    if (this.#isOver || !this.#isOwed()) return;
-    const body = $state.snapshot(this.body) as T;
-    const text = JSON.stringify(body);
-    const outcome = await this.#give(body);
-    if (outcome.ok) {
-      this.#stored = text;
-      this.saved = outcome.value.time;
-      this.problem = null;
-    } else {
-      this.problem = outcome.problem;
-    }
+  #after(next: () => Promise<void>): Promise<void> {
+    this.#sending = this.#sending.then(next);
+    return this.#sending;
   }
 
-  async #give(body: T): Promise<Outcome<SavedAt>> {
-    if (this.#keep) return this.#keep(body);
+  async #find({ target, base_rev, ...of }: BegunOf, fits: Fits): Promise<void> {
+    const outcome = await call('drafts_of', { client: of.client, kind: of.kind });
+    if (!outcome.ok) return void (this.problem = outcome.problem);
+    const isMeant = (one: FoundDraft) => (!target || one.target === target) && fits(one);
+    const found = outcome.value.drafts.find(isMeant);
+    // Who typed faster than the answer came begins something of its own; what waits goes on waiting.
+    const isTaken = found && (target || !this.isChanged);
+    const named = target ?? (isTaken ? found.target : outcome.value.minted);
+    this.#of = { ...of, target: named, base_rev: base_rev ?? null };
+    if (isTaken) this.#restore(found);
+  }
+
+  #restore({ body, at }: FoundDraft): void {
+    this.#isInVault = true;
+    if (this.isChanged) return;
+    this.body = { ...(JSON.parse(this.#kept) as T), ...(body as T) };
+    this.#stored = JSON.stringify(this.body);
+    this.isRestored = this.isChanged;
+    this.restoredAt = at;
+  }
+
+  async #send(keep: Send<T> | null): Promise<void> {
+    if (this.#isOver || !(this.#isOwed() || (keep && this.isChanged))) return;
+    const body = $state.snapshot(this.body) as T;
+    const text = JSON.stringify(body);
+    const outcome = keep ? await this.#keepItself(keep, body) : await this.#jot(body);
+    this.problem = outcome.ok ? null : outcome.problem;
+    if (!outcome.ok) return;
+    this.#stored = text;
+    this.saved = outcome.value?.time ?? null;
+    if (keep) this.#isKeptItself(text);
+  }
+
+  /** Keeps the body as the record; what the record refuses stays as a draft. */
+  async #keepItself(keep: Send<T>, body: T): Promise<Outcome<SavedAt>> {
+    const outcome = await keep(body);
+    if (outcome.ok || !this.#of) return outcome;
+    if ((await this.#jot(body)).ok) this.#stored = JSON.stringify(body);
+    return outcome;
+  }
+
+  #isKeptItself(text: string): void {
+    this.#kept = text;
+    this.#isInVault = false;
+    this.isRestored = false;
+  }
+
+  async #jot(body: T): Promise<Outcome<SavedAt | null>> {
     if (!this.#of) return { ok: false, problem: { code: 'unexpected', place: 'draft' } };
-    return call('keep_draft', { session: null, ...this.#of, body });
+    // Nothing is left to be said that the record does not say: then no draft waits either.
+    if (this.#isInVault && JSON.stringify(body) === this.#kept) {
+      const gone = await call('discard_draft', { target: this.#of.target });
+      if (gone.ok) this.#isInVault = false;
+      if (gone.ok) return { ok: true, value: null };
+    }
+    const kept = await call('keep_draft', { session: null, ...this.#of, body });
+    if (kept.ok) this.#isInVault = true;
+    return kept;
   }
 }
 
@@ -146,12 +236,30 @@ export function draft<T>(of: DraftOf, kept: T, waiting: T | null = null): Draft<
   return live(new Draft<T>(of, kept, waiting));
 }
 
+/** The same where nobody told whether a draft waits: it is looked for, and what was typed comes back. */
+export function begun<T extends object>(of: BegunOf, kept: T, fits: Fits = () => true): Draft<T> {
+  const made = new Draft<T>(null, kept, null);
+  made.lookFor(of, fits);
+  return live(made);
+}
+
+/** Whether a draft of that kind waits, so that a page can open its form. */
+export async function waits(kind: Kind, client: RecordId | null, fits: Fits): Promise<boolean> {
+  const outcome = await call('drafts_of', { client, kind });
+  return outcome.ok && outcome.value.drafts.some(fits);
+}
+
 /**
- * A body that needs no act of finishing: it is kept itself, when a field or the page is left and before a lock,
- * not at every half second, since each keeping is a revision.
+ * A body that needs no act of finishing: it is kept itself, when a field or the page is left, not at every half
+ * second, since each keeping is a revision. With `of`, what was typed between is a draft: a lock keeps nothing else.
  */
-export function selfKeeping<T>(kept: T, keep: Send<T>): Draft<T> {
-  return live(new Draft<T>(null, kept, null, keep));
+export function selfKeeping<T>(
+  kept: T,
+  keep: Send<T>,
+  of: DraftOf | null = null,
+  waiting: T | null = null,
+): Draft<T> {
+  return live(new Draft<T>(of, kept, waiting, keep));
 }
 
 function live<T>(made: Draft<T>): Draft<T> {

@@ -5,6 +5,7 @@ import type { SessionView } from '@/bindings/SessionView';
 import type { CopyReport } from '@/bindings/CopyReport';
 import type { ProgressView } from '@/bindings/ProgressView';
 import type { Answers } from './fake';
+import { drawer } from './drawer';
 import { readLines } from './lines';
 import { BACKUP, HITS, PLACES, PRACTICE, REPORT, SHEET, STATE } from './sample/desk';
 import { agreementOf, page } from './sample/papers';
@@ -140,7 +141,7 @@ export const ANSWERS: Answers = {
   change_passphrase: () => undefined,
   keep_device: (device) => setState({ device }),
   practice: () => practice,
-  keep_practice: (kept) => (practice = { rev: (practice.rev ?? 0) + 1, practice: kept.practice }),
+  keep_practice: (kept) => (practice = { ...practice, rev: (practice.rev ?? 0) + 1, practice: kept.practice }),
   clients: () => CLIENTS,
   client: ({ client }) => ({
     id: client,
@@ -148,6 +149,7 @@ export const ANSWERS: Answers = {
     status: clientOf(client).status,
     may_become: ['paused', 'ending'],
     client: personOf(clientOf(client)),
+    draft: null,
   }),
   overview: ({ client }) => ({
     client: {
@@ -156,6 +158,7 @@ export const ANSWERS: Answers = {
       status: clientOf(client).status,
       may_become: ['paused', 'ending'],
       client: personOf(clientOf(client)),
+      draft: null,
     },
     next: SESSIONS.find((one) => one.client === client && one.state === 'planned') ?? null,
     left_off: carried('One picture from memory B, the frame only. Mostly settled at the end.'),
@@ -187,6 +190,7 @@ export const ANSWERS: Answers = {
     status: 'active',
     may_become: ['paused', 'ending'],
     client,
+    draft: null,
   }),
   change_client_status: ({ client, to }) => ({
     id: client,
@@ -194,6 +198,7 @@ export const ANSWERS: Answers = {
     status: to,
     may_become: ['active'],
     client: personOf(clientOf(client)),
+    draft: null,
   }),
   keep_topic: ({ id, topic }) => ({ id: id ?? 'topic-new', rev: 1, topic }),
   keep_grounding: ({ id, choice }) => ({ id: id ?? 'ground-new', rev: 1, choice }),
@@ -276,8 +281,7 @@ export const ANSWERS: Answers = {
   keep_session: ({ id, session }) => ({ ...whole(sessionOf(id)), session }),
   became: ({ session, state: to }) => ({ ...whole(sessionOf(session)), state: to }),
   note_page: ({ session, with_private }) => notePage(session, with_private),
-  keep_draft: () => ({ at: 0, time: '15:02' }),
-  discard_draft: () => undefined,
+  ...drawer(),
   finish_note: ({ session, note }) => {
     const shown = notePage(session);
     return {

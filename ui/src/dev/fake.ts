@@ -5,6 +5,7 @@ import type { Problem } from '@/bindings/Problem';
 import type { CommandName, Commands } from '@/ipc/commands';
 export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
+import { drawer } from './drawer';
 
 type Answer<C extends CommandName> = (
   request: Commands[C][0],
@@ -24,7 +25,7 @@ export function refuse(problem: Problem): never {
 
 /** Puts the answers in place; `other` replaces some of them. Gives the list of what is called from now on. */
 export function installFake(other: Partial<Answers> = {}): Called[] {
-  const answers: Answers = { ...ANSWERS, ...other };
+  const answers: Answers = { ...ANSWERS, ...drawer(), ...other };
   const called: Called[] = [];
   mockIPC(
     async (command, args) => {

@@ -21,7 +21,7 @@ function readLine(text: string, line: number): ReadLine {
   const day = when?.[1];
   const problems =
     code.length > 12
-      ? [{ field: 'code', problem: 'code_too_long', limit: 12, found: code.length }]
+      ? [{ field: 'code', at: null, problem: 'code_too_long', limit: 12, found: code.length }]
       : [];
   return {
     line,

@@ -17,6 +17,8 @@ export type { CreateRequest } from '@/bindings/CreateRequest';
 export type { Device } from '@/bindings/Device';
 export type { DiscardRequest } from '@/bindings/DiscardRequest';
 export type { DraftRequest } from '@/bindings/DraftRequest';
+export type { DraftsRequest } from '@/bindings/DraftsRequest';
+export type { DraftsView } from '@/bindings/DraftsView';
 export type { FinishNoteRequest } from '@/bindings/FinishNoteRequest';
 export type { GroundingView } from '@/bindings/GroundingView';
 export type { HitView } from '@/bindings/HitView';

@@ -36,6 +36,7 @@ export type Commands = {
   became: [B.BecameRequest, B.SessionView];
   note_page: [B.NoteRequest, B.NotePage];
   keep_draft: [B.DraftRequest, B.SavedAt];
+  drafts_of: [B.DraftsRequest, B.DraftsView];
   discard_draft: [B.DiscardRequest, void];
   finish_note: [B.FinishNoteRequest, B.NotePage];
   reopen_note: [B.ReopenRequest, B.NotePage];

@@ -88,7 +88,7 @@ describe('a problem', () => {
 describe('a field', () => {
   const problem: Problem = {
     code: 'fields',
-    problems: [{ field: 'cue', problem: 'too_long', limit: 40, found: 44 }],
+    problems: [{ field: 'cue', at: null, problem: 'too_long', limit: 40, found: 44 }],
   };
 
   it('says what is about it, with the numbers', () => {
@@ -100,7 +100,7 @@ describe('a field', () => {
   it('says something even when its word is not known', () => {
     const other: Problem = {
       code: 'fields',
-      problems: [{ field: 'x', problem: 'newer', limit: null, found: null }],
+      problems: [{ field: 'x', at: null, problem: 'newer', limit: null, found: null }],
     };
     expect(fieldProblem(other, 'x')).toBe(tryText('field-other'));
   });

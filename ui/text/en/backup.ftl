@@ -12,6 +12,7 @@ backup-state-fresh = { $days ->
    *[other] The newest copy is { $days } days old,
   }
 backup-state-where = on { $place }, and checked.
+backup-state-checked = and it was checked.
 backup-state-none = There is no copy yet.
 backup-state-none-more = If this laptop is lost, everything in it is lost with it. A copy takes about a minute.
 backup-state-at = Made { $moment }.
@@ -43,7 +44,7 @@ backup-places-none-more = Put one in, then look again. A folder can be used too,
 backup-look-again = Look again
 backup-choose-folder = Choose a folder
 backup-here = Back up here
-backup-here-name = Back up to { $place }
+backup-here-name = Back up here: { $place }
 backup-place-stick = in the computer
 backup-place-folder = a folder
 backup-place-away = not here now

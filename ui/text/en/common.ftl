@@ -35,3 +35,10 @@ days-old = { $days ->
     [1] 1 day old
    *[other] { $days } days old
   }
+
+# What was typed earlier and came back
+restored = This was typed earlier and is not kept yet.
+restored-today = This was typed today at { $time } and is not kept yet.
+restored-on = This was typed on { $day } at { $time } and is not kept yet.
+restored-throw-away = Throw it away
+restored-thrown = It is thrown away.

@@ -56,6 +56,7 @@ printing-plain = The file will be readable, without the tags that reading aloud 
 printing-queue = The print queue of this computer may keep a copy of these pages.
 printing-queue-how = How to turn that off
 printing-queue-more = Look in the settings of the printer for “keep printed documents”, “job history” or “preserve jobs” and turn it off. On a printer that others share, a small one of your own is safer.
+printing-pages-name = The pages
 printing-page = Page { $page } of { $pages }
 printing-close = Close
 printing-printed = It went to the printer, and that is noted with its date.

@@ -96,10 +96,7 @@ pub(crate) fn is_whole_lately(
 }
 
 /// Whether every line from a number on is there and follows from the one before.
-fn follows_on(
-    connection: &Connection,
-    mut expected: (u64, [u8; 32]),
-) -> Result<bool, VaultError> {
+fn follows_on(connection: &Connection, mut expected: (u64, [u8; 32])) -> Result<bool, VaultError> {
     let mut statement = connection.prepare(
         "SELECT seq, done_at, done_offset, act, target, target_kind, detail, prev_hash, hash FROM act
          WHERE seq >= ?1 ORDER BY seq",

@@ -478,6 +478,65 @@ mod tests {
         assert_eq!((vault.condition(), vault.header.generation), (Condition::Sound, 3));
     }
 
+    /// Opens a vault, changes it behind its own locks, and locks it again.
+    fn tampered(dir: &Path, secret: &Secret, sql: &str) {
+        let vault = open(dir, secret, NOW, migrations::STEPS).unwrap();
+        let triggers: Vec<String> = vault
+            .connection
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'act'")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        for name in triggers {
+            vault.connection.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
+        }
+        vault.connection.execute_batch(sql).unwrap();
+        vault.lock(NOW).unwrap();
+    }
+
+    #[test]
+    fn a_broken_audit_is_told_and_the_vault_is_used_all_the_same() {
+        for sql in [
+            "UPDATE act SET detail = 'x' WHERE seq = 2",
+            "UPDATE act SET act = 'unheard_of' WHERE seq = 2",
+            "UPDATE act SET prev_hash = zeroblob(32) WHERE seq = 2",
+            "PRAGMA foreign_keys = OFF; DELETE FROM act WHERE seq = 1",
+            "PRAGMA foreign_keys = OFF; DELETE FROM act WHERE seq = 2",
+        ] {
+            let root = tempfile::tempdir().unwrap();
+            let dir = root.path().join("practice");
+            let secret = locked_vault(&dir);
+            assert!(!open(&dir, &secret, NOW, migrations::STEPS).unwrap().chain_is_broken());
+            tampered(&dir, &secret, sql);
+            let mut vault = open(&dir, &secret, NOW, migrations::STEPS).unwrap();
+            assert!(vault.chain_is_broken(), "{sql}");
+            assert_eq!(vault.condition(), Condition::Sound);
+            vault.change(NOW, Act::ChangeSettings, |tx| tx.set_setting("paper", &"a4")).unwrap();
+            assert_eq!(vault.read().setting::<String>("paper"), Ok(Some("a4".to_owned())));
+            vault.lock(NOW).unwrap();
+            assert!(!crate::check(&dir, &secret, NOW).unwrap().audit_whole);
+        }
+    }
+
+    #[test]
+    fn an_opening_looks_at_the_newest_acts_and_a_check_at_all() {
+        let root = tempfile::tempdir().unwrap();
+        let dir = root.path().join("practice");
+        let secret = locked_vault(&dir);
+        tampered(&dir, &secret, "UPDATE act SET detail = 'x' WHERE seq = 2");
+        let mut vault = open(&dir, &secret, NOW, migrations::STEPS).unwrap();
+        let lately = |vault: &Vault, most| {
+            audit::is_whole_lately(&vault.connection, vault.id(), most).unwrap()
+        };
+        let newest = vault.read().acts(1).unwrap()[0].seq;
+        assert!(lately(&vault, newest - 2) && !lately(&vault, newest - 1));
+        assert!(!lately(&vault, newest) && !lately(&vault, u64::MAX));
+        vault.change(NOW, Act::ChangeSettings, |tx| tx.set_setting("paper", &"a4")).unwrap();
+        assert!(lately(&vault, newest - 1));
+    }
+
     #[test]
     fn a_mark_of_another_vault_says_nothing() {
         let keys =

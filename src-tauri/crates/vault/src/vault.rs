@@ -9,8 +9,8 @@ use holdfast_records::{Act, Moment, RecordId};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
-    CreateError, Draft, KdfCost, ManifestSeal, OpenError, Passphrase, Reader, RecoveryWords, Secret, Snapshot,
-    Tx, VaultError, change, create,
+    CreateError, Draft, KdfCost, ManifestSeal, OpenError, Passphrase, Reader, RecoveryWords,
+    Secret, Snapshot, Tx, VaultError, change, create,
     folder::{self, FolderLock, Scratch},
     header::{Header, Seal, Slot, Way},
     keyfile,
@@ -397,11 +397,7 @@ impl Vault {
     }
 
     /// A slot for this passphrase, and the one for the words as it is.
-    fn slots_with(
-        &self,
-        passphrase: &Passphrase,
-        cost: KdfCost,
-    ) -> Result<Vec<Slot>, VaultError> {
+    fn slots_with(&self, passphrase: &Passphrase, cost: KdfCost) -> Result<Vec<Slot>, VaultError> {
         let slot = Slot::for_passphrase(&self.master, &self.header.id, passphrase, cost)?;
         let words =
             self.header.slots.iter().filter(|slot| matches!(slot.way, Way::Words { .. })).cloned();

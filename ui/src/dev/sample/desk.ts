@@ -32,7 +32,9 @@ export const STATE: AppState = {
 
 /** The practice. */
 export const PRACTICE: PracticeView = {
+  id: 'practice',
   rev: 3,
+  draft: null,
   practice: {
     therapist: 'N. Castellane',
     name: 'The Quince Rooms, Ludlow',

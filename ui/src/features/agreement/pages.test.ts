@@ -97,7 +97,7 @@ describe('a version while it is written', () => {
   it('says in sentences what is missing, each with the way there', async () => {
     render(AgreementPage, wren);
     expect(await screen.findByText(/Saying so is part of being reliable/)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Go to part 7' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go there: part 7' }));
     expect(screen.getByLabelText('Clause 7.1')).toHaveFocus();
   });
 
@@ -134,7 +134,7 @@ describe('a version while it is written', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Move clause 3.2 up', hidden: true }));
     expect(screen.getByLabelText('Clause 3.1')).toHaveValue('I stop at once and ask nothing.');
     await userEvent.click(
-      screen.getByRole('button', { name: 'Take out clause 3.1', hidden: true }),
+      screen.getByRole('button', { name: 'Take it out: clause 3.1', hidden: true }),
     );
     expect(screen.queryByLabelText('Clause 3.2')).toBeNull();
   });

@@ -33,7 +33,7 @@ describe('the page about copies', () => {
         return new Promise((done) => (finish = () => done(REPORT)));
       },
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Back up to Stick B' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Back up here: Stick B' }));
     expect(await screen.findByText('212 MB of 348 MB')).toBeVisible();
     expect(screen.getByRole('progressbar')).toHaveAccessibleName(
       'Reading the copy back, to be sure it opens',
@@ -54,7 +54,7 @@ describe('the page about copies', () => {
   it('asks which one when there are two', async () => {
     await page({}, { start: 'now' });
     await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Back up to Stick A' })).toHaveFocus(),
+      expect(screen.getByRole('button', { name: 'Back up here: Stick A' })).toHaveFocus(),
     );
     expect(called.map(({ command }) => command)).not.toContain('back_up');
   });
@@ -65,7 +65,7 @@ describe('the page about copies', () => {
         throw { code: 'stick_gone' };
       },
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Back up to Stick A' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Back up here: Stick A' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Your vault is untouched');
   });
 

@@ -47,7 +47,7 @@ describe('the first run', () => {
     await userEvent.click(screen.getByRole('radio', { name: '10 minutes' }));
     await press('Next: first backup');
     await heading('A first backup');
-    await userEvent.click(await screen.findByRole('button', { name: 'Back up to Stick A' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Back up here: Stick A' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Next: who do you see?' }));
     await heading('Who do you see?');
     await userEvent.type(

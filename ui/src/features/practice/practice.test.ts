@@ -45,13 +45,13 @@ describe('the practice page', () => {
   it('takes a number off and puts it back', async () => {
     await page();
     await userEvent.click(
-      screen.getByRole('button', { name: 'Take off NHS urgent mental health' }),
+      screen.getByRole('button', { name: 'Take it off: NHS urgent mental health' }),
     );
     expect(screen.getByText('“NHS urgent mental health” is off the list.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() =>
       expect(
-        screen.getByRole('button', { name: 'Take off NHS urgent mental health' }),
+        screen.getByRole('button', { name: 'Take it off: NHS urgent mental health' }),
       ).toBeVisible(),
     );
   });
@@ -61,7 +61,7 @@ describe('the practice page', () => {
       keep_practice: () => {
         throw {
           code: 'fields',
-          problems: [{ field: 'zone', problem: 'unknown_zone', limit: null, found: null }],
+          problems: [{ field: 'zone', at: null, problem: 'unknown_zone', limit: null, found: null }],
         };
       },
     });
@@ -80,7 +80,7 @@ describe('the form', () => {
   });
 
   it('says it beside the number that is blank, and beside no other', () => {
-    const view = { field: 'number', problem: 'blank', limit: null, found: null };
+    const view = { field: 'number', at: null, problem: 'blank', limit: null, found: null };
     const problem = { code: 'fields' as const, problems: [view] };
     expect(lineProblem(problem, 'number', ' ')).toBe('This is still blank.');
     expect(lineProblem(problem, 'number', '116 123')).toBeNull();

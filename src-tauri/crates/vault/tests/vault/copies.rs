@@ -9,8 +9,8 @@ use holdfast_records::{
     note::{AllianceNote, NoteState},
 };
 use holdfast_vault::{
-    Condition, CopyIn, KdfCost, Passphrase, RecoveryWords, RestoreError, RestoreKey, Scope, Secret,
-    Snapshot, Vault, VaultError, make_from_copy,
+    Condition, CopyFacts, CopyIn, KdfCost, Passphrase, RecoveryWords, RestoreError, RestoreKey,
+    Scope, Secret, Snapshot, Vault, VaultError, inspect_copy, make_from_copy,
 };
 
 use crate::support::{NOW, Place, add_client, add_note, later, note, private_note, secret};
@@ -221,8 +221,6 @@ fn a_copy_with_anything_but_our_tables_is_refused() {
         "CREATE VIRTUAL TABLE words USING fts5 (text);",
         "INSERT INTO revision (record, rev, act, kept_at, kept_offset, state, body_version, body)
              SELECT record, 99, 999, kept_at, kept_offset, state, body_version, body FROM revision LIMIT 1;",
-        "UPDATE act SET detail = 'x' WHERE seq = 2;",
-        "DELETE FROM act WHERE seq = (SELECT max(seq) - 1 FROM act);",
         "UPDATE record SET kind = 'unheard_of' WHERE number = 1;",
         "UPDATE revision SET body = '{}';",
         "DELETE FROM setting WHERE name = 'vault.recovery_words';",
@@ -234,12 +232,53 @@ fn a_copy_with_anything_but_our_tables_is_refused() {
             .execute_batch(&format!("PRAGMA foreign_keys = OFF; {attack}"))
             .unwrap();
         let plain = std::fs::read(&path).unwrap();
+        let is_seen_at_once = !attack.contains("kind = ")
+            && !attack.contains("body = ")
+            && !attack.contains("DELETE FROM");
+        if is_seen_at_once {
+            assert_eq!(inspect_copy(&plain).err(), Some(RestoreError::Damaged), "{attack}");
+        }
         let to = place.other("restored");
         let error =
             restore(&to, &plain, &snapshot.header, &files, RestoreKey::AsItWas(&secret())).err();
         assert_eq!(error, Some(RestoreError::Damaged), "{attack}");
         assert!(!to.exists());
     }
+}
+
+#[test]
+fn a_copy_whose_audit_was_broken_comes_back_and_says_so() {
+    let place = Place::new();
+    let (mut vault, _) = filled(&place);
+    let snapshot = vault.snapshot().unwrap();
+    let files = files_of(&vault, &snapshot);
+    let path = place.other("broken.sqlite3");
+    std::fs::write(&path, &*snapshot.plain_db).unwrap();
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch("UPDATE act SET detail = 'x' WHERE seq = 2").unwrap();
+    let plain = std::fs::read(&path).unwrap();
+    let to = place.other("restored");
+    let made = restore(&to, &plain, &snapshot.header, &files, RestoreKey::AsItWas(&secret()));
+    let made = made.unwrap();
+    assert!(made.chain_is_broken());
+    assert_eq!(made.read().counts(), vault.read().counts());
+    made.lock(later(61)).unwrap();
+    let made = Vault::open(&to, &secret(), later(62)).unwrap();
+    assert_eq!((made.condition(), made.chain_is_broken()), (Condition::Sound, true));
+}
+
+#[test]
+fn a_copy_is_proved_without_making_a_vault_of_it() {
+    let place = Place::new();
+    let (mut vault, _) = filled(&place);
+    let Snapshot { plain_db, counts, schema_version, .. } = vault.snapshot().unwrap();
+    assert_eq!(inspect_copy(&plain_db), Ok(CopyFacts { schema_version, counts }));
+    assert_eq!(inspect_copy(&plain_db[..plain_db.len() - 4096]), Err(RestoreError::Damaged));
+    // A page that SQLite would only notice when it is read.
+    let mut torn = plain_db.to_vec();
+    let middle = torn.len() / 4096 / 2 * 4096;
+    torn[middle..middle + 64].fill(0xff);
+    assert_eq!(inspect_copy(&torn), Err(RestoreError::Damaged));
 }
 
 #[test]

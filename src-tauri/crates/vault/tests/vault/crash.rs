@@ -1,12 +1,13 @@
 //! The program stops without locking.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use holdfast_records::{Act, Kind};
-use holdfast_vault::{Condition, Draft, SealFacts, Secret, Vault, facts};
+use holdfast_vault::{Condition, Draft, RecoveryWords, SealFacts, Secret, Vault, check, facts};
 
-use crate::support::{NOW, Place, add_client, later, secret};
+use crate::support::{NOW, Place, add_client, add_note, later, secret};
 
 #[test]
 fn what_was_kept_before_the_program_stopped_is_there() {
@@ -81,6 +82,60 @@ fn what_a_killed_program_said_it_kept_is_kept() {
     assert_eq!(vault.condition(), Condition::AfterCrash);
     assert!(vault.read().counts().unwrap()[&Kind::Client] > last);
     assert!(vault.read().chain_is_whole().unwrap());
+}
+
+/// Not a promise by itself: it acts until it is killed, and says each act once it is kept.
+#[test]
+fn a_child_opens_and_acts_until_it_is_killed() {
+    let Some(dir) = std::env::var_os("HOLDFAST_TEST_CHILD_BY_WORDS") else { return };
+    let mut typed = String::new();
+    std::io::stdin().read_line(&mut typed).unwrap();
+    let words = Secret::Words(RecoveryWords::parse(&typed).unwrap());
+    let mut vault = Vault::open(dir.as_ref(), &words, NOW).unwrap();
+    loop {
+        let id = add_client(&mut vault, "WREN-07");
+        add_note(&mut vault, &id, &"kettle and mug ".repeat(400));
+        println!("kept {}", vault.read().acts(1).unwrap()[0].seq);
+    }
+}
+
+/// How long a child may live: an even spread without a pattern, in milliseconds.
+fn lifetime(round: u64) -> Duration {
+    Duration::from_millis(5 + round.wrapping_mul(0x9e37_79b9_7f4a_7c15) % 240)
+}
+
+#[test]
+fn twenty_kills_at_any_moment_lose_nothing_that_was_said_to_be_kept() {
+    let place = Place::new();
+    let words = place.locked_with_words();
+    let (mut said_in_all, mut was_cut) = (0, 0);
+    for round in 1..=20 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "crash::a_child_opens_and_acts_until_it_is_killed", "--nocapture"])
+            .env("HOLDFAST_TEST_CHILD_BY_WORDS", place.vault())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(words.phrase().as_bytes()).unwrap();
+        std::thread::sleep(lifetime(round));
+        child.kill().unwrap();
+        let said = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+        // A line that was cut off in the middle says less than was kept, never more.
+        let last = said.lines().rev().find_map(|line| line.split_once("kept ")?.1.parse().ok());
+        let said: u64 = last.unwrap_or(0);
+        let vault = place.open(&words);
+        let newest = vault.read().acts(2).unwrap();
+        assert_eq!(newest[0].act, Act::OpenVaultWithWords);
+        assert!(said <= newest[1].seq, "{said} said, {} kept", newest[1].seq);
+        assert!(vault.read().chain_is_whole().unwrap() && !vault.chain_is_broken());
+        assert!(!matches!(vault.condition(), Condition::ReadOnly(_)), "round {round}");
+        said_in_all += u64::from(said > 0);
+        was_cut += u64::from(vault.condition() == Condition::AfterCrash);
+        vault.lock(later(2)).unwrap();
+    }
+    assert!(said_in_all > 5 && was_cut > 5, "{said_in_all} acted, {was_cut} were cut off");
+    assert!(check(&place.vault(), &Secret::Words(words), later(3)).unwrap().is_sound());
 }
 
 #[test]

@@ -45,6 +45,31 @@ fn any_text_comes_back_but_for_marks_that_nobody_sees() {
 }
 
 #[test]
+fn what_is_kept_is_what_is_read_to_the_byte() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let of = add_client(&mut vault, "WREN-07\r\n\u{1}");
+    let odd = "one\r\ntwo\u{0}\u{9f}\u{7f}\u{85}three\u{2028}four\ttab";
+    let id = add_note(&mut vault, &of, odd);
+    let other = AllianceNote { i_promised: PrivateText::from(odd.to_owned()), ..note("kettle") };
+    vault.change(NOW, Act::KeepNote, |tx| tx.revise(&id, 1, &other).map(drop)).unwrap();
+    let path = place.other("plain.sqlite3");
+    std::fs::write(&path, &*vault.snapshot().unwrap().plain_db).unwrap();
+    let plain = rusqlite::Connection::open(&path).unwrap();
+    let kept = |id: &holdfast_records::RecordId, rev: u32| -> String {
+        let asked = "SELECT body FROM revision WHERE record = ?1 AND rev = ?2";
+        plain.query_row(asked, (id.as_str(), rev), |row| row.get(0)).unwrap()
+    };
+    let client = vault.read().load::<Client>(&of).unwrap();
+    assert_eq!(kept(&of, 1), serde_json::to_string(&client.body).unwrap());
+    for revision in vault.read().revisions::<AllianceNote>(&id).unwrap() {
+        let read = serde_json::to_string(&revision.body).unwrap();
+        assert_eq!(kept(&id, revision.rev), read);
+        assert!(!read.contains("\\u00") && !read.contains("\\r"), "{read}");
+    }
+}
+
+#[test]
 fn a_change_that_is_refused_leaves_nothing() {
     let place = Place::new();
     let mut vault = place.create();

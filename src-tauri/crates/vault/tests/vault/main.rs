@@ -5,8 +5,12 @@
 mod copies;
 #[cfg(test)]
 mod crash;
+#[cfg(all(test, target_os = "linux"))]
+mod full_disk;
 #[cfg(test)]
 mod keeping;
+#[cfg(all(test, target_os = "linux"))]
+mod missing;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
@@ -17,6 +21,8 @@ mod rules;
 mod sample;
 #[cfg(test)]
 mod search;
+#[cfg(all(test, target_os = "linux"))]
+mod small_disk;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -103,6 +103,26 @@ fn a_changed_passphrase_replaces_the_old_one_and_the_words_stay() {
 }
 
 #[test]
+fn a_passphrase_that_was_cheap_once_is_made_dearer_and_never_cheaper() {
+    let place = Place::new();
+    let words = place.locked_with_words();
+    let dearer = KdfCost { memory_kib: KdfCost::LEAST.memory_kib, passes: 4 };
+    let mut vault = place.open(&words);
+    let wrong = Passphrase::new("quince and six kettles").unwrap();
+    let refused = vault.raise_cost(&wrong, dearer, NOW);
+    assert_eq!(refused, Err(holdfast_vault::ChangePassphraseError::WrongPassphrase));
+    assert_eq!(vault.raise_cost(&passphrase(), KdfCost::LEAST, NOW), Ok(false));
+    assert_eq!(vault.raise_cost(&passphrase(), dearer, NOW), Ok(true));
+    let act = vault.read().acts(1).unwrap().remove(0);
+    assert_eq!((act.act, act.detail.as_deref()), (Act::ChangeSettings, Some("passphrase_cost")));
+    assert_eq!(vault.raise_cost(&passphrase(), KdfCost::LEAST, NOW), Ok(false));
+    vault.lock(NOW).unwrap();
+    assert_eq!(facts(&place.vault()).unwrap().kdf, dearer);
+    Vault::open(&place.vault(), &secret(), NOW).unwrap().lock(NOW).unwrap();
+    place.open(&words);
+}
+
+#[test]
 fn no_vault_is_made_where_something_is() {
     let place = Place::new();
     std::fs::create_dir(place.vault()).unwrap();
