@@ -29,3 +29,18 @@ fn lock_quietly(practice: &Practice) {
         lock(practice);
     }
 }
+
+#[test]
+fn a_place_whose_copies_open_with_an_earlier_passphrase_says_so_until_the_next_copy() {
+    let practice = Practice::open();
+    let place = practice.place(practice.stick());
+    let is_earlier =
+        || practice.must("backup_page", json!(null))["places"][0]["has_earlier_passphrase"].clone();
+    practice.call_long("back_up", json!({ "place": place })).unwrap();
+    assert_eq!(is_earlier(), false);
+    let new = "another lantern by the harbour";
+    practice.must("change_passphrase", json!({ "current": PASSPHRASE, "new": new }));
+    assert_eq!(is_earlier(), true);
+    practice.call_long("back_up", json!({ "place": place })).unwrap();
+    assert_eq!(is_earlier(), false);
+}

@@ -15,8 +15,12 @@ use tauri::{AppHandle, Runtime};
 #[tauri::command]
 pub(crate) async fn backup_page(shell: At<'_>) -> Answer<BackupView> {
     let places = page::places(&shell);
+    let folders = shell.places.all();
     shell.session.must_be_open()?;
-    shell.session.at_the_desk(move |desk, now| page::view(desk.vault()?, places, now)).await
+    shell
+        .session
+        .at_the_desk(move |desk, now| page::view(desk.vault()?, places, &folders, now))
+        .await
 }
 
 /// Places with copies on them, while the vault is locked or not there.

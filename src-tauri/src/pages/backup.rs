@@ -6,10 +6,10 @@ use crate::drives;
 use crate::problem::Problem;
 use crate::shell::Shell;
 use crate::wire::backup::{BackupView, CopyEvent, CopyView, PlaceView};
-use holdfast_backup::CopyOnStick;
+use holdfast_backup::{CopyOnStick, KeyFileState, LastCopy};
 use holdfast_records::{Act, Moment};
 use holdfast_vault::{Reader, Vault};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How many acts back the history of copies goes.
 const ACTS_BACK: u32 = 2000;
@@ -17,20 +17,39 @@ const ACTS_BACK: u32 = 2000;
 /// The page about copies.
 pub(crate) fn view(
     vault: &Vault,
-    places: Vec<PlaceView>,
+    mut places: Vec<PlaceView>,
+    folders: &[(u32, PathBuf)],
     now: Moment,
 ) -> Result<BackupView, Problem> {
+    for (number, folder) in folders {
+        let has_earlier = has_earlier_passphrase(vault, folder);
+        places.iter_mut().filter(|place| place.place == *number).for_each(|place| {
+            place.has_earlier_passphrase = has_earlier;
+        });
+    }
     let reader = vault.read();
     let last = holdfast_backup::last_copy(&reader)?;
     let age = last.as_ref().map(|copy| (now.day() - copy.at.day()).num_days());
     Ok(BackupView {
+        last_place: last.as_ref().and_then(|copy| where_it_is(&places, copy)),
         places,
         last_at: last.as_ref().map(|copy| millis(copy.at)),
-        last_place: None,
         age_days: age.and_then(|days| u32::try_from(days).ok()),
         history: history(&reader)?,
         has_recovery_words: vault.has_words_slot(),
     })
+}
+
+/// Whether the copies in a folder open with an earlier passphrase. A place that cannot be read has none to tell of.
+fn has_earlier_passphrase(vault: &Vault, folder: &Path) -> bool {
+    matches!(holdfast_backup::key_file_state(vault, folder), Ok(KeyFileState::Earlier))
+}
+
+/// The name of the place on which the last copy lies, if that place is there now.
+fn where_it_is(places: &[PlaceView], last: &LastCopy) -> Option<String> {
+    let counter = u32::try_from(last.counter).ok()?;
+    let holds = |place: &&PlaceView| place.copies.iter().any(|copy| copy.counter == counter);
+    places.iter().find(holds).map(|place| place.name.clone())
 }
 
 fn history(reader: &Reader<'_>) -> Result<Vec<CopyEvent>, Problem> {

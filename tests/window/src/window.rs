@@ -180,7 +180,8 @@ impl Window {
 
     /// Runs a script on the page and gives what it returns.
     pub fn script(&self, script: &str, given: Vec<Value>) -> Value {
-        self.try_script(script, given).expect("a script can run on the page")
+        let ran = self.now(self.client.execute(script, given));
+        ran.unwrap_or_else(|why| panic!("a script can run on the page: {why}"))
     }
 
     /// Runs a script that calls its last argument when it is ready.

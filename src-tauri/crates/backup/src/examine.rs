@@ -67,7 +67,7 @@ pub(crate) fn examine<R: Read + Seek>(
     manifest.check_members(archive.sizes())?;
     check_sums(&mut archive, &manifest, teller)?;
     let image = zeroize::Zeroizing::new(archive.take(image::DATABASE, image::LIMIT)?);
-    image::look(&image, &manifest).map_err(Trouble::Fault)?;
+    image::prove(&image, &manifest).map_err(Trouble::Fault)?;
     Ok(Examined { archive, manifest, inside, image })
 }
 

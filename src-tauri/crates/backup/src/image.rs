@@ -1,4 +1,6 @@
-//! A first look at the SQLite file inside a copy, before it is handed to the vault.
+//! The SQLite file inside a copy, held against its own header, the tables of a vault, and the list of the copy.
+
+use holdfast_vault::{RestoreError, VaultError, inspect_copy};
 
 use crate::container::Manifest;
 use crate::error::CopyFault;
@@ -10,8 +12,33 @@ pub(crate) const LIMIT: u64 = 2 << 30;
 
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
+/// Proves that it is a sound database with the rows that the list says.
+pub(crate) fn prove(image: &[u8], manifest: &Manifest) -> Result<(), CopyFault> {
+    look(image, manifest)?;
+    let found = inspect_copy(image).map_err(fault)?;
+    let is_as_listed =
+        found.schema_version == manifest.schema_version && found.counts == manifest.rows;
+    if is_as_listed { Ok(()) } else { Err(CopyFault::Contradiction) }
+}
+
+fn fault(error: RestoreError) -> CopyFault {
+    match error {
+        RestoreError::Newer { .. } => CopyFault::Newer,
+        RestoreError::Vault(VaultError::Io(kind)) => CopyFault::Io(kind),
+        RestoreError::Vault(_)
+        | RestoreError::NotEmpty
+        | RestoreError::WrongPassphrase
+        | RestoreError::WrongWords
+        | RestoreError::NoWordsSlot
+        | RestoreError::HeaderDamaged
+        | RestoreError::Damaged
+        | RestoreError::FileMissing
+        | RestoreError::CostOutsideWindow => CopyFault::Damaged,
+    }
+}
+
 /// Holds the file's own header against its length and against the list of the copy.
-pub(crate) fn look(image: &[u8], manifest: &Manifest) -> Result<(), CopyFault> {
+fn look(image: &[u8], manifest: &Manifest) -> Result<(), CopyFault> {
     let page = match number(image, 16, 2) {
         Some(1) => Some(65_536),
         other => other,

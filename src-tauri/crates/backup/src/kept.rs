@@ -35,18 +35,35 @@ impl Kept {
     pub(crate) fn of(reader: &Reader<'_>) -> Result<Kept, VaultError> {
         Ok(reader.setting(SETTING)?.unwrap_or_default())
     }
+}
 
-    /// Writes it down together with the copy's number, as one act.
-    pub(crate) fn keep(
-        &self,
-        vault: &mut Vault,
-        counter: u64,
-        now: Moment,
-    ) -> Result<(), VaultError> {
+/// What the vault is to remember of a copy that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct News {
+    pub(crate) last: LastCopy,
+    pub(crate) key_file_swap: Option<KeyFileSwap>,
+}
+
+/// Which key file went, by SHA-256, and which came, with the mark of its passphrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct KeyFileSwap {
+    pub(crate) went: Option<String>,
+    pub(crate) came: (String, String),
+}
+
+impl News {
+    /// Writes it down together with the copy's number, as one act, beside all that is remembered by then.
+    pub(crate) fn keep(self, vault: &mut Vault, now: Moment) -> Result<(), VaultError> {
         vault.change(now, Act::Backup, |tx| {
             // A stick may hold higher numbers than the vault knows of, after it was brought back from a copy.
-            while tx.next_copy()? < counter {}
-            tx.set_setting(SETTING, self)
+            while tx.next_copy()? < self.last.counter {}
+            let mut kept = Kept::of(tx)?;
+            if let Some(KeyFileSwap { went, came: (sum, mark) }) = self.key_file_swap {
+                went.and_then(|went| kept.key_files.remove(&went));
+                kept.key_files.insert(sum, mark);
+            }
+            kept.last = Some(self.last);
+            tx.set_setting(SETTING, &kept)
         })
     }
 }

@@ -13,6 +13,7 @@ mod image;
 mod kept;
 mod key_file;
 mod list;
+mod making;
 mod name;
 mod place;
 mod progress;
@@ -24,7 +25,10 @@ mod retention;
 pub mod storage;
 mod verify;
 
-pub use copy::{BackedUp, KeyFileState, back_up, back_up_on, key_file_state};
+pub use copy::{
+    BackedUp, FileSource, Gathered, KeyFileState, Unrecorded, back_up, back_up_on, gather,
+    key_file_state, record, write, write_on,
+};
 pub use error::{BackUpError, CopyFault};
 pub use kept::{LastCopy, last_copy};
 pub use key_file::CopyKey;

@@ -36,7 +36,34 @@ export function withCare(topics: readonly TopicView[]): TopicView[] {
   return topics.filter(({ topic }) => topic.openness === 'go_gently');
 }
 
-/** A topic nobody has said anything about yet: with care, until the client says more. */
-export function blankTopic(today: string): TopicBoundary {
-  return { label: '', openness: UNSAID, set_by: 'client', valid_from: today, note: null };
+/** What is typed about a topic before it is kept. Who decided is asked afresh for a new one. */
+export type TopicForm = {
+  label: string;
+  openness: Openness | null;
+  by: SetBy | null;
+  note: string;
+};
+
+/** What the form begins with. A topic nobody has said anything about yet: with care, until the client says more. */
+export function topicForm(view: TopicView | null): TopicForm {
+  if (view === null) return { label: '', openness: UNSAID, by: null, note: '' };
+  const { label, openness, set_by: by, note } = view.topic;
+  return { label, openness, by, note: note ?? '' };
+}
+
+/** The topic as it is kept, or nothing while it is not whole. It holds from today if how open it is changed. */
+export function topicOf(
+  form: TopicForm,
+  before: TopicView | null,
+  today: string,
+): TopicBoundary | null {
+  const { label, openness, by, note } = form;
+  if (openness === null || by === null) return null;
+  return {
+    label: label.trim(),
+    openness,
+    set_by: by,
+    valid_from: before?.topic.openness === openness ? before.topic.valid_from : today,
+    note: note.trim() === '' ? null : note.trim(),
+  };
 }

@@ -1,5 +1,6 @@
 /** A session that is to be: what the form begins with, and what it asks for. */
 import type { Client } from '@/bindings/Client';
+import type { FoundDraft } from '@/bindings/FoundDraft';
 import type { Meeting } from '@/bindings/Meeting';
 import type { SessionRow } from '@/bindings/SessionRow';
 import { addDays, nextUsualDay } from '../client/details';
@@ -38,4 +39,9 @@ export function planProblems(form: PlanForm): ('on' | 'start' | 'minutes')[] {
 /** The time of day as the program wants it, `HH:MM:SS`. */
 export function wholeTime(time: string): string {
   return time.length === 5 ? `${time}:00` : time;
+}
+
+/** Whether a draft about sessions is of one that is being planned, and not of one that is there. */
+export function isPlan(found: FoundDraft): boolean {
+  return found.session === null;
 }

@@ -1,4 +1,5 @@
 /** Who was in the room, and when it began and ended, while that is being changed. */
+import type { PresentAs } from '@/bindings/PresentAs';
 import type { Session } from '@/bindings/Session';
 import type { SessionRow } from '@/bindings/SessionRow';
 import { clockOf } from './note';
@@ -37,4 +38,18 @@ export function shownTimes(session: Session): { start: string; end: string } {
 /** Whether a session is over, by the day and the time now. */
 export function isPast(row: SessionRow, today: string, time: string): boolean {
   return row.on < today || (row.on === today && row.end <= time);
+}
+
+/** What is typed about who was there and when, before it is kept. */
+export type FactsForm = { role: PresentAs; who: string; began: string; ended: string };
+
+/** What the form begins with: nobody else, and the times that the page shows. */
+export function factsForm(session: Session): FactsForm {
+  const { start, end } = shownTimes(session);
+  return { role: 'interpreter', who: '', began: start, ended: end };
+}
+
+/** Whether somebody else was being named. */
+export function saysWho({ role, who }: FactsForm): boolean {
+  return who !== '' || role !== 'interpreter';
 }

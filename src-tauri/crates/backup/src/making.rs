@@ -1,0 +1,250 @@
+//! Writes a copy beside its final name, reads all of it back, and only then gives it its name.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use chrono::Duration;
+use holdfast_vault::{Passphrase, VaultError};
+
+use crate::container::{self, ArchiveError, ArchiveWriter, Cost, FORMAT, Manifest};
+use crate::contents::Contents;
+use crate::copy::{BackedUp, FileSource, Gathered, KeyFileState, Unrecorded};
+use crate::error::{BackUpError, CopyFault};
+use crate::examine::{Trouble, examine};
+use crate::image;
+use crate::kept::{KeyFileSwap, LastCopy, News, passphrase_mark};
+use crate::key_file;
+use crate::name::CopyName;
+use crate::place::Place;
+use crate::progress::{Step, Teller};
+use crate::publish::{self, Written};
+use crate::readme::README;
+use crate::restore::FILES;
+use crate::retention;
+use crate::storage::Storage;
+
+/// Makes a copy of what was gathered.
+pub(crate) fn make(
+    storage: &dyn Storage,
+    gathered: Gathered,
+    files: &mut FileSource<'_>,
+    folder: &Path,
+    passphrase: Option<&Passphrase>,
+    teller: &mut Teller<'_>,
+) -> Result<Unrecorded, BackUpError> {
+    let Gathered { words, kept, vault_id, now, contents, .. } = &gathered;
+    teller.tell(Step::Writing, 0, contents.most())?;
+    storage.room(folder)?;
+    let place = Place::find(storage, folder, vault_id, words, kept)?;
+    check_room(storage, folder, contents.most())?;
+    let counter = contents.snapshot.counter.max(place.highest()) + 1;
+    let copy = Making { storage, place, name: CopyName::new(*now, counter), gathered: &gathered };
+    let told = |error| told_by(storage, folder, contents.most(), error);
+    let written = copy.write(files, teller).map_err(told)?;
+    teller.tell_only(Step::Keeping);
+    let file = copy.take_name().map_err(told)?;
+    let (key_file, key_file_swap) = copy.bring_key_file_up_to_date(passphrase);
+    let last = LastCopy {
+        counter,
+        at: *now,
+        sha256: container::hex(&written.file),
+        file_name: copy.name.finished(),
+    };
+    let made = BackedUp {
+        file,
+        counter,
+        made_at: *now,
+        bytes: written.bytes,
+        records: contents.records.clone(),
+        key_file,
+        papers_left_out: contents.papers_left_out,
+        let_go: copy.let_go(),
+        is_recorded: false,
+    };
+    Ok(Unrecorded { made, news: News { last, key_file_swap } })
+}
+
+/// One copy on its way.
+struct Making<'a> {
+    storage: &'a dyn Storage,
+    place: Place,
+    name: CopyName,
+    gathered: &'a Gathered,
+}
+
+impl Making<'_> {
+    fn begun_manifest(&self) -> Manifest {
+        let Gathered { contents, kept, now, .. } = self.gathered;
+        let snapshot = &contents.snapshot;
+        Manifest {
+            format: FORMAT,
+            app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            schema_version: snapshot.schema_version,
+            vault_id: snapshot.vault_id.hex(),
+            branch: snapshot.branch.clone(),
+            counter: self.name.counter,
+            created_at: now.at,
+            created_offset: now.offset,
+            is_demo: snapshot.is_demo,
+            rows: snapshot.counts.clone(),
+            records: contents.records.clone(),
+            members: Vec::new(),
+            previous_sha256: kept.last.as_ref().map(|last| last.sha256.clone()),
+            seal: String::new(),
+        }
+    }
+
+    /// Writes the copy under its unfinished name, makes it last, and reads all of it back.
+    fn write(
+        &self,
+        files: &mut FileSource<'_>,
+        teller: &mut Teller<'_>,
+    ) -> Result<Written, BackUpError> {
+        self.place.make(self.storage)?;
+        let part = self.place.folder.join(self.name.unfinished());
+        let Gathered { contents, words, seal, .. } = self.gathered;
+        let mut manifest = self.begun_manifest();
+        let written =
+            publish::write_sealed(self.storage, &part, words.phrase(), Cost::Words, |out| {
+                let mut archive = ArchiveWriter::new(out);
+                fill(&mut archive, files, contents, teller)?;
+                manifest.members = archive.members().to_vec();
+                manifest.seal = container::hex(&seal.over(&manifest.sealed_bytes()));
+                archive.finish(&manifest.to_bytes()).map_err(not_written)?;
+                Ok(())
+            })?;
+        self.read_back(&part, &manifest, &written, teller)?;
+        Ok(written)
+    }
+
+    /// Opens what was written as a stranger would, with the second reader, and holds it against what was meant.
+    fn read_back(
+        &self,
+        part: &Path,
+        manifest: &Manifest,
+        written: &Written,
+        teller: &mut Teller<'_>,
+    ) -> Result<(), BackUpError> {
+        let source = self.storage.open(part)?;
+        let found = match examine(source, self.gathered.words.phrase(), teller) {
+            Ok(found) => found,
+            Err(Trouble::Stopped) => return Err(BackUpError::Cancelled),
+            Err(Trouble::Fault(fault)) => return Err(BackUpError::NotReadBack(fault)),
+        };
+        if found.inside == written.inside && found.manifest == *manifest {
+            return Ok(());
+        }
+        Err(BackUpError::NotReadBack(CopyFault::Contradiction))
+    }
+
+    fn take_name(&self) -> Result<PathBuf, BackUpError> {
+        let folder = &self.place.folder;
+        let file = folder.join(self.name.finished());
+        publish::name(self.storage, folder, &folder.join(self.name.unfinished()), &file)?;
+        Ok(file)
+    }
+
+    /// The copy counts whatever becomes of the key file: the words open it.
+    ///
+    /// Beside how it stands now: which key file went and which came, with the passphrase it opens with.
+    fn bring_key_file_up_to_date(
+        &self,
+        passphrase: Option<&Passphrase>,
+    ) -> (KeyFileState, Option<KeyFileSwap>) {
+        let folder = &self.place.folder;
+        let Gathered { contents, kept, words, vault_id, .. } = self.gathered;
+        let mark = passphrase_mark(&contents.snapshot.header);
+        let before = key_file::sum(self.storage, folder).ok();
+        if before.as_ref().and_then(|sum| kept.key_files.get(sum)) == Some(&mark) {
+            return (KeyFileState::Current, None);
+        }
+        let Some(passphrase) = passphrase else {
+            let is_there = before.is_some();
+            return (if is_there { KeyFileState::Earlier } else { KeyFileState::Missing }, None);
+        };
+        let (storage, counter) = (self.storage, self.name.counter);
+        match key_file::renew(storage, folder, vault_id, words, counter, passphrase) {
+            Ok(sum) => {
+                (KeyFileState::Renewed, Some(KeyFileSwap { went: before, came: (sum, mark) }))
+            }
+            Err(_) => (KeyFileState::NotRenewed, None),
+        }
+    }
+
+    /// Lets old copies go, and files that were begun more than a day ago. Anything else is left alone.
+    fn let_go(&self) -> u32 {
+        let now = self.gathered.now;
+        let finished: Vec<CopyName> =
+            self.place.finished.iter().copied().chain([self.name]).collect();
+        let old = retention::to_let_go(&finished, now.day());
+        let yesterday = now.local().naive_local() - Duration::days(1);
+        let stale = self.place.unfinished.iter().filter(|name| name.made < yesterday);
+        let names = old.iter().map(CopyName::finished).chain(stale.map(CopyName::unfinished));
+        let removed =
+            names.filter(|name| self.storage.remove(&self.place.folder.join(name)).is_ok()).count();
+        u32::try_from(removed).unwrap_or(u32::MAX)
+    }
+}
+
+fn fill(
+    archive: &mut ArchiveWriter<&mut dyn Write>,
+    files: &mut FileSource<'_>,
+    contents: &Contents,
+    teller: &mut Teller<'_>,
+) -> Result<(), BackUpError> {
+    let snapshot = &contents.snapshot;
+    let total = contents.most();
+    let mut done = 0;
+    let mut add = |name: &str, bytes: &[u8]| {
+        teller.tell(Step::Writing, done, total)?;
+        archive.add(name, bytes).map_err(not_written)?;
+        done += bytes.len() as u64;
+        Ok::<(), BackUpError>(())
+    };
+    add("README.txt", README.as_bytes())?;
+    add(image::DATABASE, &snapshot.plain_db)?;
+    for (name, page) in &contents.pages {
+        add(name, page)?;
+    }
+    add("vault.key", &snapshot.header)?;
+    for (sha256, bytes) in &snapshot.files {
+        let found = files(sha256)?.filter(|found| found.len() as u64 == *bytes);
+        add(&format!("{FILES}{sha256}"), &found.ok_or(VaultError::Damaged)?)?;
+    }
+    Ok(())
+}
+
+fn not_written(error: ArchiveError) -> BackUpError {
+    match error {
+        ArchiveError::Io(kind) => std::io::Error::from(kind).into(),
+        ArchiveError::Damaged
+        | ArchiveError::Name
+        | ArchiveError::TooLarge
+        | ArchiveError::Missing
+        | ArchiveError::Container(_) => BackUpError::NotSealed,
+    }
+}
+
+fn check_room(storage: &dyn Storage, folder: &Path, needed: u64) -> Result<(), BackUpError> {
+    let space = storage.room(folder)?;
+    if let Some(most) = space.largest_file.filter(|most| needed > *most) {
+        return Err(BackUpError::TooLargeForStick { most });
+    }
+    if space.free < needed {
+        return Err(BackUpError::StickFull { needed, free: space.free });
+    }
+    Ok(())
+}
+
+/// What went wrong, told by what the place says now: a stick that does not answer any more is gone.
+fn told_by(storage: &dyn Storage, folder: &Path, needed: u64, error: BackUpError) -> BackUpError {
+    match (error, storage.room(folder)) {
+        (BackUpError::StickFull { .. }, Ok(space)) => {
+            BackUpError::StickFull { needed, free: space.free }
+        }
+        (BackUpError::Io(_) | BackUpError::NotReadBack(CopyFault::Io(_)), Err(_)) => {
+            BackUpError::StickGone
+        }
+        (error, _) => error,
+    }
+}
