@@ -114,10 +114,12 @@ pub(crate) fn begins(name: &str, wanted: &str) -> bool {
 
 impl Window {
     /// Everything of this role that can be seen, in reading order.
+    ///
+    /// A page that is just being replaced has nothing on it yet; whoever looks, looks again.
     pub(crate) fn candidates(&self, role: Role, root: Option<&Element>) -> Vec<Candidate> {
         let root = root.map_or(Value::Null, |element| json!(element));
-        let found = self.script(CANDIDATES, vec![json!(role.selector()), root]);
-        let pairs = found.as_array().cloned().unwrap_or_default();
+        let found = self.try_script(CANDIDATES, vec![json!(role.selector()), root]);
+        let pairs = found.unwrap_or_default().as_array().cloned().unwrap_or_default();
         pairs.iter().filter_map(|pair| self.candidate(pair)).collect()
     }
 

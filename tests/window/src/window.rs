@@ -189,7 +189,7 @@ impl Window {
         self.now(self.client.execute_async(script, vec![])).expect("a script can run on the page")
     }
 
-    fn try_script(&self, script: &str, given: Vec<Value>) -> Option<Value> {
+    pub(crate) fn try_script(&self, script: &str, given: Vec<Value>) -> Option<Value> {
         self.now(self.client.execute(script, given)).ok()
     }
 

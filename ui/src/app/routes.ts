@@ -19,7 +19,7 @@ export interface Routes {
   tonight: { session?: RecordId };
   clients: None;
   new_client: None;
-  client: { client: RecordId };
+  client: { client: RecordId; changing?: 'topics' | 'grounding' };
   client_details: { client: RecordId };
   client_more: { client: RecordId };
   sessions: { client: RecordId };

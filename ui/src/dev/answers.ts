@@ -141,7 +141,8 @@ export const ANSWERS: Answers = {
   change_passphrase: () => undefined,
   keep_device: (device) => setState({ device }),
   practice: () => practice,
-  keep_practice: (kept) => (practice = { ...practice, rev: (practice.rev ?? 0) + 1, practice: kept.practice }),
+  keep_practice: (kept) =>
+    (practice = { ...practice, rev: (practice.rev ?? 0) + 1, practice: kept.practice }),
   clients: () => CLIENTS,
   client: ({ client }) => ({
     id: client,

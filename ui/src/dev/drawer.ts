@@ -1,7 +1,7 @@
 /** Where the stand-in puts drafts, so that what is typed on one page is there again when the page is opened again. */
 import type { DraftRequest } from '@/bindings/DraftRequest';
 import type { Answers } from './fake';
-import { NOW } from './sample/desk';
+import { NOW } from './sample/people';
 
 /** An empty drawer: what keeps, finds and discards drafts. */
 export function drawer(): Pick<Answers, 'keep_draft' | 'drafts_of' | 'discard_draft'> {

@@ -248,3 +248,50 @@ fn told_by(storage: &dyn Storage, folder: &Path, needed: u64, error: BackUpError
         (error, _) => error,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use holdfast_printing::Press;
+    use holdfast_records::Moment;
+    use holdfast_vault::{KdfCost, Vault};
+
+    use super::*;
+    use crate::copy::gather;
+    use crate::progress::Flow;
+    use crate::storage::Disk;
+
+    const NOW: Moment = Moment { at: 1_772_719_200_000, offset: 0 };
+
+    /// What writing says when what was gathered is altered before it is written.
+    fn written(alter: &dyn Fn(&mut Gathered)) -> Result<u64, BackUpError> {
+        let folder = tempfile::tempdir().unwrap();
+        let passphrase = Passphrase::new("quince and seven kettles").unwrap();
+        let dir = folder.path().join("vault");
+        let mut vault = Vault::create(&dir, &passphrase, KdfCost::LEAST, false, NOW).unwrap();
+        let go_on = &mut |_| Flow::Continue;
+        let mut gathered = gather(&mut vault, &mut Press::new().unwrap(), NOW, go_on).unwrap();
+        alter(&mut gathered);
+        let files = &mut |sha256: &str| vault.file_bytes(sha256);
+        let made = make(&Disk, gathered, files, folder.path(), None, &mut Teller::new(go_on));
+        let has_name = folder.path().join("Holdfast").read_dir().unwrap().any(|entry| {
+            CopyName::parse(&entry.unwrap().file_name().into_string().unwrap()).is_some()
+        });
+        assert_eq!(made.is_ok(), has_name, "only a good copy gets its name");
+        made.map(|copy| copy.made.counter)
+    }
+
+    #[test]
+    fn a_copy_whose_database_is_not_sound_is_noticed_when_it_is_read_back() {
+        assert_eq!(written(&|_| {}), Ok(1));
+        let torn = written(&|gathered| {
+            let database = &mut gathered.contents.snapshot.plain_db;
+            let middle = database.len() / 4096 / 2 * 4096;
+            database[middle..middle + 64].fill(0xff);
+        });
+        assert_eq!(torn, Err(BackUpError::NotReadBack(CopyFault::Damaged)));
+        let fewer = written(&|gathered| {
+            *gathered.contents.snapshot.counts.get_mut("act").unwrap() += 1;
+        });
+        assert_eq!(fewer, Err(BackUpError::NotReadBack(CopyFault::Contradiction)));
+    }
+}

@@ -1,5 +1,6 @@
 /** Recording what came of offering a version: signed, agreed aloud, or not today. All three are fine. */
 import type { CopyGiven } from '@/bindings/CopyGiven';
+import type { FoundDraft } from '@/bindings/FoundDraft';
 import type { Method } from '@/bindings/Method';
 import type { Outcome } from '@/bindings/Outcome';
 import type { Signature } from '@/bindings/Signature';
@@ -39,6 +40,14 @@ export type SigningForm = {
   hand_edits: string;
   in_force_from: string;
 };
+
+/** What is kept of the form until it is recorded: of which version, which print, what was answered. */
+export type SigningDraft = { version: string; print: string; form: SigningForm };
+
+/** Which version a draft of a signing is about. */
+export function versionSigned({ body }: FoundDraft): string | null {
+  return (body as Partial<SigningDraft> | null)?.version ?? null;
+}
 
 /** What the form begins with: today, the two of them, nothing answered. */
 export function blankSigning(today: string, client: string, therapist: string): SigningForm {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Openness } from '@/bindings/Openness';
-import { blankTopic, isMoreOpen, leftAlone, mayChange, OPENNESS, withCare } from './topics';
+import type { TopicView } from '@/bindings/TopicView';
+import { isMoreOpen, leftAlone, mayChange, OPENNESS, topicForm, topicOf, withCare } from './topics';
 
-const view = (openness: Openness) => ({
+const view = (openness: Openness): TopicView => ({
   id: openness,
   rev: 1,
-  topic: { ...blankTopic('2026-03-12'), label: openness, openness },
+  topic: { label: openness, openness, set_by: 'client', valid_from: '2026-03-12', note: null },
 });
 
 describe('topics', () => {
@@ -27,9 +28,22 @@ describe('topics', () => {
   });
 
   it('a new topic is one to go gently with', () => {
-    expect(blankTopic('2026-03-12').openness).toBe('go_gently');
+    expect(topicForm(null).openness).toBe('go_gently');
     expect(mayChange(null, 'open', 'therapist_with_client')).toBe(false);
     expect(mayChange(null, 'off_limits', 'therapist_with_client')).toBe(true);
+  });
+
+  it('holds from today once it is more or less open, and else from when it was said', () => {
+    const before = {
+      ...view('not_yet'),
+      topic: { ...view('not_yet').topic, valid_from: '2026-01-02' },
+    };
+    const form = topicForm(before);
+    expect(topicOf(form, before, '2026-03-12')).toEqual(before.topic);
+    expect(topicOf({ ...form, openness: 'open' }, before, '2026-03-12')?.valid_from).toBe(
+      '2026-03-12',
+    );
+    expect(topicOf({ ...form, by: null }, before, '2026-03-12')).toBeNull();
   });
 
   it('not yet and off limits are left alone, and nothing else is', () => {

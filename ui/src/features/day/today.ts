@@ -1,5 +1,6 @@
 /** The day put in order: who is next, who else comes, what waits. */
 import type { DueReview } from '@/bindings/DueReview';
+import type { Kind } from '@/bindings/Kind';
 import type { NamedDraft } from '@/bindings/NamedDraft';
 import type { SessionRow } from '@/bindings/SessionRow';
 import type { TodaySession } from '@/bindings/TodaySession';
@@ -63,7 +64,7 @@ export type WaitingNote = {
 export function waitingNotes(today: TodayView): WaitingNote[] {
   const begun = new Map<string, WaitingNote>();
   for (const { draft, code, cue, session_on } of today.drafts) {
-    if (draft.session === null) continue;
+    if (draft.session === null || !isNote(draft.kind)) continue;
     begun.set(draft.session, { session: draft.session, code, cue, on: session_on, is_begun: true });
   }
   for (const row of today.without_note) {
@@ -79,9 +80,11 @@ export function waitingNotes(today: TodayView): WaitingNote[] {
   return [...begun.values()].sort((one, other) => (one.on ?? '').localeCompare(other.on ?? ''));
 }
 
-/** Drafts that are neither notes nor agreements: details of a client or of the practice. */
+const isNote = (kind: Kind) => kind === 'alliance_note' || kind === 'private_note';
+
+/** Drafts that no other row of the page speaks of: notes have theirs, and so have versions of agreements. */
 export function otherDrafts(drafts: readonly NamedDraft[]): NamedDraft[] {
-  return drafts.filter(({ draft }) => draft.kind === 'client' || draft.kind === 'practice');
+  return drafts.filter(({ draft }) => !isNote(draft.kind) && draft.kind !== 'agreement_version');
 }
 
 /** Reviews as two numbers: of people who come today, and of all others. */

@@ -61,7 +61,9 @@ describe('the practice page', () => {
       keep_practice: () => {
         throw {
           code: 'fields',
-          problems: [{ field: 'zone', at: null, problem: 'unknown_zone', limit: null, found: null }],
+          problems: [
+            { field: 'zone', at: null, problem: 'unknown_zone', limit: null, found: null },
+          ],
         };
       },
     });

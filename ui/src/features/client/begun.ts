@@ -1,0 +1,81 @@
+/** What was begun and not kept: its sentence, and the place where it is gone on with. */
+import { go } from '@/app/router.svelte';
+import type { Kind } from '@/bindings/Kind';
+import type { WaitingDraft } from '@/bindings/WaitingDraft';
+import { versionSigned } from '@/features/agreement/signing';
+import { call } from '@/ipc/call';
+
+/** What a draft is of, as far as its sentence is concerned. */
+export type Begun =
+  | 'alliance_note'
+  | 'private_note'
+  | 'note_addition'
+  | 'agreement_version'
+  | 'signing'
+  | 'client'
+  | 'new_clients'
+  | 'practice'
+  | 'session'
+  | 'plan'
+  | 'topic_boundary'
+  | 'grounding_choice'
+  | 'other';
+
+/** What a draft is of. A draft about sessions without a session is one that is being planned. */
+export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>): Begun {
+  switch (draft.kind) {
+    case 'client':
+      return draft.client === null ? 'new_clients' : 'client';
+    case 'session':
+      return draft.session === null ? 'plan' : 'session';
+    case 'agreement':
+    case 'print_event':
+      return 'other';
+    case 'practice':
+    case 'alliance_note':
+    case 'private_note':
+    case 'note_addition':
+    case 'topic_boundary':
+    case 'grounding_choice':
+    case 'agreement_version':
+    case 'signing':
+      return draft.kind;
+  }
+}
+
+/** Goes to the form in which a draft is gone on with; the form brings back what was typed. */
+export async function goOn(draft: WaitingDraft): Promise<void> {
+  const { kind, client, session } = draft;
+  if (kind === 'practice') return go('practice');
+  if (client === null) return go('new_client');
+  if (session !== null) return go('session', { client, session });
+  switch (kind) {
+    case 'client':
+      return go('client_details', { client });
+    case 'session':
+      return go('sessions', { client });
+    case 'topic_boundary':
+      return go('client', { client, changing: 'topics' });
+    case 'grounding_choice':
+      return go('client', { client, changing: 'grounding' });
+    case 'signing':
+      return goOnSigning(client, draft.target);
+    case 'agreement':
+    case 'agreement_version':
+    case 'alliance_note':
+    case 'private_note':
+    case 'note_addition':
+    case 'print_event':
+      return go('agreement', { client });
+  }
+}
+
+/** Only the draft itself knows which version was being signed. */
+async function goOnSigning(client: string, target: string): Promise<void> {
+  const kind: Kind = 'signing';
+  const outcome = await call('drafts_of', { client, kind });
+  const found = outcome.ok && outcome.value.drafts.find((one) => one.target === target);
+  const version = found ? versionSigned(found) : null;
+  if (version === null) go('agreement', { client });
+  else go('signing', { client, version });
+}
