@@ -5,5 +5,6 @@ mod backup;
 mod first_run;
 mod harness;
 mod keyboard;
+mod leaving;
 mod note;
 mod pages;

@@ -1,5 +1,6 @@
 //! The three programs behind a driven window: a display nobody looks at, a private bus, the driver.
 
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -42,9 +43,10 @@ impl Drop for Group {
 #[derive(Debug)]
 pub(crate) struct Driver {
     _driver: Group,
-    _bus: Group,
+    bus: Bus,
     _display: Group,
     port: u16,
+    surroundings: Vec<(String, OsString)>,
 }
 
 impl Driver {
@@ -52,19 +54,16 @@ impl Driver {
     pub(crate) fn start(home: &Home, more: &[(&str, &str)]) -> Self {
         let (display, number) = start_display();
         let port = free_port();
-        let (bus, address) = start_bus();
+        let bus = Bus::start();
+        let surroundings = surroundings(home, number, &bus, more);
         let mut command = ends_with_us("WebKitWebDriver");
         command.arg(format!("--port={port}"));
         let log = File::create(home.log()).expect("a log can be kept");
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
         command.env_remove("WAYLAND_DISPLAY").env_remove("XAUTHORITY");
-        command
-            .env("DISPLAY", format!(":{number}"))
-            .env("DBUS_SESSION_BUS_ADDRESS", address)
-            .envs(home.environment());
-        command.envs(STEADY.iter().copied()).envs(more.iter().copied());
-        let driver =
-            Self { _driver: Group::start(&mut command), _bus: bus, _display: display, port };
+        command.envs(surroundings.iter().map(|(name, value)| (name, value)));
+        let started = Group::start(&mut command);
+        let driver = Self { _driver: started, bus, _display: display, port, surroundings };
         driver.wait_until_it_answers();
         driver
     }
@@ -74,6 +73,19 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// The bus on which the program is, and nobody else.
+    pub(crate) fn bus(&self) -> &Bus {
+        &self.bus
+    }
+
+    /// A command on the same display and bus as the driven program.
+    pub(crate) fn beside(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        command.env_remove("WAYLAND_DISPLAY").env_remove("XAUTHORITY");
+        command.envs(self.surroundings.iter().map(|(name, value)| (name, value)));
+        command
+    }
+
     fn wait_until_it_answers(&self) {
         let since = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
@@ -81,6 +93,27 @@ impl Driver {
             std::thread::sleep(Duration::from_millis(20));
         }
     }
+}
+
+/// The environment of everything that runs on this display and bus.
+fn surroundings(
+    home: &Home,
+    display: u32,
+    bus: &Bus,
+    more: &[(&str, &str)],
+) -> Vec<(String, OsString)> {
+    let own = [
+        ("DISPLAY", format!(":{display}")),
+        ("DBUS_SESSION_BUS_ADDRESS", bus.address().to_owned()),
+    ];
+    let own = own.map(|(name, value)| (name.to_owned(), OsString::from(value)));
+    let home = home.environment().into_iter().map(|(name, path)| (name.to_owned(), path.into()));
+    let plain = |(name, value): &(&str, &str)| ((*name).to_owned(), OsString::from(*value));
+    own.into_iter()
+        .chain(home)
+        .chain(STEADY.iter().map(plain))
+        .chain(more.iter().map(plain))
+        .collect()
 }
 
 /// What makes every run look and behave alike, on any computer. The faster way of drawing stays on:
@@ -128,10 +161,25 @@ fn start_display() -> (Group, u32) {
 }
 
 /// A bus of the journey's own, so that a second start finds the first of this journey and no other.
-fn start_bus() -> (Group, String) {
-    let mut command = ends_with_us("dbus-daemon");
-    command.args(["--session", "--nofork", "--print-address=1"]);
-    start_and_read_line(&mut command)
+#[derive(Debug)]
+pub struct Bus {
+    _daemon: Group,
+    address: String,
+}
+
+impl Bus {
+    /// Starts a bus on which nobody is yet.
+    pub fn start() -> Self {
+        let mut command = ends_with_us("dbus-daemon");
+        command.args(["--session", "--nofork", "--print-address=1"]);
+        let (daemon, address) = start_and_read_line(&mut command);
+        Self { _daemon: daemon, address }
+    }
+
+    /// Where it can be reached, as programs are told in their environment.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
 }
 
 /// Starts a program that says on its first line where it can be reached.

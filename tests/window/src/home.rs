@@ -48,6 +48,13 @@ impl Home {
         self.folder.path().join("data")
     }
 
+    /// Writes what this computer remembers about how to show things, before the program's first start.
+    pub fn remember(&self, device: &str) {
+        let folder = self.folder.path().join("config/app.holdfast.desktop");
+        fs::create_dir_all(&folder).expect("the folder of the settings can be made");
+        fs::write(folder.join("holdfast.json"), device).expect("the settings can be written");
+    }
+
     /// What the driver and the program said on their standard error.
     pub fn log(&self) -> PathBuf {
         self.folder.path().join("log")

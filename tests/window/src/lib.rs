@@ -1,6 +1,7 @@
 //! Drives the real window the way a person would: by what things are and what they are called.
 
 mod axe;
+mod desktop;
 mod driver;
 mod find;
 mod home;
@@ -11,7 +12,8 @@ pub mod steps;
 mod window;
 mod words;
 
-pub use driver::{can_drive, program};
+pub use desktop::Desktop;
+pub use driver::{Bus, can_drive, program};
 pub use find::Role;
 pub use home::Home;
 pub use part::{Finds, Part};

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::future::Future;
 use std::path::Path;
+use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -12,7 +13,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::driver::{Driver, program};
+use crate::driver::{Bus, Driver, program};
 use crate::find::{begins, plain};
 use crate::home::Home;
 use crate::keys;
@@ -38,7 +39,7 @@ pub struct Window {
     client: Client,
     runtime: Runtime,
     handle: RefCell<String>,
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Window {
@@ -67,7 +68,7 @@ impl Window {
         let client = client.expect("the window opens and lets itself be driven");
         let limits = TimeoutConfiguration::new(Some(ANSWER), Some(ANSWER), Some(Duration::ZERO));
         runtime.block_on(client.update_timeouts(limits)).expect("the driver takes a time limit");
-        let window = Self { client, runtime, handle: RefCell::default(), _driver: driver };
+        let window = Self { client, runtime, handle: RefCell::default(), driver };
         let handle = window.now(window.client.window()).expect("the window has a name");
         window.handle.replace(String::from(handle));
         window
@@ -101,9 +102,34 @@ impl Window {
         }
     }
 
-    /// Closes the program as a person would, by closing its window.
+    /// Closes the window as a person does with the corner of it, and waits until the program ends.
     pub fn close(self) {
-        drop(self.now(self.client.close_window()));
+        let found = self.beside("xdotool", &["search", "--name", "^Holdfast$"]);
+        for window in found.split_whitespace() {
+            self.beside("xdotool", &["windowquit", window]);
+        }
+        let gone = wait(PATIENCE, || self.now(self.client.windows()).is_err().then_some(()));
+        assert!(gone.is_some(), "the program ends when its window is closed");
+    }
+
+    /// Starts the program a second time, and waits until that second one has ended.
+    pub fn start_again(&self) -> ExitStatus {
+        let mut second = self.driver.beside(&program()).spawn().expect("it can be started");
+        let ended = wait(PATIENCE, || second.try_wait().ok().flatten());
+        drop(second.kill());
+        ended.expect("a second start ends by itself")
+    }
+
+    /// The bus on which the program is.
+    pub fn bus(&self) -> &Bus {
+        self.driver.bus()
+    }
+
+    /// Runs a program on the same display and gives what it said.
+    fn beside(&self, program: &str, args: &[&str]) -> String {
+        let ran = self.driver.beside(Path::new(program)).args(args).output();
+        let ran = ran.unwrap_or_else(|why| panic!("{program} can be run: {why}"));
+        String::from_utf8_lossy(&ran.stdout).into_owned()
     }
 
     /// Presses a key or a chord, such as "Ctrl+L", wherever the focus is.
@@ -229,7 +255,7 @@ impl Drop for Window {
     }
 }
 
-fn wait<T>(patience: Duration, look: impl Fn() -> Option<T>) -> Option<T> {
+fn wait<T>(patience: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
     let since = Instant::now();
     loop {
         let found = look();

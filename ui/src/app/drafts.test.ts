@@ -2,7 +2,15 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { installFake, type Called } from '@/dev/fake';
 import { root } from '@/dev/root.svelte';
-import { draft, flushAll, keepOnLeaving, selfKeeping, type Draft } from './drafts.svelte';
+import {
+  begun,
+  draft,
+  flushAll,
+  keepOnLeaving,
+  selfKeeping,
+  waits,
+  type Draft,
+} from './drafts.svelte';
 
 type Note = { text: string };
 const OF = {
@@ -162,5 +170,84 @@ describe('a body that keeps itself', () => {
     await flushAll();
     expect(keep).toHaveBeenCalledExactlyOnceWith({ text: 'Ludlow' });
     expect(body.saved).toBe('09:00');
+  });
+});
+
+describe('a draft of a record that is not there yet', () => {
+  const BEGUN = { kind: 'note_addition' as const, client: 'wren', session: 's-1' };
+  const begin = (fits?: () => boolean) => {
+    end = root(() => (note = begun<Note>(BEGUN, { text: '' }, fits)));
+    flushSync();
+  };
+  const times = (command: string) => called.filter((one) => one.command === command).length;
+
+  it('comes back with what was typed, and says when that was', async () => {
+    begin();
+    note.body.text = 'half an addi';
+    await flushAll();
+    end();
+    begin();
+    await settle();
+    await note.now();
+    expect(note.body.text).toBe('half an addi');
+    expect(note.isRestored).toBe(true);
+    expect(note.restoredAt).not.toBeNull();
+    expect(note.isChanged).toBe(true);
+  });
+
+  it('is not lost when somebody types before the answer is there', async () => {
+    begin();
+    note.body.text = 'at once';
+    await note.now();
+    expect(kept()).toEqual(['at once']);
+    expect(called.at(-1)?.request).toMatchObject({ target: 'minted-1', base_rev: null });
+  });
+
+  it('stays where it is when it is not the one that is meant', async () => {
+    begin();
+    note.body.text = 'of another';
+    await flushAll();
+    end();
+    begin(() => false);
+    await note.now();
+    expect(note.body.text).toBe('');
+    expect(await waits('note_addition', 'wren', () => true)).toBe(true);
+  });
+
+  it('is gone once it became a record, and nothing is thrown away that never was there', async () => {
+    begin();
+    await note.drop();
+    expect(times('discard_draft')).toBe(0);
+    end();
+    begin();
+    note.body.text = 'whole';
+    await note.now();
+    await note.drop();
+    end();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(times('discard_draft')).toBe(1);
+    expect(await waits('note_addition', 'wren', () => true)).toBe(false);
+  });
+
+  it('is gone too when everything typed was taken out again', async () => {
+    begin();
+    note.body.text = 'a';
+    await note.now();
+    note.body.text = '';
+    await note.now();
+    expect(await waits('note_addition', 'wren', () => true)).toBe(false);
+  });
+});
+
+describe('a body that keeps itself and was given a draft', () => {
+  it('is a draft while the program keeps nothing else, as before a lock', async () => {
+    const refuse = async () => ({ ok: false as const, problem: { code: 'vault_locked' as const } });
+    const of = { ...OF, kind: 'practice' as const };
+    end = root(() => (note = selfKeeping<Note>({ text: '' }, refuse, of)));
+    flushSync();
+    note.body.text = 'Lud';
+    await flushAll();
+    expect(kept()).toEqual(['Lud']);
+    expect(note.body.text).toBe('Lud');
   });
 });

@@ -73,6 +73,16 @@ describe('the frame', () => {
   });
 });
 
+describe('a second start', () => {
+  it('says that the program was open already, until the next act', async () => {
+    await open();
+    await emit('brought_forward', null);
+    expect(await screen.findByText('Holdfast was already open.')).toBeVisible();
+    await key('F6');
+    await waitFor(() => expect(screen.queryByText('Holdfast was already open.')).toBeNull());
+  });
+});
+
 describe('the keys', () => {
   it('Ctrl+L locks and asks nothing', async () => {
     await open();

@@ -12,6 +12,7 @@ rail-state = { $minutes ->
     [one] Vault open, locks after 1 min idle
    *[other] Vault open, locks after { $minutes } min idle
   }
+already-open = Holdfast was already open.
 rail-soon = Vault open, locks within a minute. Any key keeps it open.
 
 banner-sample = Sample practice.

@@ -123,6 +123,12 @@ describe('what waits', () => {
     expect(otherDrafts(drafts).map((one) => one.draft.kind)).toEqual(['client']);
   });
 
+  it('an addition that was begun is no note that waits, and stands among what was begun', () => {
+    const drafts = [draft({ kind: 'note_addition' }), draft({ target: 's', kind: 'session' })];
+    expect(waitingNotes(view({ drafts, without_note: [] }))).toEqual([]);
+    expect(otherDrafts(drafts).map((one) => one.draft.kind)).toEqual(['note_addition', 'session']);
+  });
+
   it('reviews of people who come today are counted apart', () => {
     const review = { client: 'c', code: 'X', cue: null, due_on: '2026-03-01' };
     expect(

@@ -1,0 +1,251 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import type { Component } from 'svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { flushAll } from '@/app/drafts.svelte';
+import { route, startAgain } from '@/app/router.svelte';
+import { refresh } from '@/app/state.svelte';
+import { findings } from '@/dev/axe';
+import { installFake, type Called } from '@/dev/fake';
+import { casesOf } from '@/dev/pages-fake';
+import SigningPage from './agreement/SigningPage.svelte';
+import PeopleStep from './beginning/PeopleStep.svelte';
+import AboutPage from './client/AboutPage.svelte';
+import { begunOf, goOn } from './client/begun';
+import NewClientPage from './client/NewClientPage.svelte';
+import OverviewPage from './client/OverviewPage.svelte';
+import PracticePage from './practice/PracticePage.svelte';
+import NotePage from './session/NotePage.svelte';
+import SessionsPage from './session/SessionsPage.svelte';
+
+let called: Called[];
+const press = async (name: string) =>
+  userEvent.click((await screen.findAllByRole('button', { name }))[0]!);
+const fill = async (label: string, words: string) =>
+  userEvent.type(await screen.findByLabelText(label), words);
+const value = async (label: string) => await screen.findByLabelText<HTMLInputElement>(label);
+const waiting = () => {
+  const gone = new Set(
+    called
+      .filter((one) => one.command === 'discard_draft')
+      .map((one) => one.request as { target: string })
+      .map(({ target }) => target),
+  );
+  return called
+    .filter((one) => one.command === 'keep_draft')
+    .map((one) => one.request as { target: string; kind: string })
+    .filter(({ target }) => !gone.has(target));
+};
+
+/** A form: how one gets to it, the field that is typed into, and what is pressed to leave it. */
+type Form = {
+  form: string;
+  page: unknown;
+  params: Record<string, unknown>;
+  case?: string;
+  first?: () => Promise<void>;
+  label: string;
+  words: string;
+  leave?: string;
+};
+
+const FORMS: Form[] = [
+  {
+    form: 'an addition to a finished note',
+    page: NotePage,
+    params: { client: 'wren', session: 'wren-14' },
+    first: () => press('Add something'),
+    label: 'What is to be added',
+    words: 'Half an addi',
+    leave: 'Leave it as it is',
+  },
+  {
+    form: 'a new topic',
+    page: OverviewPage,
+    params: { client: 'wren', changing: 'topics' },
+    first: () => press('Add a topic'),
+    label: 'Label',
+    words: 'The mea',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a topic that is changed',
+    page: OverviewPage,
+    params: { client: 'wren', changing: 'topics' },
+    first: async () =>
+      userEvent.click((await screen.findAllByRole('button', { name: /^Change the choir/ }))[0]!),
+    label: 'Label',
+    words: ', all of it',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a way to settle',
+    page: OverviewPage,
+    params: { client: 'wren', changing: 'grounding' },
+    first: async () => {
+      await press('Add a way to settle');
+      await userEvent.selectOptions(await screen.findByLabelText('From the list'), 'own');
+    },
+    label: 'Name',
+    words: 'The good c',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a signing',
+    page: SigningPage,
+    params: { client: 'wren', version: 'version-3' },
+    case: 'offered',
+    first: async () => userEvent.click(await screen.findByRole('radio', { name: /^Signed/ })),
+    label: 'Who was there',
+    words: 'Her sis',
+  },
+  {
+    form: 'the lines of new clients',
+    page: NewClientPage,
+    params: {},
+    label: 'One line for each person',
+    words: 'MOSS-03, gr',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'the people of the first run',
+    page: PeopleStep,
+    params: { onback: () => {}, onend: () => {} },
+    label: 'Person 1',
+    words: 'MOSS-03, gr',
+  },
+  {
+    form: 'a session to plan',
+    page: SessionsPage,
+    params: { client: 'wren' },
+    first: () => press('New session'),
+    label: 'Minutes',
+    words: '5',
+    leave: 'Leave it as it is',
+  },
+  {
+    form: 'who was there',
+    page: NotePage,
+    params: { client: 'wren', session: 'wren-15' },
+    first: () => press('Somebody else was there'),
+    label: 'Who, if you want to say',
+    words: 'the interpr',
+    leave: 'Leave it as it is',
+  },
+];
+
+beforeEach(async () => {
+  startAgain();
+  called = installFake();
+  await refresh();
+});
+
+describe('what was typed and not kept', () => {
+  for (const each of FORMS) {
+    const show = () => render(each.page as Component<Record<string, unknown>>, each.params);
+
+    it(`comes back after a lock: ${each.form}`, async () => {
+      if (each.case) called = installFake(casesOf(each.case));
+      show();
+      await each.first?.();
+      await fill(each.label, each.words);
+      const typed = (await value(each.label)).value;
+      await flushAll();
+      cleanup();
+      const { container } = show();
+      await waitFor(async () =>
+        expect(await value(each.label)).toHaveValue(isNaN(+typed) ? typed : Number(typed)),
+      );
+      expect(await screen.findByRole('button', { name: 'Throw it away' })).toBeVisible();
+      expect(await findings(container)).toEqual([]);
+    });
+
+    if (each.leave)
+      it(`waits no longer when it is not wanted: ${each.form}`, async () => {
+        show();
+        await each.first?.();
+        await fill(each.label, each.words);
+        await flushAll();
+        expect(waiting()).toHaveLength(1);
+        await press(each.leave!);
+        await waitFor(() => expect(waiting()).toEqual([]));
+      });
+  }
+
+  it('can be thrown away, and that can be undone', async () => {
+    render(NewClientPage);
+    await fill('One line for each person', 'MOSS-03');
+    await flushAll();
+    cleanup();
+    render(NewClientPage);
+    await press('Throw it away');
+    expect(await value('One line for each person')).toHaveValue('');
+    await press('Undo');
+    expect(await value('One line for each person')).toHaveValue('MOSS-03');
+    await flushAll();
+    expect(called.at(-1)).toMatchObject({
+      command: 'keep_draft',
+      request: { body: { lines: ['MOSS-03'] } },
+    });
+  });
+
+  it('is put into no other version than the one that was being signed', async () => {
+    called = installFake(casesOf('offered'));
+    const { unmount } = render(SigningPage, { client: 'wren', version: 'version-3' });
+    await userEvent.click(await screen.findByRole('radio', { name: /^Signed/ }));
+    await flushAll();
+    expect(waiting()).toMatchObject([{ kind: 'signing', body: { version: 'version-3' } }]);
+    unmount();
+  });
+
+  it('of the details comes from the program with the details', async () => {
+    called = installFake();
+    render(AboutPage, { client: 'wren' });
+    await fill('Cue', ' x');
+    await flushAll();
+    expect(waiting()).toMatchObject([{ kind: 'client', target: 'wren', client: 'wren' }]);
+  });
+
+  it('of the practice is a draft where the program did not keep it', async () => {
+    called = installFake({
+      keep_practice: () => {
+        throw { code: 'vault_locked' };
+      },
+    });
+    render(PracticePage);
+    await fill('Practice and town', ' x');
+    await flushAll();
+    expect(waiting()).toMatchObject([{ kind: 'practice', target: 'practice', client: null }]);
+  });
+});
+
+describe('the way back to what was begun', () => {
+  const draft = { target: 'd', client: 'wren', session: null, at: 0 };
+
+  it('leads to the form itself', async () => {
+    await goOn({ ...draft, kind: 'topic_boundary' });
+    expect(route()).toEqual({ name: 'client', params: { client: 'wren', changing: 'topics' } });
+    await goOn({ ...draft, kind: 'note_addition', session: 'wren-14' });
+    expect(route()).toEqual({ name: 'session', params: { client: 'wren', session: 'wren-14' } });
+    await goOn({ ...draft, kind: 'client', client: null });
+    expect(route()).toEqual({ name: 'new_client', params: {} });
+    await goOn({ ...draft, kind: 'session' });
+    expect(route()).toEqual({ name: 'sessions', params: { client: 'wren' } });
+  });
+
+  it('of a signing leads to the version that was being signed', async () => {
+    called = installFake({
+      drafts_of: () => ({
+        minted: 'm',
+        drafts: [{ target: 'd', session: null, base_rev: null, body: { version: 'v3' }, at: 0 }],
+      }),
+    });
+    await goOn({ ...draft, kind: 'signing' });
+    expect(route()).toEqual({ name: 'signing', params: { client: 'wren', version: 'v3' } });
+  });
+
+  it('tells a session to plan from one whose facts are changed', () => {
+    expect(begunOf({ kind: 'session', client: 'wren', session: null })).toBe('plan');
+    expect(begunOf({ kind: 'session', client: 'wren', session: 's' })).toBe('session');
+  });
+});
