@@ -3,7 +3,6 @@
 use crate::problem::Problem;
 use chrono::{Datelike, Days, NaiveDate};
 use holdfast_records::client::{Client, ClientStatus, UsualTime};
-use holdfast_records::practice::Practice;
 use holdfast_records::session::{Meeting, Session, SessionState, planned_days};
 use holdfast_records::{Act, Moment, Record, RecordId, Stored};
 use holdfast_vault::{Query, Reader, Tx, Vault, VaultError};
@@ -85,25 +84,40 @@ pub(crate) fn follow_usual_time(
     client: &Stored<Client>,
     today: NaiveDate,
 ) -> Result<(), Problem> {
-    let (Some(old), Some(new)) = (&before.usual_time, &client.body.usual_time) else {
-        return plan_for(tx, client, today);
-    };
+    let Some(old) = &before.usual_time else { return plan_for(tx, client, today) };
     let from_tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
     let query =
         Query::new().client(&client.id).state(SessionState::Planned).from_day(from_tomorrow);
-    for session in tx.list::<Session>(&query)? {
+    let untouched = tx.list::<Session>(&query)?.into_iter().filter(|session| {
         let start = session.body.planned_start;
-        if old != new && start.time() == old.start && start.weekday() == old.weekday {
-            let moved = in_the_same_week(start.date(), new.weekday).and_time(new.start);
-            let body = Session {
-                planned_start: moved,
-                planned_minutes: new.minutes,
-                ..session.body.clone()
-            };
-            tx.revise(&session.id, session.rev, &body)?;
+        start.time() == old.start && start.weekday() == old.weekday
+    });
+    for session in untouched.collect::<Vec<_>>() {
+        match &client.body.usual_time {
+            Some(new) if new != old => follow(tx, &session, new, today)?,
+            Some(_) => {}
+            None => {
+                tx.set_state::<Session>(&session.id, SessionState::CancelledByTherapist)?;
+            }
         }
     }
     plan_for(tx, client, today)
+}
+
+/// Moves a session to the new usual time of the same week, unless that is over already.
+fn follow(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    new: &UsualTime,
+    today: NaiveDate,
+) -> Result<(), Problem> {
+    let day = in_the_same_week(session.body.planned_start.date(), new.weekday);
+    if day > today {
+        let planned_start = day.and_time(new.start);
+        let body = Session { planned_start, planned_minutes: new.minutes, ..session.body.clone() };
+        tx.revise(&session.id, session.rev, &body)?;
+    }
+    Ok(())
 }
 
 /// The day of the same week, Monday first, with that name.
@@ -143,7 +157,6 @@ fn next_number(reader: &Reader<'_>, client: &RecordId) -> Result<u32, VaultError
 }
 
 /// The zone in which sessions are planned.
-fn zone(reader: &Reader<'_>) -> Result<String, VaultError> {
-    let practice = reader.list::<Practice>(&Query::new().limit(1))?;
-    Ok(practice.first().map_or_else(|| "Europe/London".to_owned(), |kept| kept.body.zone.clone()))
+fn zone(reader: &Reader<'_>) -> Result<String, Problem> {
+    Ok(crate::commands::practice::current(reader)?.zone)
 }

@@ -2,13 +2,16 @@
 
 use crate::opening::{self, Key};
 use crate::problem::Problem;
-use crate::session::{Desk, Standing};
+use crate::session::{Desk, SideDoor, Standing};
 use crate::shell::Shell;
 use crate::wire::backup::{CopyReport, CopyRequest, ProgressView};
-use holdfast_backup::{CopyKey, Flow, Progress, Verified};
+use holdfast_backup::{
+    BackedUp, CopyKey, CopyOnStick, Flow, Gathered, KeyFileState, Progress, Verified,
+};
 use holdfast_records::{Act, Moment};
-use holdfast_vault::Passphrase;
-use std::path::{Path, PathBuf};
+use holdfast_vault::{Passphrase, VaultError};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tauri::ipc::Channel;
@@ -51,34 +54,60 @@ impl Drop for Watch {
 }
 
 /// Makes a copy and reads it back; only then is it one.
+///
+/// The desk is needed to gather the rows and to write down that there is a copy; the long part in
+/// between goes on beside it, so that drafts are kept and the vault can be locked meanwhile.
 pub(crate) async fn make(
     shell: &Shell,
     folder: PathBuf,
     watch: Watch,
 ) -> Result<CopyReport, Problem> {
-    let report =
-        shell.session.at_the_desk(move |desk, now| make_at(desk, &folder, now, &watch)).await?;
-    let (on, stick) = (crate::session::now().day(), None);
-    shell.change_device(|file| {
-        (file.device.last_copy_on, file.device.last_copy_stick) = (Some(on), stick)
+    let (gathered, passphrase, watch) =
+        shell.session.at_the_desk(move |desk, now| gather(desk, now, watch)).await?;
+    let desk = shell.session.side_door();
+    let written = beside(move || {
+        let mut files = |sha256: &str| file_bytes(&desk, sha256);
+        let mut tell = |so_far| watch.tell(so_far);
+        Ok(holdfast_backup::write(gathered, &mut files, &folder, passphrase.as_ref(), &mut tell)?)
     });
-    Ok(report)
+    let written = written.await?;
+    let made = shell
+        .session
+        .at_the_desk(move |desk, now| Ok(holdfast_backup::record(desk.vault()?, written, now)));
+    let made = made.await?;
+    let on = made.made_at.day();
+    shell.change_device(|file| file.device.last_copy_on = Some(on));
+    Ok(report_of_copy(&made))
 }
 
-fn make_at(
+fn gather(
     desk: &mut Desk,
-    folder: &Path,
     now: Moment,
-    watch: &Watch,
-) -> Result<CopyReport, Problem> {
+    watch: Watch,
+) -> Result<(Gathered, Option<Passphrase>, Watch), Problem> {
     let passphrase = desk.passphrase.clone();
     let (vault, press) = desk.both()?;
-    let mut tell = |so_far| watch.tell(so_far);
-    let made = holdfast_backup::back_up(vault, press, folder, passphrase.as_ref(), now, &mut tell)?;
-    let words = vault.recovery_words()?;
-    let verified =
-        holdfast_backup::verify(&made.file, &CopyKey::Words(words), &mut |_| Flow::Continue)?;
-    Ok(report(&verified, passphrase.is_some()))
+    let gathered = holdfast_backup::gather(vault, press, now, &mut |so_far| watch.tell(so_far))?;
+    Ok((gathered, passphrase, watch))
+}
+
+/// A kept file, asked for at the desk. A vault that was locked meanwhile has none to give.
+fn file_bytes(desk: &SideDoor, sha256: &str) -> Result<Option<Vec<u8>>, VaultError> {
+    let wanted = sha256.to_owned();
+    let found = desk.ask(move |desk| match &desk.vault {
+        Some(vault) => vault.file_bytes(&wanted),
+        None => Err(VaultError::Interrupted),
+    });
+    found.unwrap_or(Err(VaultError::Interrupted))
+}
+
+/// Does long work on a thread of its own.
+async fn beside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+) -> Result<T, Problem> {
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|_| Err(Problem::unexpected("beside")))
 }
 
 /// Tests a copy. What opens it is typed, or the open vault's own words are used.
@@ -88,18 +117,15 @@ pub(crate) async fn test(
     watch: Watch,
 ) -> Result<CopyReport, Problem> {
     let file = file_of(shell, &request)?;
-    let typed = typed(&request)?;
-    let is_open = shell.session.standing() == Standing::Open;
-    let work = move |desk: &mut Desk, now| {
-        let by_passphrase = matches!(typed, Some(CopyKey::Passphrase(_)));
-        let key = typed.map_or_else(|| own_words(desk), Ok)?;
-        let verified = holdfast_backup::verify(&file, &key, &mut |so_far| watch.tell(so_far))?;
-        if is_open {
-            desk.vault()?.change(now, Act::TestBackup, |_| Ok::<(), Problem>(()))?;
-        }
-        Ok(report(&verified, by_passphrase))
-    };
-    shell.session.at_the_desk(work).await
+    let key = key_of(shell, &request).await?;
+    let by_passphrase = matches!(key, CopyKey::Passphrase(_));
+    let tested =
+        beside(move || Ok(holdfast_backup::verify(&file, &key, &mut |so_far| watch.tell(so_far))?))
+            .await?;
+    if shell.session.standing() == Standing::Open {
+        shell.session.change(Act::TestBackup, |_, _| Ok(())).await?;
+    }
+    Ok(report(&tested, by_passphrase))
 }
 
 /// Makes a vault out of a copy, beside the present one, and leaves it locked.
@@ -109,21 +135,22 @@ pub(crate) async fn bring_back(
     watch: Watch,
 ) -> Result<CopyReport, Problem> {
     let file = file_of(shell, &request)?;
-    let typed = typed(&request)?;
+    let key = key_of(shell, &request).await?;
     let new =
         request.new_passphrase.map(|typed| Passphrase::new(&Zeroizing::new(typed))).transpose()?;
     let to = new_folder(shell);
-    let work = move |desk: &mut Desk, now| {
-        let key = typed.map_or_else(|| own_words(desk), Ok)?;
+    let made = beside(move || {
+        let now = crate::session::now();
         let new = new.as_ref().map(|passphrase| (passphrase, opening::cost()));
         let made =
             holdfast_backup::restore(&file, &key, &to, new, now, &mut |so_far| watch.tell(so_far))?;
         // A vault that could not be sealed is checked whole at its first opening.
         let _ = made.vault.lock(now);
-        desk.restored = Some(to);
-        Ok(report(&made.copy, made.has_new_passphrase))
-    };
-    shell.session.at_the_desk(work).await
+        Ok((to, made.copy, made.has_new_passphrase))
+    });
+    let (to, copy, has_new_passphrase) = made.await?;
+    shell.session.leave_at_the_desk(move |desk, _| desk.restored = Some(to));
+    Ok(report(&copy, has_new_passphrase))
 }
 
 /// The usual folder if nothing is there yet, else one that says when it was made.
@@ -139,8 +166,16 @@ fn new_folder(shell: &Shell) -> PathBuf {
 fn file_of(shell: &Shell, request: &CopyRequest) -> Result<PathBuf, Problem> {
     let folder = shell.places.folder(request.place).ok_or(Problem::StickGone)?;
     let copies = holdfast_backup::list(&folder)?;
-    let at = usize::try_from(request.copy).map_err(|_| Problem::NotFound)?;
-    copies.into_iter().nth(at).map(|copy| copy.file).ok_or(Problem::StickGone)
+    let wanted = u64::from(request.counter);
+    let meant = copies
+        .into_iter()
+        .find(|copy| copy.counter == wanted && name_of_copy(copy) == request.made);
+    meant.map(|copy| copy.file).ok_or(Problem::StickGone)
+}
+
+/// When a copy was made, as its name says; with its number it tells one copy from every other.
+pub(crate) fn name_of_copy(copy: &CopyOnStick) -> String {
+    copy.made.format("%Y-%m-%dT%H:%M").to_string()
 }
 
 fn typed(request: &CopyRequest) -> Result<Option<CopyKey>, Problem> {
@@ -155,22 +190,66 @@ fn typed(request: &CopyRequest) -> Result<Option<CopyKey>, Problem> {
     }))
 }
 
-fn own_words(desk: &mut Desk) -> Result<CopyKey, Problem> {
-    Ok(CopyKey::Words(desk.vault()?.recovery_words()?))
+/// What opens the copy: what was typed, else the open vault's own words.
+async fn key_of(shell: &Shell, request: &CopyRequest) -> Result<CopyKey, Problem> {
+    match typed(request)? {
+        Some(key) => Ok(key),
+        None => {
+            shell.session.must_be_open()?;
+            shell
+                .session
+                .at_the_desk(|desk, _| Ok(CopyKey::Words(desk.vault()?.recovery_words()?)))
+                .await
+        }
+    }
+}
+
+fn report_of_copy(made: &BackedUp) -> CopyReport {
+    let opens = matches!(made.key_file, KeyFileState::Current | KeyFileState::Renewed);
+    let bare = Counted {
+        records: &made.records,
+        counter: made.counter,
+        made_at: made.made_at,
+        bytes: made.bytes,
+    };
+    CopyReport {
+        papers_left_out: made.papers_left_out,
+        is_recorded: made.is_recorded,
+        ..counted(&bare, opens)
+    }
 }
 
 fn report(verified: &Verified, passphrase_opens_it: bool) -> CopyReport {
-    let count = |kind: &str| small(verified.records.get(kind).copied().unwrap_or(0));
+    let bare = Counted {
+        records: &verified.records,
+        counter: verified.counter,
+        made_at: verified.made_at,
+        bytes: verified.bytes,
+    };
+    counted(&bare, passphrase_opens_it)
+}
+
+/// What a copy was found to hold.
+struct Counted<'a> {
+    records: &'a BTreeMap<String, u64>,
+    counter: u64,
+    made_at: Moment,
+    bytes: u64,
+}
+
+fn counted(found: &Counted<'_>, passphrase_opens_it: bool) -> CopyReport {
+    let count = |kind: &str| small(found.records.get(kind).copied().unwrap_or(0));
     CopyReport {
-        made_at: verified.made_at.at,
-        counter: small(verified.counter),
-        bytes: bytes(verified.bytes),
+        made_at: found.made_at.at,
+        counter: small(found.counter),
+        bytes: bytes(found.bytes),
         clients: count("client"),
         sessions: count("session"),
         agreements: count("agreement_version"),
-        records: small(verified.records.values().sum()),
-        was_cancelled: false,
+        records: small(found.records.values().sum()),
         passphrase_opens_it,
+        papers_left_out: 0,
+        is_recorded: true,
     }
 }
 

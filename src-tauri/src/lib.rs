@@ -44,6 +44,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         vault::unlock,
         vault::unlock_with_words,
         vault::lock,
+        vault::leave_sample,
         vault::flushed,
         vault::activity,
         vault::recovery_sheet,

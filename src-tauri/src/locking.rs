@@ -13,10 +13,9 @@ const FLUSH_TIME: Duration = Duration::from_millis(250);
 /// Locks the vault, from whichever thread. Returns once the keys are gone and the file is sealed.
 pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     let shell = app.state::<Shell>();
-    if shell.session.standing() != Standing::Open {
+    if !shell.session.begin_to_lock() {
         return;
     }
-    shell.session.set_standing(Standing::Locking);
     shell.stop.store(true, Ordering::Relaxed);
     wait_for_drafts(app, &shell);
     let sealed = put_away(&shell);
@@ -66,8 +65,7 @@ pub(crate) fn eprintln_code(code: &str, _problem: &tauri::Error) {
 /// Locks as ever, and ends the program.
 pub(crate) fn lock_and_leave<R: Runtime>(app: &AppHandle<R>) {
     let shell = app.state::<Shell>();
-    if shell.session.standing() == Standing::Open {
-        shell.session.set_standing(Standing::Locking);
+    if shell.session.begin_to_lock() {
         shell.stop.store(true, Ordering::Relaxed);
         wait_for_drafts(app, &shell);
         put_away_and_wait(&shell);

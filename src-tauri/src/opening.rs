@@ -3,7 +3,9 @@
 use crate::problem::Problem;
 use crate::session::{Desk, Standing};
 use crate::shell::Shell;
-use crate::wire::app::{RecoverySheetView, StrengthView, StrengthWord, TypedBack};
+use crate::wire::app::{
+    ChangePassphraseRequest, RecoverySheetView, StrengthView, StrengthWord, TypedBack,
+};
 use crate::{agenda, idle};
 use holdfast_records::Moment;
 use holdfast_vault::{KdfCost, Passphrase, RecoveryWords, Secret, Vault, sample};
@@ -67,18 +69,18 @@ pub(crate) async fn create(shell: &Shell, typed: String, is_demo: bool) -> Resul
     let typed = Zeroizing::new(typed);
     let passphrase = Passphrase::new(&typed)?;
     refuse_weak(&passphrase)?;
-    if is_demo {
-        let folder = shell.data_folder().join("sample-practice");
-        shell.change_device(|file| file.vault = Some(folder));
-    }
     if shell.has_vault() {
         return Err(Problem::VaultExists);
     }
-    let folder = shell.vault_folder();
+    let folder = if is_demo { shell.sample_folder() } else { shell.vault_folder() };
+    let made_in = folder.clone();
     shell
         .session
         .at_the_desk(move |desk, now| make(desk, &folder, &passphrase, is_demo, now))
         .await?;
+    if is_demo {
+        shell.change_device(|file| file.vault = Some(made_in));
+    }
     now_open(shell);
     Ok(())
 }
@@ -128,7 +130,8 @@ pub(crate) async fn open(shell: &Shell, key: Key) -> Result<(), Problem> {
 
 fn unlock(desk: &mut Desk, folder: &Path, secret: &Secret, now: Moment) -> Result<(), Problem> {
     let mut vault = Vault::open(folder, secret, now)?;
-    agenda::plan_ahead(&mut vault, now)?;
+    // A vault opens whether or not its sessions could be planned; they are planned again next time.
+    drop(agenda::plan_ahead(&mut vault, now));
     desk.vault = Some(vault);
     desk.passphrase = match secret {
         Secret::Passphrase(passphrase) => Some(passphrase.clone()),
@@ -142,16 +145,24 @@ fn now_open(shell: &Shell) {
     shell.session.set_standing(Standing::Open);
 }
 
-/// Changes the passphrase.
+/// Changes the passphrase, for somebody who knows the present one or the recovery words.
 pub(crate) async fn change_passphrase(
     shell: &Shell,
-    current: Zeroizing<String>,
-    new: Zeroizing<String>,
+    request: ChangePassphraseRequest,
 ) -> Result<(), Problem> {
-    let (current, new) = (Passphrase::new(&current)?, Passphrase::new(&new)?);
+    let new = Passphrase::new(&Zeroizing::new(request.new))?;
+    let key = match (request.current, request.words) {
+        (_, Some(words)) => Key::Words(words.into()).secret()?,
+        (current, None) => Key::Passphrase(current.unwrap_or_default().into()).secret()?,
+    };
     refuse_weak(&new)?;
     let changed = shell.session.at_the_desk(move |desk, now| {
-        desk.vault()?.change_passphrase(&current, &new, cost(), now)?;
+        match key {
+            Secret::Passphrase(current) => {
+                desk.vault()?.change_passphrase(&current, &new, cost(), now)?
+            }
+            Secret::Words(words) => desk.vault()?.replace_passphrase(&words, &new, cost(), now)?,
+        }
         desk.passphrase = Some(new);
         Ok(())
     });
@@ -165,6 +176,18 @@ fn refuse_weak(passphrase: &Passphrase) -> Result<(), Problem> {
         }
         holdfast_vault::StrengthWord::Fair | holdfast_vault::StrengthWord::Strong => Ok(()),
     }
+}
+
+/// Lets the recovery words be seen. Once they open the vault, only after the passphrase was typed again.
+pub(crate) fn may_see_words(desk: &mut Desk, typed: Option<String>) -> Result<(), Problem> {
+    if let Some(typed) = typed.map(Zeroizing::new) {
+        let passphrase = Passphrase::new(&typed)?;
+        if !desk.vault()?.is_passphrase(&passphrase)? {
+            return Err(Problem::WrongPassphrase { tries: 0 });
+        }
+        desk.may_show_words = true;
+    }
+    desk.words_may_be_shown()
 }
 
 /// The words of the recovery sheet, and which two are to be typed back: the same two until the vault is another.

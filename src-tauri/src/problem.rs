@@ -46,6 +46,8 @@ pub(crate) enum Problem {
     },
     /// This vault has no recovery words.
     NoRecoveryWords,
+    /// The passphrase has to be typed again for this.
+    PassphraseNeeded,
     /// No passphrase was typed.
     PassphraseEmpty,
     /// The passphrase is longer than can be used.

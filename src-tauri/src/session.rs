@@ -19,6 +19,8 @@ pub(crate) struct Desk {
     pub vault: Option<Vault>,
     /// What opened it, while it is open: the key file on a stick is sealed with it.
     pub passphrase: Option<Passphrase>,
+    /// Whether the passphrase was typed again to see the recovery words, since the vault was opened.
+    pub(crate) may_show_words: bool,
     press: Option<Press>,
     /// A vault made from a copy, waiting to be opened instead.
     pub restored: Option<PathBuf>,
@@ -61,12 +63,19 @@ impl Desk {
         Ok(())
     }
 
+    /// Refuses to show words that open the vault to somebody who did not type the passphrase for it.
+    pub(crate) fn words_may_be_shown(&mut self) -> Result<(), Problem> {
+        let may = self.may_show_words || !self.vault()?.has_words_slot();
+        if may { Ok(()) } else { Err(Problem::PassphraseNeeded) }
+    }
+
     /// Takes the vault off the desk and lets the press forget every page it set.
     pub(crate) fn clear(&mut self) -> Option<Vault> {
         if let Some(press) = &mut self.press {
             press.forget();
         }
         self.passphrase = None;
+        self.may_show_words = false;
         self.vault.take()
     }
 }
@@ -111,6 +120,16 @@ impl Session {
         *held(&self.standing)
     }
 
+    /// Goes from open to being locked; only one caller is told that it did.
+    pub(crate) fn begin_to_lock(&self) -> bool {
+        let mut standing = held(&self.standing);
+        let was_open = *standing == Standing::Open;
+        if was_open {
+            *standing = Standing::Locking;
+        }
+        was_open
+    }
+
     /// Says where the vault stands now.
     pub(crate) fn set_standing(&self, standing: Standing) {
         *held(&self.standing) = standing;
@@ -141,6 +160,11 @@ impl Session {
         });
         self.jobs.send(job).map_err(|_| Problem::unexpected("desk"))?;
         waiting.recv().await.unwrap_or_else(|| Err(Problem::unexpected("desk")))
+    }
+
+    /// A way to the desk for a thread that does long work beside it.
+    pub(crate) fn side_door(&self) -> SideDoor {
+        SideDoor { jobs: self.jobs.clone() }
     }
 
     /// Sends work to the desk without waiting.
@@ -180,12 +204,44 @@ impl Session {
         }
     }
 
+    /// Waits until the vault is not open any more.
+    pub(crate) async fn when_locked(&self) {
+        while self.standing() != Standing::Closed {
+            let breath = tauri::async_runtime::spawn_blocking(|| {
+                std::thread::sleep(Duration::from_millis(10))
+            });
+            drop(breath.await);
+        }
+    }
+
     /// Refuses when the vault is not open, or is being locked.
     pub(crate) fn must_be_open(&self) -> Result<(), Problem> {
         match self.standing() {
             Standing::Open => Ok(()),
             Standing::Closed | Standing::Locking => Err(Problem::VaultLocked),
         }
+    }
+}
+
+/// A way to the desk for a thread that does long work beside it.
+pub(crate) struct SideDoor {
+    jobs: Sender<Job>,
+}
+
+impl SideDoor {
+    /// Sends work to the desk and waits for what comes of it; nothing comes once the desk is gone.
+    pub(crate) fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> T + Send + 'static,
+    ) -> Option<T> {
+        let (answer, waiting) = channel();
+        let job: Job = Box::new(move |desk| {
+            let done = work(desk);
+            // Nobody waits any more when the long work was given up.
+            drop(answer.send(done));
+        });
+        self.jobs.send(job).ok()?;
+        waiting.recv().ok()
     }
 }
 

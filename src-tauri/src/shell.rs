@@ -63,6 +63,16 @@ impl Shell {
         self.device().vault.unwrap_or_else(|| self.data.join("vault"))
     }
 
+    /// The folder of the sample practice.
+    pub(crate) fn sample_folder(&self) -> PathBuf {
+        self.data.join("sample-practice")
+    }
+
+    /// Whether the vault of this computer is, for now, the sample practice.
+    pub(crate) fn is_at_the_sample(&self) -> bool {
+        self.vault_folder() == self.sample_folder()
+    }
+
     /// The program's own data folder.
     pub(crate) fn data_folder(&self) -> &Path {
         &self.data

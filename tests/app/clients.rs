@@ -75,3 +75,22 @@ fn text_that_looks_like_a_program_comes_back_as_text() {
     let again = practice.must("client", json!({ "client": client }));
     assert_eq!(again["client"]["chosen_name"], "<img src=x onerror=alert(1)>");
 }
+
+#[test]
+fn somebody_whose_work_has_ended_is_not_expected_any_more() {
+    let practice = Practice::sample();
+    let expected = || {
+        let today = practice.must("today", json!(null));
+        today["sessions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|session| session["row"]["code"] == "WREN-07")
+    };
+    assert!(expected());
+    let client = practice.client("WREN-07");
+    practice.must("change_client_status", json!({ "client": client, "to": "paused" }));
+    assert!(!expected());
+    practice.must("change_client_status", json!({ "client": client, "to": "active" }));
+    assert!(expected(), "nothing was decided about the session");
+}

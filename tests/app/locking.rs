@@ -40,7 +40,7 @@ fn a_wrong_passphrase_is_counted_and_the_right_one_still_opens() {
 #[test]
 fn recovery_words_open_the_vault_only_after_they_were_typed_back() {
     let practice = Practice::open();
-    let sheet = practice.must("recovery_sheet", json!(null));
+    let sheet = practice.must("recovery_sheet", json!({ "passphrase": null }));
     let words: Vec<&str> =
         sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
     lock(&practice);
@@ -76,10 +76,65 @@ fn recovery_words_open_the_vault_only_after_they_were_typed_back() {
 }
 
 #[test]
+fn words_that_open_the_vault_are_shown_only_to_whoever_types_the_passphrase() {
+    let practice = Practice::open();
+    let sheet = practice.must("recovery_sheet", json!({ "passphrase": null }));
+    let answers: Vec<_> = sheet["type_back"].as_array().unwrap().iter().map(|place| {
+        json!({ "place": place, "word": sheet["words"][place.as_u64().unwrap() as usize - 1] })
+    }).collect();
+    practice.must("keep_recovery_words", json!({ "answers": answers }));
+    assert_eq!(
+        practice.problem("recovery_sheet", json!({ "passphrase": null })),
+        "passphrase_needed"
+    );
+    let printed = json!({ "document": { "kind": "recovery_sheet" }, "copy": "stays_here", "profile": "clear_14pt", "paper": "a4" });
+    assert_eq!(practice.problem("preview", printed.clone()), "passphrase_needed");
+    assert_eq!(
+        practice.problem("recovery_sheet", json!({ "passphrase": "not the passphrase at all" })),
+        "wrong_passphrase"
+    );
+    assert_eq!(
+        practice.must("recovery_sheet", json!({ "passphrase": PASSPHRASE }))["words"],
+        sheet["words"]
+    );
+    practice.must("preview", printed.clone());
+    assert_eq!(
+        practice.problem("save_pdf", printed),
+        "not_from_here",
+        "words are never saved as a file"
+    );
+}
+
+#[test]
+fn somebody_with_the_words_gives_the_vault_a_new_passphrase() {
+    let practice = Practice::open();
+    let sheet = practice.must("recovery_sheet", json!({ "passphrase": null }));
+    let words: Vec<&str> =
+        sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    let new = "another lantern by the harbour";
+    practice.must(
+        "change_passphrase",
+        json!({ "current": null, "words": words.join(" "), "new": new }),
+    );
+    lock(&practice);
+    assert_eq!(practice.must("unlock", json!({ "passphrase": new }))["stage"], "open");
+}
+
+#[test]
+fn whoever_looked_at_the_sample_practice_first_can_still_make_a_vault() {
+    let practice = Practice::sample();
+    assert_eq!(practice.must("app_state", json!(null))["is_demo"], true);
+    assert_eq!(practice.must("leave_sample", json!(null))["stage"], "first_run");
+    practice.must("create_vault", json!({ "passphrase": PASSPHRASE, "is_demo": false }));
+    assert_eq!(practice.must("clients", json!(null)), json!([]));
+    assert_eq!(practice.must("app_state", json!(null))["is_demo"], false);
+}
+
+#[test]
 fn a_changed_passphrase_takes_the_place_of_the_old_one() {
     let practice = Practice::open();
     let new = "another lantern by the harbour";
-    practice.must("change_passphrase", json!({ "current": PASSPHRASE, "new": new }));
+    practice.must("change_passphrase", json!({ "current": PASSPHRASE, "words": null, "new": new }));
     lock(&practice);
     assert_eq!(practice.problem("unlock", json!({ "passphrase": PASSPHRASE })), "wrong_passphrase");
     assert_eq!(practice.must("unlock", json!({ "passphrase": new }))["stage"], "open");

@@ -204,6 +204,28 @@ BEGIN
     SELECT RAISE(ABORT, 'record_that_is_locked_only_stands_otherwise');
 END;
 
+CREATE TRIGGER link_is_kept_once BEFORE INSERT ON link
+WHEN EXISTS (
+    SELECT 1 FROM link
+    WHERE from_record = NEW.from_record AND role = NEW.role AND to_record = NEW.to_record
+        AND from_part IS NEW.from_part
+)
+BEGIN
+    -- Also refuses to put one in the place of another.
+    SELECT RAISE(ABORT, 'link_is_kept_once');
+END;
+
+CREATE TRIGGER link_is_never_changed BEFORE UPDATE ON link
+BEGIN
+    SELECT RAISE(ABORT, 'link_is_never_changed');
+END;
+
+CREATE TRIGGER link_of_a_locked_record_stays BEFORE DELETE ON link
+WHEN (SELECT locked_at FROM record WHERE id = OLD.from_record) IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'link_of_a_locked_record_stays');
+END;
+
 CREATE TRIGGER file_is_kept_once BEFORE INSERT ON file
 WHEN EXISTS (SELECT 1 FROM file WHERE sha256 = NEW.sha256)
 BEGIN

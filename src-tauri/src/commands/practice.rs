@@ -61,7 +61,23 @@ fn kept(reader: &Reader<'_>) -> Result<Option<Stored<Practice>>, Problem> {
 }
 
 fn details(kept: Option<Stored<Practice>>) -> Practice {
-    kept.map_or_else(|| Practice::new(Jurisdiction::UkPrivate), |kept| kept.body)
+    kept.map_or_else(defaults, |kept| kept.body)
+}
+
+/// The defaults, with the zone that this computer's clock is set to.
+fn defaults() -> Practice {
+    let practice = Practice::new(Jurisdiction::UkPrivate);
+    match iana_time_zone::get_timezone() {
+        Ok(zone) if is_known_zone(&practice, &zone) => Practice { zone, ..practice },
+        Ok(_) | Err(_) => practice,
+    }
+}
+
+fn is_known_zone(practice: &Practice, zone: &str) -> bool {
+    let tried = Practice { zone: zone.to_owned(), ..practice.clone() };
+    tried
+        .check()
+        .map_or_else(|found| found.iter().all(|problem| problem.field != "zone"), |()| true)
 }
 
 /// The practice's details, or the defaults while nothing was kept.

@@ -50,6 +50,9 @@ pub(crate) async fn save_pdf<R: Runtime>(
     request: PreviewRequest,
 ) -> Answer<PrintedView> {
     shell.session.must_be_open()?;
+    if matches!(request.document, DocumentOf::RecoverySheet) {
+        return Err(Problem::NotFromHere);
+    }
     let asked = request.clone();
     let (_, printed) =
         shell.session.at_the_desk(move |desk, now| to_print(desk, &asked, now)).await?;
@@ -57,7 +60,7 @@ pub(crate) async fn save_pdf<R: Runtime>(
         return Ok(PrintedView { became: PrintBecame::Cancelled, event: None, place: None });
     };
     outgoing::write(&file, &printed.pdf)?;
-    let place = Some(file.display().to_string());
+    let place = file.file_name().map(|name| name.to_string_lossy().into_owned());
     outgoing::keep(&shell, request, printed, Way::SavedPdf, PrintBecame::Saved, place).await
 }
 
@@ -91,6 +94,9 @@ fn set(
     request: &PreviewRequest,
     now: Moment,
 ) -> Result<(Sheet, Printed), Problem> {
+    if matches!(request.document, DocumentOf::RecoverySheet) {
+        desk.words_may_be_shown()?;
+    }
     let (vault, press) = desk.both()?;
     let sheet = paper::sheet(vault, request, now)?;
     let printed = press.set(&sheet.page, &sheet.setup)?;

@@ -72,9 +72,27 @@ pub(crate) async fn activity(shell: At<'_>) -> Answer<()> {
 
 /// The twelve words, and which two are to be typed back.
 #[tauri::command]
-pub(crate) async fn recovery_sheet(shell: At<'_>) -> Answer<RecoverySheetView> {
+pub(crate) async fn recovery_sheet(
+    shell: At<'_>,
+    request: RecoverySheetRequest,
+) -> Answer<RecoverySheetView> {
     shell.session.must_be_open()?;
-    shell.session.at_the_desk(|desk, now| opening::sheet(desk.vault()?, now)).await
+    let look = move |desk: &mut crate::session::Desk, now| {
+        opening::may_see_words(desk, request.passphrase)?;
+        opening::sheet(desk.vault()?, now)
+    };
+    shell.session.at_the_desk(look).await
+}
+
+/// Leaves the sample practice, so that a vault of one's own can be made or opened.
+#[tauri::command]
+pub(crate) async fn leave_sample<R: Runtime>(app: AppHandle<R>, shell: At<'_>) -> Answer<AppState> {
+    if shell.is_at_the_sample() {
+        shell.change_device(|file| file.vault = None);
+        std::thread::spawn(move || locking::lock(&app));
+        shell.session.when_locked().await;
+    }
+    pages::app::state(&shell).await
 }
 
 /// From now on the words open the vault, since they were typed back.
@@ -98,7 +116,7 @@ pub(crate) async fn change_passphrase(
     request: ChangePassphraseRequest,
 ) -> Answer<()> {
     shell.session.must_be_open()?;
-    opening::change_passphrase(&shell, request.current.into(), request.new.into()).await
+    opening::change_passphrase(&shell, request).await
 }
 
 /// Keeps how this computer shows things.

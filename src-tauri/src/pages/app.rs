@@ -11,6 +11,7 @@ struct Known {
     is_demo: bool,
     condition: VaultCondition,
     has_recovery_words: bool,
+    audit_is_broken: bool,
 }
 
 /// Where the program stands now.
@@ -24,11 +25,7 @@ pub(crate) async fn state(shell: &Shell) -> Result<AppState, Problem> {
         None if shell.has_vault() => Stage::Locked,
         None => Stage::FirstRun,
     };
-    let known = known.unwrap_or(Known {
-        is_demo: false,
-        condition: VaultCondition::Sound,
-        has_recovery_words: false,
-    });
+    let known = known.unwrap_or_else(|| not_open(shell));
     let now = now();
     Ok(AppState {
         stage,
@@ -36,12 +33,23 @@ pub(crate) async fn state(shell: &Shell) -> Result<AppState, Problem> {
         is_demo: known.is_demo,
         condition: known.condition,
         has_recovery_words: known.has_recovery_words,
+        audit_is_broken: known.audit_is_broken,
         wrong_tries: shell.session.wrong_tries(),
         today: now.day(),
         now: now.at,
         is_driven: crate::windows::IS_DRIVEN,
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
+}
+
+/// What is known while no vault is open.
+fn not_open(shell: &Shell) -> Known {
+    Known {
+        is_demo: shell.is_at_the_sample(),
+        condition: VaultCondition::Sound,
+        has_recovery_words: false,
+        audit_is_broken: false,
+    }
 }
 
 fn known(vault: &Vault) -> Known {
@@ -51,5 +59,10 @@ fn known(vault: &Vault) -> Known {
         Condition::ReadOnly(ReadOnlyReason::ChangedOutside) => VaultCondition::ChangedOutside,
         Condition::ReadOnly(ReadOnlyReason::FolderReadOnly) => VaultCondition::FolderReadOnly,
     };
-    Known { is_demo: vault.is_demo(), condition, has_recovery_words: vault.has_words_slot() }
+    Known {
+        is_demo: vault.is_demo(),
+        condition,
+        has_recovery_words: vault.has_words_slot(),
+        audit_is_broken: vault.chain_is_broken(),
+    }
 }

@@ -1,7 +1,7 @@
 //! The page about copies.
 
 use super::millis;
-use crate::copies::bytes;
+use crate::copies::{bytes, name_of_copy};
 use crate::drives;
 use crate::problem::Problem;
 use crate::shell::Shell;
@@ -87,16 +87,15 @@ pub(crate) fn place(number: u32, folder: &Path, vault: &Path) -> PlaceView {
         is_same_disk: drive.is_same_disk,
         is_present: folder.is_dir(),
         free_bytes: drive.free_bytes.map(bytes),
-        copies: (0_u32..).zip(&copies).map(|(at, copy)| copy_view(at, copy)).collect(),
+        copies: copies.iter().map(copy_view).collect(),
         has_earlier_passphrase: false,
     }
 }
 
-fn copy_view(at: u32, copy: &CopyOnStick) -> CopyView {
+fn copy_view(copy: &CopyOnStick) -> CopyView {
     CopyView {
-        copy: at,
         counter: u32::try_from(copy.counter).unwrap_or(u32::MAX),
-        made: copy.made.format("%Y-%m-%dT%H:%M").to_string(),
+        made: name_of_copy(copy),
         bytes: bytes(copy.bytes),
     }
 }

@@ -6,7 +6,7 @@ use crate::wire::client::WaitingDraft;
 use crate::wire::day::*;
 use chrono::{Days, NaiveDate};
 use holdfast_records::agreement::{AgreementVersion, VersionState};
-use holdfast_records::client::Client;
+use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Draft, Query, Reader};
@@ -23,6 +23,7 @@ pub(crate) fn today(
     let day = now.day();
     let clients = super::clients(reader)?;
     let mut sessions = reader.list::<Session>(&Query::new().from_day(day).to_day(day))?;
+    sessions.retain(|session| is_expected(&clients, session));
     sessions.sort_by_key(|session| session.body.planned_start);
     let sessions: Vec<_> = sessions
         .iter()
@@ -35,7 +36,7 @@ pub(crate) fn today(
         drafts: drafts(reader, &clients)?,
         agreements: waiting_agreements(reader, &clients)?,
         reviews: due_reviews(reader, &clients, day, &seen)?,
-        without_note: without_note(reader, &clients, day)?,
+        without_note: without_note(reader, &clients, now)?,
         last_copy_on,
         copy_age_days: last_copy_on.and_then(|on| u32::try_from((day - on).num_days()).ok()),
         has_clients: !clients.is_empty(),
@@ -46,7 +47,7 @@ pub(crate) fn today(
 /// The day's notes that are not finished.
 pub(crate) fn tonight(reader: &Reader<'_>, now: Moment) -> Result<TonightView, Problem> {
     let clients = super::clients(reader)?;
-    Ok(TonightView { waiting: without_note(reader, &clients, now.day())? })
+    Ok(TonightView { waiting: without_note(reader, &clients, now)? })
 }
 
 fn with_brief(
@@ -71,21 +72,37 @@ fn with_brief(
     })
 }
 
-/// Sessions that took place and have no finished note, oldest first.
+/// Sessions that took place, or whose time is over and nobody said otherwise, without a finished note; oldest first.
 fn without_note(
     reader: &Reader<'_>,
     clients: &Clients,
-    day: NaiveDate,
+    now: Moment,
 ) -> Result<Vec<SessionRow>, Problem> {
+    let day = now.day();
     let from = day.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(day);
-    let query = Query::new().state(SessionState::Held).from_day(from).to_day(day);
-    let mut held = reader.list::<Session>(&query)?;
-    held.sort_by_key(|session| session.body.planned_start);
-    let rows: Vec<_> = held
+    let of = |state| reader.list::<Session>(&Query::new().state(state).from_day(from).to_day(day));
+    let mut sessions = of(SessionState::Held)?;
+    let over = now.local().naive_local();
+    sessions.extend(
+        of(SessionState::Planned)?.into_iter().filter(|session| session.body.planned_end() <= over),
+    );
+    sessions.retain(|session| is_expected(clients, session));
+    sessions.sort_by_key(|session| session.body.planned_start);
+    let rows: Vec<_> = sessions
         .iter()
         .map(|session| session_page::row(reader, clients, session))
         .collect::<Result<_, _>>()?;
     Ok(rows.into_iter().filter(|row| !matches!(row.note, NoteStanding::Finished)).collect())
+}
+
+/// A planned session with somebody who rests or has ended is not expected; nothing is decided about it.
+pub(crate) fn is_expected(clients: &Clients, session: &Stored<Session>) -> bool {
+    let client = session.client.as_ref().and_then(|id| clients.get(id));
+    let comes = client.is_some_and(|client| match client.state {
+        ClientStatus::Enquiry | ClientStatus::Active | ClientStatus::Ending => true,
+        ClientStatus::Paused | ClientStatus::Ended => false,
+    });
+    comes || session.state != SessionState::Planned
 }
 
 fn drafts(reader: &Reader<'_>, clients: &Clients) -> Result<Vec<NamedDraft>, Problem> {
@@ -174,7 +191,8 @@ fn due_review(
     version: &Stored<AgreementVersion>,
     seen: &[RecordId],
 ) -> Result<Option<DueReview>, Problem> {
-    let Some(client) = version.client.as_ref().and_then(|id| clients.get(id)) else {
+    let client = version.client.as_ref().and_then(|id| clients.get(id));
+    let Some(client) = client.filter(|client| client.state != ClientStatus::Ended) else {
         return Ok(None);
     };
     let agreement = client_page::agreement_of(reader, &client.id)?;

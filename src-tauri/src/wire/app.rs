@@ -28,6 +28,8 @@ wire! {
         pub condition: VaultCondition,
         /// Whether the recovery words were made and typed back.
         pub has_recovery_words: bool,
+        /// Whether the audit did not hold together when the vault was opened. Nothing is held back for it.
+        pub audit_is_broken: bool,
         /// How often the passphrase was wrong since the program started.
         pub wrong_tries: u32,
         /// What the practice's own clock says today is.
@@ -132,10 +134,18 @@ wire! {
 
     /// A change of passphrase.
     struct ChangePassphraseRequest {
-        /// The one that opens the vault now.
-        pub current: String,
+        /// The one that opens the vault now, or
+        pub current: Option<String>,
+        /// the recovery words, for somebody who no longer knows it.
+        pub words: Option<String>,
         /// The one that is to open it.
         pub new: String,
+    }
+
+    /// Asks to see the recovery sheet.
+    struct RecoverySheetRequest {
+        /// The passphrase, needed once the words open the vault.
+        pub passphrase: Option<String>,
     }
 
     /// The recovery sheet, shown once it is asked for.

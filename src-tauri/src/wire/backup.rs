@@ -41,8 +41,6 @@ wire! {
 
     /// One copy on a stick.
     struct CopyView {
-        /// Its number in its place.
-        pub copy: u32,
         /// Its counter.
         pub counter: u32,
         /// When it was made, as its name says, `YYYY-MM-DDTHH:MM`.
@@ -69,8 +67,10 @@ wire! {
     struct CopyRequest {
         /// The place.
         pub place: u32,
-        /// Which copy there.
-        pub copy: u32,
+        /// The number of the copy.
+        pub counter: u32,
+        /// When it was made, as its name says.
+        pub made: String,
         /// A passphrase, if that is to open it.
         pub passphrase: Option<String>,
         /// Recovery words, if they are to open it.
@@ -107,9 +107,11 @@ wire! {
         pub agreements: u32,
         /// How many records in all.
         pub records: u32,
-        /// Whether it was stopped before it was done.
-        pub was_cancelled: bool,
-        /// Whether the key file for the passphrase was brought up to date too.
+        /// Whether the passphrase of today opens it; otherwise only the words do.
         pub passphrase_opens_it: bool,
+        /// How many agreements in force are in it in words alone, because they could not be set as pages.
+        pub papers_left_out: u32,
+        /// Whether the vault wrote down that the copy was made. The copy is good either way.
+        pub is_recorded: bool,
     }
 }

@@ -57,7 +57,7 @@ wire! {
         pub became: PrintBecame,
         /// The print event that was kept, if one was.
         pub event: Option<RecordId>,
-        /// Where a PDF was saved, for the therapist's eyes.
+        /// The name of the file in which a PDF was saved.
         pub place: Option<String>,
     }
 

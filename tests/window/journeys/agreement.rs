@@ -36,7 +36,7 @@ fn add_clause(window: &Window, number: usize, text: &str, meaning: Option<&str>)
 }
 
 /// Drafts all that an agreement owes, and freezes its wording.
-fn draft_and_freeze(window: &Window) {
+pub(crate) fn draft_and_freeze(window: &Window) {
     window.button(&words("agreement-begin")).press();
     part(window, 1).is_there();
     add_clause(

@@ -8,3 +8,4 @@ mod keyboard;
 mod leaving;
 mod note;
 mod pages;
+mod text;

@@ -1,7 +1,10 @@
 //! Every page: open to everybody, in a small window and with text twice its size.
 
-use holdfast_window_tests::steps;
-use holdfast_window_tests::{Home, Window, words};
+use holdfast_window_tests::steps::{self, LONG};
+use holdfast_window_tests::{Finds, Home, Window, words};
+
+/// What a computer remembers on which the dark colours were chosen.
+const DARK: &str = r#"{ "theme": "dark", "text_size": 100, "language": "en-GB", "date_style": "day_month", "lock_minutes": 5, "last_copy_on": null, "last_copy_stick": null }"#;
 
 /// Holds the page to it that axe finds nothing, and that nothing lies beyond its edge.
 fn is_sound(window: &Window, name: &str) {
@@ -37,14 +40,71 @@ fn every_page(window: &Window, size: &str) {
     }
 }
 
+/// The pages and parts that lie behind a button or a key.
+fn every_other_page(window: &Window, size: &str) {
+    let sound = |name: &str| is_sound(window, &format!("page-{name}-{size}"));
+    steps::go_to(window, "rail-clients");
+    window.button(&words("client-new")).press();
+    window.field(&words("client-who-lines")).is_there();
+    sound("new-client");
+    steps::open_person(window);
+    steps::section(window, "client-sessions");
+    window.button(&words("session-new")).press();
+    window.field(&words("session-day")).is_there();
+    sound("plan");
+    steps::go_to(window, "rail-backup");
+    window.button(&words("backup-restore")).press();
+    window.heading(&words("restore-title")).is_there();
+    sound("restore");
+    steps::go_to(window, "rail-settings");
+    window.button(&words("settings-passphrase-change")).press();
+    window.field(&words("settings-passphrase-current")).is_there();
+    sound("passphrase");
+    steps::go_to(window, "rail-today");
+    for (key, name) in [("F1", "help"), ("Ctrl+K", "palette"), ("Ctrl+.", "curtain")] {
+        window.keys(key);
+        window.waits_for("it is laid over the page", LONG, || {
+            window
+                .script("return document.querySelector('dialog[open]') !== null;", vec![])
+                .as_bool()?
+                .then_some(())
+        });
+        sound(name);
+        window.keys("Esc");
+    }
+    find(window, &words("day-tonight"));
+    window.heading(&words("day-tonight")).is_there();
+    sound("tonight");
+}
+
+/// Goes to a page by what it is called.
+fn find(window: &Window, page: &str) {
+    window.keys("Ctrl+K");
+    window.dialog(&words("palette-name")).is_there();
+    window.type_text(page);
+    window.keys("Enter");
+}
+
 #[test]
 fn every_page_is_open_to_everybody() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::make_a_vault(&window);
     every_page(&window, "usual");
+    every_other_page(&window, "usual");
     window.resize(900, 600);
     every_page(&window, "small");
+}
+
+#[test]
+fn every_page_is_open_to_everybody_in_the_dark() {
+    let home = Home::new();
+    home.remember(DARK);
+    let window = Window::open(&home);
+    is_sound(&window, "page-first-run-dark");
+    steps::make_a_vault(&window);
+    every_page(&window, "dark");
+    every_other_page(&window, "dark");
 }
 
 #[test]

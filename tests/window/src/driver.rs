@@ -78,6 +78,12 @@ impl Driver {
         &self.bus
     }
 
+    /// The display on which the window is.
+    pub(crate) fn display(&self) -> &str {
+        let display = self.surroundings.iter().find(|(name, _)| name == "DISPLAY");
+        display.and_then(|(_, value)| value.to_str()).expect("the driver is on a display")
+    }
+
     /// A command on the same display and bus as the driven program.
     pub(crate) fn beside(&self, program: &Path) -> Command {
         let mut command = Command::new(program);

@@ -2,6 +2,7 @@
 
 mod axe;
 mod desktop;
+mod display;
 mod driver;
 mod find;
 mod home;

@@ -104,10 +104,7 @@ impl Window {
 
     /// Closes the window as a person does with the corner of it, and waits until the program ends.
     pub fn close(self) {
-        let found = self.beside("xdotool", &["search", "--name", "^Holdfast$"]);
-        for window in found.split_whitespace() {
-            self.beside("xdotool", &["windowquit", window]);
-        }
+        crate::display::close_all(self.driver.display()).expect("the display can be reached");
         let gone = wait(PATIENCE, || self.now(self.client.windows()).is_err().then_some(()));
         assert!(gone.is_some(), "the program ends when its window is closed");
     }
@@ -123,13 +120,6 @@ impl Window {
     /// The bus on which the program is.
     pub fn bus(&self) -> &Bus {
         self.driver.bus()
-    }
-
-    /// Runs a program on the same display and gives what it said.
-    fn beside(&self, program: &str, args: &[&str]) -> String {
-        let ran = self.driver.beside(Path::new(program)).args(args).output();
-        let ran = ran.unwrap_or_else(|why| panic!("{program} can be run: {why}"));
-        String::from_utf8_lossy(&ran.stdout).into_owned()
     }
 
     /// Presses a key or a chord, such as "Ctrl+L", wherever the focus is.

@@ -28,6 +28,10 @@ condition: VaultCondition,
  */
 has_recovery_words: boolean, 
 /**
+ * Whether the audit did not hold together when the vault was opened. Nothing is held back for it.
+ */
+audit_is_broken: boolean, 
+/**
  * How often the passphrase was wrong since the program started.
  */
 wrong_tries: number, 

@@ -5,9 +5,13 @@
  */
 export type ChangePassphraseRequest = { 
 /**
- * The one that opens the vault now.
+ * The one that opens the vault now, or
  */
-current: string, 
+current: string | null, 
+/**
+ * the recovery words, for somebody who no longer knows it.
+ */
+words: string | null, 
 /**
  * The one that is to open it.
  */

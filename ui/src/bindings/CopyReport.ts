@@ -33,10 +33,14 @@ agreements: number,
  */
 records: number, 
 /**
- * Whether it was stopped before it was done.
+ * Whether the passphrase of today opens it; otherwise only the words do.
  */
-was_cancelled: boolean, 
+passphrase_opens_it: boolean, 
 /**
- * Whether the key file for the passphrase was brought up to date too.
+ * How many agreements in force are in it in words alone, because they could not be set as pages.
  */
-passphrase_opens_it: boolean, };
+papers_left_out: number, 
+/**
+ * Whether the vault wrote down that the copy was made. The copy is good either way.
+ */
+is_recorded: boolean, };

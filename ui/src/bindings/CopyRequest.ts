@@ -9,9 +9,13 @@ export type CopyRequest = {
  */
 place: number, 
 /**
- * Which copy there.
+ * The number of the copy.
  */
-copy: number, 
+counter: number, 
+/**
+ * When it was made, as its name says.
+ */
+made: string, 
 /**
  * A passphrase, if that is to open it.
  */

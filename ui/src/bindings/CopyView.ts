@@ -5,10 +5,6 @@
  */
 export type CopyView = { 
 /**
- * Its number in its place.
- */
-copy: number, 
-/**
  * Its counter.
  */
 counter: number, 

@@ -15,6 +15,6 @@ became: PrintBecame,
  */
 event: RecordId | null, 
 /**
- * Where a PDF was saved, for the therapist's eyes.
+ * The name of the file in which a PDF was saved.
  */
 place: string | null, };

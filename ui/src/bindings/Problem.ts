@@ -25,7 +25,7 @@ suggestion: string | null, } | { "code": "words_checksum" } | { "code": "words_n
 /**
  * The first place, from 1, that differs.
  */
-place: number, } | { "code": "no_recovery_words" } | { "code": "passphrase_empty" } | { "code": "passphrase_too_long", 
+place: number, } | { "code": "no_recovery_words" } | { "code": "passphrase_needed" } | { "code": "passphrase_empty" } | { "code": "passphrase_too_long", 
 /**
  * Its length in bytes.
  */

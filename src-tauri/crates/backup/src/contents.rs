@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use holdfast_printing::{AgreementPage, Page as Paper, Press, Setup, name_on};
-use holdfast_records::agreement::{AgreementVersion, VersionState};
+use holdfast_records::agreement::{AgreementVersion, Signing, Standing, in_force_on};
 use holdfast_records::client::Client;
-use holdfast_records::practice::Practice;
+use holdfast_records::practice::{Jurisdiction, Practice};
 use holdfast_records::print_event::Copy;
 use holdfast_records::{Moment, Role, Stored};
 use holdfast_vault::{Query, Reader, Snapshot, Vault, VaultError};
@@ -39,7 +39,10 @@ impl Contents {
             .map(|(kind, count)| (kind.token().to_owned(), count))
             .collect();
         let mut contents = Contents { snapshot, records, pages: Vec::new(), papers_left_out: 0 };
-        let practice = reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next();
+        let kept = reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next();
+        // Nobody has to fill in the practice's details before an agreement is made; a preview takes the same.
+        let practice =
+            kept.map_or_else(|| Practice::new(Jurisdiction::UkPrivate), |kept| kept.body);
         let clients = reader.list::<Client>(&Query::new())?;
         let total = clients.len() as u64;
         let mut names = BTreeMap::new();
@@ -47,9 +50,7 @@ impl Contents {
             teller.tell(Step::Gathering, number, total)?;
             let stem = stem(client, number);
             contents.pages.extend(readable::pages_of(&reader, &stem, client)?);
-            if let Some(practice) = &practice {
-                contents.set_papers(&reader, press, &stem, client, &practice.body, now)?;
-            }
+            contents.set_paper(&reader, press, &stem, client, &practice, now)?;
             names.insert(format!("{stem}.html"), client.body.code.as_str().to_owned());
         }
         press.forget();
@@ -70,8 +71,8 @@ impl Contents {
         self.snapshot.files.iter().map(|(_, bytes)| bytes).sum()
     }
 
-    /// Sets the agreements of a client that are in force, as they would lie in the folder here.
-    fn set_papers(
+    /// Sets the agreement of a client that is in force, as it would lie in the folder here.
+    fn set_paper(
         &mut self,
         reader: &Reader<'_>,
         press: &mut Press,
@@ -80,30 +81,45 @@ impl Contents {
         practice: &Practice,
         now: Moment,
     ) -> Result<(), VaultError> {
-        let in_force = Query::new().client(&client.id).state(VersionState::Active);
-        for version in reader.list::<AgreementVersion>(&in_force)? {
-            let previous = match version.linked(Role::Follows) {
-                Some(id) => reader.find::<AgreementVersion>(id)?.map(|found| found.body),
-                None => None,
-            };
-            let name = format!(
-                "{}/agreements/{stem}-version-{}.pdf",
-                readable::FOLDER,
-                version.body.number
-            );
-            let setup = Setup {
-                profile: client.body.print_profile,
-                paper: practice.paper,
-                printed_on: now.day(),
-            };
-            let page = paper(version.body, previous, &client.body, practice, self.snapshot.is_demo);
-            match press.set(&page, &setup) {
-                Ok(printed) => self.pages.push((name, Zeroizing::new(printed.pdf))),
-                Err(_) => self.papers_left_out += 1,
-            }
+        let Some(version) = in_force(reader, client, now)? else { return Ok(()) };
+        let previous = match version.linked(Role::Follows) {
+            Some(id) => reader.find::<AgreementVersion>(id)?.map(|found| found.body),
+            None => None,
+        };
+        let name =
+            format!("{}/agreements/{stem}-version-{}.pdf", readable::FOLDER, version.body.number);
+        let setup = Setup {
+            profile: client.body.print_profile,
+            paper: practice.paper,
+            printed_on: now.day(),
+        };
+        let page = paper(version.body, previous, &client.body, practice, self.snapshot.is_demo);
+        match press.set(&page, &setup) {
+            Ok(printed) => self.pages.push((name, Zeroizing::new(printed.pdf))),
+            Err(_) => self.papers_left_out += 1,
         }
         Ok(())
     }
+}
+
+/// The version of a client's agreement that is in force today.
+fn in_force(
+    reader: &Reader<'_>,
+    client: &Stored<Client>,
+    now: Moment,
+) -> Result<Option<Stored<AgreementVersion>>, VaultError> {
+    let mut versions = reader.list::<AgreementVersion>(&Query::new().client(&client.id))?;
+    versions.sort_by_key(|version| {
+        std::cmp::Reverse((version.body.number, version.body.minor, version.created_at))
+    });
+    let mut standings = Vec::new();
+    for version in &versions {
+        let mut signings =
+            reader.list::<Signing>(&Query::new().linked(Role::Signs, &version.id))?;
+        signings.sort_by_key(|signing| signing.created_at);
+        standings.push(Standing::of(version, signings.iter().map(|signing| &signing.body)));
+    }
+    Ok(in_force_on(standings, now.day()).and_then(|at| versions.into_iter().nth(at)))
 }
 
 fn paper(

@@ -6,12 +6,16 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use holdfast_records::Moment;
-use holdfast_vault::{Passphrase, Secret, Vault};
+use holdfast_vault::sample::make_sample;
+use holdfast_vault::{KdfCost, Passphrase, Secret, Vault};
 use serde_json::Value;
 use tempfile::TempDir;
 
+/// When the sample practice that all tests share was made: 18 November 2026.
+const NOW: Moment = Moment { at: 1_795_000_000_000, offset: 0 };
 const PASSPHRASE: &str = "quince mug \u{e9}clair by the window";
 
 struct Ran {
@@ -71,15 +75,54 @@ impl Desk {
         self.path(name).to_str().unwrap().to_owned()
     }
 
-    /// Makes the sample practice and gives its recovery words.
+    /// Puts the sample practice there and gives its recovery words.
     fn sample(&self) -> String {
-        done(ask(&["sample", &self.text("vault")]))["recovery_words"].as_str().unwrap().to_owned()
+        copy_files(&sample().at.join("vault"), &self.path("vault"));
+        sample().words.clone()
     }
 
+    /// Puts a copy of the sample practice on the stick.
     fn copy(&self) -> String {
-        let made =
-            done(ask(&["backup", "create", &self.text("vault"), "--to", &self.text("stick")]));
-        made["file"].as_str().unwrap().to_owned()
+        copy_files(&sample().at.join("stick/Holdfast"), &self.path("stick/Holdfast"));
+        let listed = done(run(&["backup", "list", &self.text("stick"), "--json"], ""));
+        listed["copies"][0]["file"].as_str().unwrap().to_owned()
+    }
+}
+
+/// A sample practice and a copy of it, made once for all tests; its passphrase costs the least there is.
+struct Sample {
+    at: PathBuf,
+    words: String,
+}
+
+fn sample() -> &'static Sample {
+    static MADE: OnceLock<Sample> = OnceLock::new();
+    MADE.get_or_init(|| {
+        // Always the same place, so that no run leaves more behind than the one before.
+        let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli-sample");
+        let _was_there = fs::remove_dir_all(&at);
+        fs::create_dir_all(at.join("stick")).unwrap();
+        let passphrase = Passphrase::new(PASSPHRASE).unwrap();
+        let dir = at.join("vault");
+        let mut vault = Vault::create(&dir, &passphrase, KdfCost::LEAST, true, NOW).unwrap();
+        make_sample(&mut vault, None, NOW.day(), NOW).unwrap();
+        let words = vault.recovery_words().unwrap();
+        vault.keep_recovery_words(&words, NOW).unwrap();
+        vault.lock(NOW).unwrap();
+        // The vault itself stays one that was never copied.
+        let (copied, stick) = (at.join("copied"), at.join("stick"));
+        copy_files(&dir, &copied);
+        let [copied, stick] = [&copied, &stick].map(|path| path.to_str().unwrap());
+        done(ask(&["backup", "create", copied, "--to", stick]));
+        Sample { at, words: words.phrase().to_owned() }
+    })
+}
+
+fn copy_files(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
     }
 }
 
@@ -260,7 +303,7 @@ fn damage_ends_with_four() {
 #[test]
 fn what_a_newer_program_made_ends_with_five() {
     let desk = Desk::new();
-    done(ask(&["vault", "create", &desk.text("vault")]));
+    desk.sample();
     for name in ["vault.key", "vault.key.bak"] {
         let file = desk.path("vault").join(name);
         let later =
@@ -276,16 +319,15 @@ fn what_a_newer_program_made_ends_with_five() {
 #[test]
 fn trouble_with_storage_ends_with_six() {
     let desk = Desk::new();
-    done(ask(&["vault", "create", &desk.text("vault")]));
+    desk.sample();
     let gone = desk.text("no-stick");
     refused(ask(&["backup", "create", &desk.text("vault"), "--to", &gone]), 6, "stick_gone");
     refused(run(&["backup", "list", &gone, "--json"], ""), 6, "stick_gone");
     refused(ask(&["backup", "verify", &gone]), 6, "stick_gone");
-    let now = Moment { at: 1_795_000_000_000, offset: 0 };
     let secret = Secret::Passphrase(Passphrase::new(PASSPHRASE).unwrap());
-    let held = Vault::open(&desk.path("vault"), &secret, now).unwrap();
+    let held = Vault::open(&desk.path("vault"), &secret, NOW).unwrap();
     refused(ask(&["vault", "check", &desk.text("vault")]), 6, "in_use");
-    held.lock(now).unwrap();
+    held.lock(NOW).unwrap();
     assert_eq!(ask(&["vault", "check", &desk.text("vault")]).exit, 0);
 }
 

@@ -187,18 +187,15 @@ fn fingerprint(sha256: &str) -> String {
     format!("{first} {second}").trim().to_ascii_lowercase()
 }
 
-/// What is new, from the second version on.
+/// What is new since the version that was agreed before, if there is one.
 fn changed(page: &AgreementPage, pen: &mut Pen<'_>) -> Result<Option<Titled>, PrintError> {
+    let Some(previous) = &page.previous else { return Ok(None) };
     let said = &page.version.summary_of_change;
     let stays = page.copy == Copy::StaysHere;
-    if page.version.number < 2 || said.is_blank() || !(stays || home::may_tell_change(page, pen)?) {
+    if said.is_blank() || !(stays || home::may_tell_change(page, pen)?) {
         return Ok(None);
     }
-    let before = page
-        .previous
-        .as_ref()
-        .map_or(page.version.number - 1, |previous| previous.number)
-        .to_string();
+    let before = previous.number.to_string();
     let title = if stays {
         pen.fixed_with("changed-since", &[("number", &before)])?
     } else {
@@ -289,7 +286,7 @@ fn closing(pen: &mut Pen<'_>) -> Result<Titled, PrintError> {
 fn signing(page: &AgreementPage, pen: &mut Pen<'_>) -> Result<Signing, PrintError> {
     let both = [Signer::Client, Signer::Therapist];
     let signers = if page.signers.is_empty() { both.as_slice() } else { page.signers.as_slice() };
-    let not_today = if page.version.number < 2 { "sign-not-today-first" } else { "sign-not-today" };
+    let not_today = if page.previous.is_none() { "sign-not-today-first" } else { "sign-not-today" };
     Ok(Signing {
         title: pen.fixed("sign-title")?,
         intro: pen.fixed("sign-intro")?,

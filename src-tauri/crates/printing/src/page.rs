@@ -45,7 +45,7 @@ pub struct AgreementPage {
     pub language: String,
     /// Which way the page is written.
     pub dir: ScriptDir,
-    /// The version before, from which the marks for new and changed words are worked out.
+    /// The version that was agreed before it, if any was: what is new is told since then, and marked.
     pub previous: Option<AgreementVersion>,
     /// Who may sign; the client and the therapist if nobody is named.
     pub signers: Vec<Signer>,

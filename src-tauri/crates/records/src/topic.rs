@@ -9,7 +9,9 @@ states! {
     /// A topic stands as its latest revision says; earlier ones are its history.
     TopicState {
         /// As it is now.
-        Current = "current", locked: false, next: [];
+        Current = "current", locked: false, next: [TakenOff];
+        /// Taken off the list, such as one that was written down for somebody else. Nothing of it is deleted.
+        TakenOff = "taken_off", locked: false, next: [Current];
     }
 }
 
@@ -66,12 +68,17 @@ impl Openness {
 /// Whether somebody may change how open a topic is. The client may, at once, in either direction.
 ///
 /// Only the client, alone or together with the therapist, makes a topic more open; the therapist may make it more
-/// careful. A topic that is new counts as [`Openness::UNSAID`] before.
+/// careful. For a topic that is new, ask [`may_begin`].
 pub fn may_change(from: Openness, to: Openness, by: SetBy) -> bool {
     match by {
         SetBy::Client | SetBy::Joint => true,
         SetBy::TherapistWithClient => to >= from,
     }
+}
+
+/// Whether somebody may say first how open a topic is: it counts as [`Openness::UNSAID`] before.
+pub fn may_begin(openness: Openness, by: SetBy) -> bool {
+    may_change(Openness::UNSAID, openness, by)
 }
 
 impl Record for TopicBoundary {
@@ -105,6 +112,7 @@ impl Record for TopicBoundary {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::State;
 
     const ALL: [Openness; 4] =
         [Openness::Open, Openness::GoGently, Openness::NotYet, Openness::OffLimits];
@@ -127,6 +135,21 @@ mod tests {
         for by in [SetBy::Client, SetBy::Joint] {
             assert!(ALL.iter().all(|from| ALL.iter().all(|to| may_change(*from, *to, by))));
         }
+    }
+
+    #[test]
+    fn a_new_topic_is_open_only_if_the_client_says_so() {
+        assert!(!may_begin(Openness::Open, SetBy::TherapistWithClient));
+        assert!(may_begin(Openness::GoGently, SetBy::TherapistWithClient));
+        assert!(may_begin(Openness::OffLimits, SetBy::TherapistWithClient));
+        assert!(ALL.into_iter().all(|openness| may_begin(openness, SetBy::Client)));
+    }
+
+    #[test]
+    fn a_topic_that_was_taken_off_can_be_put_back() {
+        assert!(TopicState::Current.may_become(TopicState::TakenOff));
+        assert!(TopicState::TakenOff.may_become(TopicState::Current));
+        assert_eq!(TopicState::from_token("taken_off"), Some(TopicState::TakenOff));
     }
 
     #[test]

@@ -51,7 +51,7 @@ fn a_body_of_a_later_version_is_left_alone() {
 #[test]
 fn the_fingerprint_of_a_content_never_changes() {
     let version = AgreementVersion::from_body(1, golden(Kind::AgreementVersion)).unwrap();
-    let frozen = version.finalise("2026-03-05".parse().unwrap()).unwrap();
+    let frozen = version.finalise("2026-03-05".parse().unwrap(), false).unwrap();
     assert_eq!(
         frozen.sha256.as_deref(),
         Some("70e6c312056f4cd1300d3e7f5386ca02af92691f2c9d97d83c8070b0a9026c65")

@@ -251,6 +251,36 @@ impl Vault {
         Ok(self.change_slots(slots, (Act::ChangePassphrase, None), now)?)
     }
 
+    /// Gives the vault a new passphrase for somebody who knows the recovery words and not the old one.
+    pub fn replace_passphrase(
+        &mut self,
+        words: &RecoveryWords,
+        new: &Passphrase,
+        cost: KdfCost,
+        now: Moment,
+    ) -> Result<(), ChangePassphraseError> {
+        if !cost.is_within_window(1) {
+            return Err(ChangePassphraseError::CostOutsideWindow);
+        }
+        self.writable()?;
+        if self.recovery_words()? != *words {
+            return Err(ChangePassphraseError::WrongPassphrase);
+        }
+        let slots = self.slots_with(new, cost)?;
+        Ok(self.change_slots(slots, (Act::ChangePassphrase, Some("by_words")), now)?)
+    }
+
+    /// Whether this passphrase opens the vault. Takes as long as opening it.
+    pub fn is_passphrase(&self, typed: &Passphrase) -> Result<bool, VaultError> {
+        match self.prove(typed) {
+            Ok(()) => Ok(true),
+            Err(ChangePassphraseError::Vault(error)) => Err(error),
+            Err(
+                ChangePassphraseError::WrongPassphrase | ChangePassphraseError::CostOutsideWindow,
+            ) => Ok(false),
+        }
+    }
+
     /// Lets the present passphrase cost at least this much from now on; says whether it cost less before.
     ///
     /// Nothing is ever made cheaper. The passphrase, the words and all copies stay what they are, but each key file

@@ -6,11 +6,8 @@ use rustix::process::{
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
-/// Set in the environment of a process that was started clean.
-const MARK: &str = "HOLDFAST_CLEAN_START";
-
 /// Variables that open ports, load code into the program or write what it shows elsewhere.
-const UNWANTED: [&str; 10] = [
+const UNWANTED: [&str; 9] = [
     "WEBKIT_INSPECTOR_SERVER",
     "WEBKIT_INSPECTOR_HTTP_SERVER",
     "TAURI_WEBVIEW_AUTOMATION",
@@ -20,10 +17,14 @@ const UNWANTED: [&str; 10] = [
     "LD_AUDIT",
     "GTK_DEBUG",
     "G_MESSAGES_DEBUG",
-    "SQLITE_TMPDIR",
 ];
 
-/// Of those, what a driven build needs: the port on which it is driven.
+/// What has to stand in the environment: freed memory is overwritten by the system's allocator, so that
+/// text does not stay in it, and a stray temporary file of the database would have no place to be.
+const WANTED: [(&str, &str); 2] =
+    [("GLIBC_TUNABLES", "glibc.malloc.perturb=165"), ("SQLITE_TMPDIR", "/nonexistent")];
+
+/// Of the unwanted, what a driven build needs: the port on which it is driven.
 const NEEDED_TO_BE_DRIVEN: [&str; 2] = ["WEBKIT_INSPECTOR_SERVER", "TAURI_WEBVIEW_AUTOMATION"];
 
 /// Bounds the process, and starts it once more with a clean environment if it has not been yet.
@@ -37,23 +38,31 @@ pub(crate) fn start_clean() {
     if !crate::windows::IS_DRIVEN {
         let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
     }
-    if std::env::var_os(MARK).is_none() {
+    if !is_clean() {
         start_again();
     }
+}
+
+fn is_clean() -> bool {
+    let has_unwanted = unwanted().any(|name| std::env::var_os(name).is_some());
+    let has_wanted =
+        WANTED.iter().all(|(name, value)| std::env::var_os(name).is_some_and(|set| set == *value));
+    has_wanted && !has_unwanted
+}
+
+fn unwanted() -> impl Iterator<Item = &'static str> {
+    let is_needed = |name: &&str| crate::windows::IS_DRIVEN && NEEDED_TO_BE_DRIVEN.contains(name);
+    UNWANTED.into_iter().filter(move |name| !is_needed(name))
 }
 
 fn start_again() {
     let Ok(program) = std::env::current_exe() else { return };
     let mut next = Command::new(program);
     next.args(std::env::args_os().skip(1));
-    for name in UNWANTED {
-        if !(crate::windows::IS_DRIVEN && NEEDED_TO_BE_DRIVEN.contains(&name)) {
-            next.env_remove(name);
-        }
-    }
-    next.env(MARK, "1");
-    // Freed memory is overwritten by the system's allocator, so that text does not stay in it.
-    next.env("GLIBC_TUNABLES", "glibc.malloc.perturb=165");
-    next.env("SQLITE_TMPDIR", "/nonexistent");
+    unwanted().for_each(|name| {
+        next.env_remove(name);
+    });
+    next.envs(WANTED);
+    // Only a program that could not be replaced comes back from here.
     drop(next.exec());
 }

@@ -1,6 +1,6 @@
 //! Every size, paper and copy; the order of what is said; what repeats.
 
-use holdfast_printing::{Press, Standard};
+use holdfast_printing::{AgreementPage, Press, Standard};
 use holdfast_records::agreement::Signer;
 use holdfast_records::client::{PrintProfile, ScriptDir};
 use holdfast_records::practice::Paper;
@@ -95,9 +95,11 @@ fn what_is_new_is_said_and_marked() {
     assert!(read.contains("What is new since version 2"));
     assert!(read.contains("changed “I say kettle") || read.contains("changed We agreed"), "{read}");
     assert!(read.contains("new I start nothing new after minute 30."), "{read}");
-    let mut first = ilse(Copy::StaysHere);
-    first.version.number = 1;
-    first.previous = None;
+}
+
+#[test]
+fn where_nothing_was_agreed_before_nothing_is_new_and_nothing_holds_whatever_the_number() {
+    let first = AgreementPage { previous: None, ..ilse(Copy::StaysHere) };
     let Some(read) = text(&set(&agreement(first), &clear())) else { return };
     assert!(!read.contains("What is new") && !read.contains("changed"));
     assert!(read.contains("Not today. Nothing changes."));

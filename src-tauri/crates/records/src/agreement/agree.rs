@@ -14,13 +14,13 @@ pub enum SigningProblem {
     /// The wording is still a draft.
     #[error("the wording is not frozen yet")]
     NotFrozen,
-    /// It was neither printed nor read aloud.
+    /// It was neither printed nor read aloud; after "not today", not again since.
     #[error("the version was not printed or read aloud yet")]
     NotOffered,
     /// It was agreed before; a second answer would move the day from which it holds.
     #[error("the version was agreed already")]
     AlreadyAgreed,
-    /// It was declined, withdrawn, followed by a later one, or its time is over.
+    /// It was withdrawn, set aside, followed by a later one, or its time is over.
     #[error("the version is closed, and a new one has to be drafted")]
     Closed,
     /// A name is blank.
@@ -123,19 +123,9 @@ impl AfterSigning {
 }
 
 impl VersionState {
-    /// Whether a version holds on a day: in force, or agreed for a day that has come.
-    pub fn holds_on(self, in_force_from: Option<NaiveDate>, today: NaiveDate) -> bool {
-        match self {
-            VersionState::Active => true,
-            VersionState::Agreed => in_force_from.is_none_or(|from| from <= today),
-            VersionState::Draft
-            | VersionState::Finalised
-            | VersionState::Offered
-            | VersionState::Superseded
-            | VersionState::Declined
-            | VersionState::Withdrawn
-            | VersionState::Expired => false,
-        }
+    /// Where a version stands once it was printed or read aloud; nothing if that changes nothing.
+    pub fn once_offered(self) -> Option<VersionState> {
+        Some(VersionState::Offered).filter(|offered| self.may_become(*offered))
     }
 }
 
@@ -144,12 +134,13 @@ fn may_be_signed(state: VersionState, was_offered: bool) -> Result<(), SigningPr
     match state {
         VersionState::Draft => Err(SigningProblem::NotFrozen),
         VersionState::Finalised | VersionState::Offered if was_offered => Ok(()),
-        VersionState::Finalised | VersionState::Offered => Err(SigningProblem::NotOffered),
+        VersionState::Finalised | VersionState::Offered | VersionState::Declined => {
+            Err(SigningProblem::NotOffered)
+        }
         VersionState::Agreed | VersionState::Active => Err(SigningProblem::AlreadyAgreed),
-        VersionState::Superseded
-        | VersionState::Declined
-        | VersionState::Withdrawn
-        | VersionState::Expired => Err(SigningProblem::Closed),
+        VersionState::Superseded | VersionState::Withdrawn | VersionState::Expired => {
+            Err(SigningProblem::Closed)
+        }
     }
 }
 
@@ -247,18 +238,23 @@ mod tests {
 
     #[test]
     fn a_withdrawn_agreement_cannot_be_signed_again() {
-        for state in [
-            VersionState::Withdrawn,
-            VersionState::Superseded,
-            VersionState::Declined,
-            VersionState::Expired,
-        ] {
+        for state in [VersionState::Withdrawn, VersionState::Superseded, VersionState::Expired] {
             assert_eq!(check_signing(state, true, &signed()), Err(vec![SigningProblem::Closed]));
         }
         assert_eq!(
             check_signing(VersionState::Active, true, &signed()),
             Err(vec![SigningProblem::AlreadyAgreed])
         );
+    }
+
+    #[test]
+    fn after_not_today_it_is_offered_again_before_it_is_agreed() {
+        assert_eq!(
+            check_signing(VersionState::Declined, true, &signed()),
+            Err(vec![SigningProblem::NotOffered])
+        );
+        assert_eq!(VersionState::Declined.once_offered(), Some(VersionState::Offered));
+        assert_eq!(VersionState::Active.once_offered(), None);
     }
 
     #[test]
@@ -348,8 +344,6 @@ mod tests {
         let from = Some(day("2026-04-01"));
         let after = after_signing(Outcome::Signed, from, day("2026-03-05"));
         assert_eq!((after.version, after.agreement), (vec![VersionState::Agreed], None));
-        assert!(!VersionState::Agreed.holds_on(from, day("2026-03-31")));
-        assert!(VersionState::Agreed.holds_on(from, day("2026-04-01")));
         let early = Signing { in_force_from: Some(day("2026-03-04")), ..signed() };
         assert_eq!(
             check_signing(VersionState::Offered, true, &early),

@@ -106,6 +106,12 @@ impl AgreementVersion {
         here.chain(gone).collect()
     }
 
+    /// The draft that takes the place of this version, which nobody agreed to: its number, its reason and what it says
+    /// of the change stay, because they speak of the version agreed before it.
+    pub fn written_anew(&self) -> AgreementVersion {
+        AgreementVersion { finalised_on: None, sha256: None, ..self.clone() }
+    }
+
     /// How much changed since another version. The summary, the reason and the numbers themselves do not count.
     pub fn extent_of_change(&self, previous: &AgreementVersion) -> Extent {
         let without = |version: &AgreementVersion| AgreementVersion {

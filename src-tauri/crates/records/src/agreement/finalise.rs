@@ -1,9 +1,9 @@
 //! Freezing a version: what is still missing, and the hash it gets.
 
 use super::phrases::lists_used;
-use super::{AgreementVersion, Clause, Meaning, Part, PhraseList, Section, VersionState, Voice};
+use super::{AgreementVersion, Clause, Meaning, Part, PhraseList, Section, Voice};
 use crate::check::counted;
-use crate::{FieldProblem, Record, State};
+use crate::{FieldProblem, Record};
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
@@ -88,7 +88,7 @@ pub enum Missing {
         /// The latest day it may be.
         latest: NaiveDate,
     },
-    /// It does not say what changed.
+    /// It does not say what changed since the version that was agreed last.
     #[error("it does not say what changed")]
     NoSummary,
     /// A clause uses a phrase on a list.
@@ -112,29 +112,16 @@ pub enum Missing {
     Unwritable,
 }
 
-/// A phrase in the client's own words that is theirs to keep or to change.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct PhraseToChoose {
-    /// Where the clause stands.
-    pub part: Part,
-    /// Its name inside the agreement.
-    pub clause: String,
-    /// Which list the phrase is on.
-    pub list: PhraseList,
-}
-
-impl VersionState {
-    /// Whether a page of it may be printed. A draft only as a draft, without places to sign; all else only as it is.
-    pub fn may_print(self, as_draft: bool) -> bool {
-        as_draft != self.is_locked()
-    }
-}
-
 impl AgreementVersion {
     /// Freezes the wording: sets the day and the hash, or says all that is missing.
-    pub fn finalise(self, today: NaiveDate) -> Result<AgreementVersion, Vec<Missing>> {
-        let missing = self.what_is_missing(today);
+    ///
+    /// `follows_agreed` says that it follows a version that was agreed; then it owes what changed since.
+    pub fn finalise(
+        self,
+        today: NaiveDate,
+        follows_agreed: bool,
+    ) -> Result<AgreementVersion, Vec<Missing>> {
+        let missing = self.what_is_missing(today, follows_agreed);
         if !missing.is_empty() {
             return Err(missing);
         }
@@ -143,7 +130,9 @@ impl AgreementVersion {
     }
 
     /// All that keeps the version from being frozen today, in the order of the paper.
-    pub fn what_is_missing(&self, today: NaiveDate) -> Vec<Missing> {
+    ///
+    /// `follows_agreed` says that it follows a version that was agreed; then it owes what changed since.
+    pub fn what_is_missing(&self, today: NaiveDate, follows_agreed: bool) -> Vec<Missing> {
         let mut found = Vec::new();
         if self.finalised_on.is_some() || self.sha256.is_some() {
             found.push(Missing::AlreadyFinalised);
@@ -153,30 +142,12 @@ impl AgreementVersion {
         );
         self.sections.iter().for_each(|section| find_in(section, today, &mut found));
         found.extend(self.missing_review(today));
-        if (self.number > 1 || self.minor > 0) && self.summary_of_change.is_blank() {
+        if follows_agreed && self.summary_of_change.is_blank() {
             found.push(Missing::NoSummary);
         }
         let lists = lists_used(self.summary_of_change.as_str());
         found.extend(lists.into_iter().map(|list| Missing::ListedPhraseInSummary { list }));
         found
-    }
-
-    /// The numbers of a frozen version that nobody checked within the last 12 months: reprinted, it gets a slip
-    /// beside it that says so, and not a word of it changes.
-    pub fn numbers_to_check(&self, today: NaiveDate) -> Vec<Missing> {
-        let crisis = self.sections.iter().filter(|section| section.part == Part::Crisis);
-        crisis.flat_map(|section| unchecked_numbers(section, today)).collect()
-    }
-
-    /// Phrases on a list that stand in the client's own words and are not refused there: the client chooses.
-    pub fn phrases_to_choose(&self) -> Vec<PhraseToChoose> {
-        let in_their_words =
-            self.all_clauses().filter(|(_, clause)| clause.voice == Voice::ClientWords);
-        let found = in_their_words.flat_map(|(part, clause)| {
-            let lists = clause.lists().into_iter().filter(|list| !list.is_refused_in(clause.voice));
-            lists.map(move |list| PhraseToChoose { part, clause: clause.id.clone(), list })
-        });
-        found.collect()
     }
 
     fn missing_review(&self, today: NaiveDate) -> Option<Missing> {

@@ -5,6 +5,7 @@ mod change;
 mod content;
 mod fill;
 mod finalise;
+mod force;
 mod part;
 mod phrases;
 mod signing;
@@ -14,7 +15,8 @@ mod tests;
 
 pub use agree::{AfterSigning, SigningProblem, after_signing, check_signing};
 pub use change::{Change, ClauseChange, Extent};
-pub use finalise::{Missing, PhraseToChoose, REVIEW_WITHIN_DAYS};
+pub use finalise::{Missing, REVIEW_WITHIN_DAYS};
+pub use force::{Standing, in_force_on};
 pub use part::Part;
 pub use phrases::{PhraseList, lists_used};
 pub use signing::{CopyGiven, Method, Outcome, Signature, Signer, Signing, SigningState};
@@ -49,17 +51,17 @@ states! {
         /// Being written.
         Draft = "draft", locked: false, next: [Finalised];
         /// The wording is frozen and has its fingerprint.
-        Finalised = "finalised", locked: true, next: [Offered];
+        Finalised = "finalised", locked: true, next: [Offered, Superseded];
         /// Printed or read aloud.
-        Offered = "offered", locked: true, next: [Agreed, Declined];
+        Offered = "offered", locked: true, next: [Agreed, Declined, Superseded];
         /// Agreed, to begin later.
-        Agreed = "agreed", locked: true, next: [Active, Withdrawn];
+        Agreed = "agreed", locked: true, next: [Active, Superseded, Withdrawn];
         /// In force.
         Active = "active", locked: true, next: [Superseded, Withdrawn, Expired];
-        /// A later version took its place.
+        /// A later version took its place, or it was set aside before anybody agreed to it.
         Superseded = "superseded", locked: true, next: [];
-        /// Not agreed. What was agreed before still holds.
-        Declined = "declined", locked: true, next: [];
+        /// Not agreed. What was agreed before still holds, and it may be offered again another day.
+        Declined = "declined", locked: true, next: [Offered, Superseded];
         /// Taken back.
         Withdrawn = "withdrawn", locked: true, next: [];
         /// Its time is over.
@@ -105,7 +107,7 @@ pub enum AgreementKind {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct AgreementVersion {
-    /// Which version, from 1. Rises when the meaning changed.
+    /// Which version, from 1: one more than the last that was agreed.
     pub number: u32,
     /// How often contact details alone were brought up to date since, from 0.
     pub minor: u32,
@@ -113,7 +115,7 @@ pub struct AgreementVersion {
     pub language: String,
     /// The ten sections, in order; one of each.
     pub sections: Vec<Section>,
-    /// What changed, in plain words, at most 500 characters; may be blank in version 1 only.
+    /// What changed since the version agreed last, in plain words, at most 500 characters; blank if none was.
     pub summary_of_change: PrivateText,
     /// Why it came about.
     pub why: Why,

@@ -58,7 +58,7 @@ fn the_first_draft_lacks_just_what_only_the_two_of_them_can_say() {
     assert_eq!(draft.check(), Ok(()));
     let expected =
         [Missing::NoWayToSettle, Missing::NoSign, Missing::NoStopSignal, Missing::NoReviewDay];
-    assert_eq!(draft.what_is_missing(today()), expected);
+    assert_eq!(draft.what_is_missing(today(), false), expected);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn in_another_language_nothing_is_offered_but_the_numbers() {
 
 #[test]
 fn a_whole_version_is_frozen_with_its_day_and_its_hash() {
-    let frozen = whole().finalise(today()).unwrap();
+    let frozen = whole().finalise(today(), false).unwrap();
     assert_eq!(frozen.finalised_on, Some(today()));
     assert_eq!(frozen.check(), Ok(()));
     assert!(frozen.is_as_frozen());
@@ -94,7 +94,7 @@ fn a_whole_version_is_frozen_with_its_day_and_its_hash() {
     assert!(
         print.len() == 9 && frozen.sha256.as_ref().unwrap().starts_with(&print.replace(' ', ""))
     );
-    assert_eq!(frozen.finalise(today()), Err(vec![Missing::AlreadyFinalised]));
+    assert_eq!(frozen.finalise(today(), false), Err(vec![Missing::AlreadyFinalised]));
 }
 
 #[test]
@@ -102,12 +102,18 @@ fn a_part_that_is_owed_cannot_be_ticked_away_and_another_can() {
     let mut version = whole();
     section(&mut version, Part::CheckIn).not_needed = true;
     section(&mut version, Part::CheckIn).clauses.clear();
-    assert_eq!(version.what_is_missing(today()), [Missing::PartIsOwed { part: Part::CheckIn }]);
+    assert_eq!(
+        version.what_is_missing(today(), false),
+        [Missing::PartIsOwed { part: Part::CheckIn }]
+    );
     let mut version = whole();
     section(&mut version, Part::Topics).clauses.clear();
-    assert_eq!(version.what_is_missing(today()), [Missing::PartEmpty { part: Part::Topics }]);
+    assert_eq!(
+        version.what_is_missing(today(), false),
+        [Missing::PartEmpty { part: Part::Topics }]
+    );
     section(&mut version, Part::Topics).not_needed = true;
-    assert_eq!(version.what_is_missing(today()), []);
+    assert_eq!(version.what_is_missing(today(), false), []);
 }
 
 #[test]
@@ -116,7 +122,7 @@ fn a_blank_clause_counts_for_nothing_and_is_named() {
     section(&mut version, Part::Signs).clauses[0].text = " ".into();
     let clause = section(&mut version, Part::Signs).clauses[0].id.clone();
     assert_eq!(
-        version.what_is_missing(today()),
+        version.what_is_missing(today(), false),
         [Missing::ClauseBlank { part: Part::Signs, clause }, Missing::NoSign]
     );
 }
@@ -125,7 +131,7 @@ fn a_blank_clause_counts_for_nothing_and_is_named() {
 fn one_commitment_is_not_enough() {
     let mut version = whole();
     section(&mut version, Part::Commitments).clauses.pop();
-    assert_eq!(version.what_is_missing(today()), [Missing::TooFewCommitments { found: 1 }]);
+    assert_eq!(version.what_is_missing(today(), false), [Missing::TooFewCommitments { found: 1 }]);
 }
 
 #[test]
@@ -135,7 +141,10 @@ fn honesty_about_limits_is_owed() {
         .clauses
         .retain(|clause| clause.meaning != Some(Meaning::CrisisCannot));
     section(&mut version, Part::Crisis).lines.clear();
-    assert_eq!(version.what_is_missing(today()), [Missing::NothingICannot, Missing::NoCrisisLine]);
+    assert_eq!(
+        version.what_is_missing(today(), false),
+        [Missing::NothingICannot, Missing::NoCrisisLine]
+    );
 }
 
 #[test]
@@ -148,8 +157,7 @@ fn a_number_that_nobody_checked_for_a_year_keeps_a_version_from_being_frozen() {
         Missing::NumberNotChecked { line: 0, verified_on: Some(old) },
         Missing::NumberNotChecked { line: 2, verified_on: None },
     ];
-    assert_eq!(version.what_is_missing(today()), expected);
-    assert_eq!(version.numbers_to_check(today()), expected);
+    assert_eq!(version.what_is_missing(today(), false), expected);
 }
 
 #[test]
@@ -159,19 +167,26 @@ fn the_day_to_look_again_is_within_ninety_days() {
         ..whole()
     };
     let latest = "2026-06-03".parse().unwrap();
-    assert_eq!(on(Some("2026-06-03")).what_is_missing(today()), []);
-    assert_eq!(on(Some("2026-06-04")).what_is_missing(today()), [Missing::ReviewTooFar { latest }]);
-    assert_eq!(on(Some("2026-03-04")).what_is_missing(today()), [Missing::ReviewInThePast]);
-    assert_eq!(on(None).what_is_missing(today()), [Missing::NoReviewDay]);
+    assert_eq!(on(Some("2026-06-03")).what_is_missing(today(), false), []);
+    assert_eq!(
+        on(Some("2026-06-04")).what_is_missing(today(), false),
+        [Missing::ReviewTooFar { latest }]
+    );
+    assert_eq!(on(Some("2026-03-04")).what_is_missing(today(), false), [Missing::ReviewInThePast]);
+    assert_eq!(on(None).what_is_missing(today(), false), [Missing::NoReviewDay]);
 }
 
 #[test]
-fn from_the_second_version_on_it_says_what_changed() {
-    let second = whole().finalise(today()).unwrap().follow_on(Why::ClientAsked);
-    assert_eq!(second.what_is_missing(today()), [Missing::NoSummary]);
+fn what_changed_is_owed_only_after_a_version_that_was_agreed() {
+    let second = whole().finalise(today(), false).unwrap().follow_on(Why::Review);
+    assert_eq!(second.what_is_missing(today(), true), [Missing::NoSummary]);
+    assert_eq!(second.what_is_missing(today(), false), [], "whatever its number");
     let told =
         AgreementVersion { summary_of_change: "Your palm is a stop signal too.".into(), ..second };
-    assert!(told.finalise(today()).is_ok());
+    let frozen = told.clone().finalise(today(), true).unwrap();
+    let anew = frozen.written_anew();
+    assert_eq!(anew, told, "what takes the place of one that nobody agreed to is the same draft");
+    assert!(anew.finalise(today(), true).is_ok());
 }
 
 #[test]
@@ -192,7 +207,7 @@ fn a_promise_is_refused_in_anybodys_words_and_blame_not_in_the_clients() {
         "I note it if a call was refused.",
         Meaning::Contact,
     );
-    let missing = version.what_is_missing(today());
+    let missing = version.what_is_missing(today(), false);
     let expected = [
         (Part::Signs, "c19", PhraseList::Promise),
         (Part::Commitments, "c21", PhraseList::PersonLabel),
@@ -204,11 +219,6 @@ fn a_promise_is_refused_in_anybodys_words_and_blame_not_in_the_clients() {
     });
     assert_eq!(missing, expected);
     assert_eq!(missing[0].to_string(), "a clause of part 2 uses a phrase on the list");
-    let choices = version.phrases_to_choose();
-    assert_eq!(
-        choices,
-        [PhraseToChoose { part: Part::Signs, clause: "c20".into(), list: PhraseList::PersonLabel }]
-    );
 }
 
 #[test]
@@ -259,14 +269,6 @@ fn a_new_number_to_call_is_a_minor_change_and_a_new_sentence_is_not() {
     assert_eq!(second.extent_of_change(&first), Extent::Meaning);
     let numbered = second.numbered_after(&first);
     assert_eq!((numbered.number, numbered.minor), (2, 0));
-}
-
-#[test]
-fn a_draft_prints_as_a_draft_only_and_a_frozen_version_never_does() {
-    for state in VersionState::ALL {
-        assert_eq!(state.may_print(true), *state == VersionState::Draft);
-        assert_eq!(state.may_print(false), *state != VersionState::Draft);
-    }
 }
 
 #[test]
@@ -324,13 +326,28 @@ proptest! {
         for pair in way.windows(2) {
             prop_assert!(!pair[0].is_locked() || pair[1].is_locked(), "{:?}", way);
             prop_assert!(pair[1] != VersionState::Active || pair[0] == VersionState::Agreed, "{:?}", way);
+            prop_assert!(pair[1] != VersionState::Agreed || pair[0] == VersionState::Offered, "{:?}", way);
+            prop_assert!(pair[0] != VersionState::Declined || !matches!(pair[1], VersionState::Agreed | VersionState::Active), "{:?}", way);
         }
         prop_assert!(!way.iter().skip(1).any(|state| *state == VersionState::Draft));
     }
 
     #[test]
+    fn what_nobody_agreed_to_yet_can_be_set_aside_and_what_is_frozen_never_written_again(
+        from in prop::sample::select(VersionState::ALL),
+    ) {
+        use VersionState::{Agreed, Declined, Draft, Finalised, Offered, Superseded};
+        prop_assert!(!from.may_become(Draft));
+        if matches!(from, Finalised | Offered | Declined | Agreed) {
+            prop_assert!(from.may_become(Superseded));
+        }
+        prop_assert_eq!(from.may_become(Offered), matches!(from, Finalised | Declined));
+        prop_assert_eq!(from.once_offered().is_some(), from.may_become(Offered));
+    }
+
+    #[test]
     fn what_is_over_stays_over(next in prop::sample::select(VersionState::ALL)) {
-        for over in [VersionState::Superseded, VersionState::Declined, VersionState::Withdrawn, VersionState::Expired] {
+        for over in VersionState::ALL.iter().filter(|state| state.is_over()) {
             prop_assert!(!over.may_become(next) && over.is_locked());
         }
         prop_assert!(AgreementState::ALL.iter().all(|state| !AgreementState::Ended.may_become(*state)));
@@ -340,8 +357,8 @@ proptest! {
     fn the_fingerprint_is_one_for_one_content_and_another_for_any_other(
         at in any::<prop::sample::Index>(), added in "[a-z ]{1,12}", day in 0u64..90,
     ) {
-        let frozen = whole().finalise(today()).unwrap();
-        let again = whole().finalise(today() + Days::new(day)).unwrap();
+        let frozen = whole().finalise(today(), false).unwrap();
+        let again = whole().finalise(today() + Days::new(day), false).unwrap();
         prop_assert_eq!(frozen.fingerprint(), again.fingerprint());
         let mut other = whole();
         let mut clauses: Vec<&mut Clause> = other.sections.iter_mut().flat_map(|s| s.clauses.iter_mut().chain(&mut s.after)).collect();

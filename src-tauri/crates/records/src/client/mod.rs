@@ -12,14 +12,14 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 states! {
-    /// How the work with a person stands. Ending never deletes anything.
+    /// How the work with a person stands. Ending never deletes anything, and it is not always planned.
     ClientStatus {
         /// Asked, not begun.
         Enquiry = "enquiry", locked: false, next: [Active, Ended];
         /// In therapy.
-        Active = "active", locked: false, next: [Paused, Ending];
+        Active = "active", locked: false, next: [Paused, Ending, Ended];
         /// Resting from it.
-        Paused = "paused", locked: false, next: [Active, Ending];
+        Paused = "paused", locked: false, next: [Active, Ending, Ended];
         /// Coming to a planned end.
         Ending = "ending", locked: false, next: [Ended, Active];
         /// Over; may come back.
@@ -326,9 +326,18 @@ impl Record for Client {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::State;
 
     fn wren() -> Client {
         Client::new("WREN-07".into(), "en-GB")
+    }
+
+    #[test]
+    fn work_may_end_from_wherever_it_stands_and_begin_again() {
+        for status in ClientStatus::ALL.iter().filter(|status| **status != ClientStatus::Ended) {
+            assert!(status.may_become(ClientStatus::Ended), "{status:?}");
+        }
+        assert!(ClientStatus::Ended.may_become(ClientStatus::Active));
     }
 
     #[test]

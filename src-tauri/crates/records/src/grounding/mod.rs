@@ -15,7 +15,9 @@ states! {
     /// A choice stands as its latest revision says; earlier ones are its history.
     GroundingState {
         /// As it is now.
-        Current = "current", locked: false, next: [];
+        Current = "current", locked: false, next: [TakenOff];
+        /// Taken off the list, such as one that was written down for somebody else. Nothing of it is deleted.
+        TakenOff = "taken_off", locked: false, next: [Current];
     }
 }
 

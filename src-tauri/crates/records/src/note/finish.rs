@@ -1,9 +1,8 @@
 //! Finishing a note, opening it again the same day, and what may follow it.
 
 use super::{Addition, AllianceNote, NoteState};
-use crate::{Kind, Moment, PrivateText, Record, State};
+use crate::{Kind, Moment, Record, State};
 use chrono::NaiveDate;
-use serde::Serialize;
 
 /// After how many days a note counts as written late: 72 hours, counted from the end of the session's day.
 pub const LATE_AFTER_DAYS: i64 = 3;
@@ -47,18 +46,6 @@ impl Addition {
     }
 }
 
-/// What a note hands on to the next brief, line by line. A list is empty when nothing was noted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Carried {
-    /// What the therapist promised.
-    pub promised: Vec<PrivateText>,
-    /// Where it was left.
-    pub left_off: Vec<PrivateText>,
-    /// The next right step, in the client's words.
-    pub next_step: Vec<PrivateText>,
-}
-
 impl AllianceNote {
     /// A note on which nothing was noted yet.
     pub fn about(session_on: NaiveDate) -> AllianceNote {
@@ -70,15 +57,6 @@ impl AllianceNote {
         self.kept.is_none() && self.searchable_text().iter().all(|text| text.trim().is_empty())
     }
 
-    /// What stands in the next brief.
-    pub fn carried(&self) -> Carried {
-        Carried {
-            promised: lines(&self.i_promised),
-            left_off: lines(&self.left_off),
-            next_step: self.next_step.as_ref().map(lines).unwrap_or_default(),
-        }
-    }
-
     /// A new note that starts from this one: what was promised and the next step, and nothing else.
     pub fn carried_over(&self, session_on: NaiveDate) -> AllianceNote {
         AllianceNote {
@@ -87,16 +65,6 @@ impl AllianceNote {
             ..AllianceNote::about(session_on)
         }
     }
-}
-
-/// The lines of a text that say something, without white space around them.
-fn lines(text: &PrivateText) -> Vec<PrivateText> {
-    text.as_str()
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(PrivateText::from)
-        .collect()
 }
 
 #[cfg(test)]
@@ -133,19 +101,6 @@ mod tests {
         assert!(!NoteState::Finished.may_be_drafted_as(Kind::AllianceNote));
         assert!(NoteState::Finished.may_be_drafted_as(Kind::NoteAddition));
         assert!(!NoteState::Draft.may_be_drafted_as(Kind::NoteAddition));
-    }
-
-    #[test]
-    fn a_brief_has_the_promises_line_by_line_and_no_blank_ones() {
-        let note = AllianceNote {
-            i_promised: "ring the surgery\n\n  bring the page ".into(),
-            ..AllianceNote::about(day("2026-03-05"))
-        };
-        assert_eq!(
-            note.carried().promised,
-            [PrivateText::from("ring the surgery"), PrivateText::from("bring the page")]
-        );
-        assert_eq!(note.carried().left_off, []);
     }
 
     #[test]

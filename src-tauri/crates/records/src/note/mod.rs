@@ -2,7 +2,7 @@
 
 mod finish;
 
-pub use finish::{Carried, LATE_AFTER_DAYS, is_late, may_reopen};
+pub use finish::{LATE_AFTER_DAYS, is_late, may_reopen};
 
 use crate::check::{Check, counted};
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};

@@ -65,21 +65,6 @@ impl Session {
         instant(self.planned_start, &self.zone)
     }
 
-    /// How late it began, in minutes; less than nothing if it began early, nothing if that was not recorded.
-    pub fn start_delay_minutes(&self) -> Option<i64> {
-        self.minutes_between(self.planned_start, self.actual_start?)
-    }
-
-    /// How far it ran over its planned end, in minutes; less than nothing if it ended early.
-    pub fn overrun_minutes(&self) -> Option<i64> {
-        self.minutes_between(self.planned_end(), self.actual_end?)
-    }
-
-    /// How long it took, in minutes, if both ends were recorded.
-    pub fn held_minutes(&self) -> Option<i64> {
-        self.minutes_between(self.actual_start?, self.actual_end?)
-    }
-
     /// The minutes that pass from one civil time in its zone to another.
     pub(super) fn minutes_between(
         &self,
@@ -162,20 +147,6 @@ mod tests {
     fn a_time_that_the_clock_shows_twice_means_the_earlier() {
         let first = instant(civil("2026-10-25T01:30:00"), "Europe/London").unwrap();
         assert_eq!(first.local().to_rfc3339(), "2026-10-25T01:30:00+01:00");
-    }
-
-    #[test]
-    fn late_starts_and_overruns_are_told_in_minutes() {
-        let held = Session {
-            actual_start: Some(civil("2026-03-05T14:02:00")),
-            actual_end: Some(civil("2026-03-05T14:52:00")),
-            ..session("2026-03-05T14:00:00", "Europe/London")
-        };
-        assert_eq!(
-            (held.start_delay_minutes(), held.overrun_minutes(), held.held_minutes()),
-            (Some(2), Some(2), Some(50))
-        );
-        assert_eq!(session("2026-03-05T14:00:00", "Europe/London").start_delay_minutes(), None);
     }
 
     #[test]

@@ -92,7 +92,8 @@ fn keep_frozen(
     desk.at(day, 14, 10);
     let id = desk.keep(Some(client), VersionState::Draft, version, &links)?;
     // The words of the sample keep every rule of an agreement; a test holds them to it.
-    let frozen = version.clone().finalise(day).map_err(|_| VaultError::Refused)?;
+    let frozen =
+        version.clone().finalise(day, previous.is_some()).map_err(|_| VaultError::Refused)?;
     desk.at(day, 14, 25);
     desk.tx.revise(&id, 1, &frozen)?;
     desk.stand::<AgreementVersion>(&id, VersionState::Finalised)?;

@@ -23,6 +23,9 @@ const FILLED: &str = "
         VALUES ('00000000-0000-7000-8000-000000000001', 1, 1, 1, 0, 'active', 1, '{}'),
                ('00000000-0000-7000-8000-000000000002', 1, 1, 1, 0, 'finished', 1, '{\"a\":1}'),
                ('00000000-0000-7000-8000-000000000003', 1, 1, 1, 0, 'draft', 1, '{}');
+    INSERT INTO link (from_record, role, to_record)
+        VALUES ('00000000-0000-7000-8000-000000000002', 'of_session', '00000000-0000-7000-8000-000000000001'),
+               ('00000000-0000-7000-8000-000000000003', 'of_session', '00000000-0000-7000-8000-000000000001');
     INSERT INTO file (sha256, media, size, kept_at, kept_offset, bytes)
         VALUES ('0000000000000000000000000000000000000000000000000000000000000000', 'text/plain', 1, 1, 0, x'00');
 ";
@@ -129,6 +132,40 @@ fn a_locked_body_stays_and_only_its_standing_changes() {
         "{NEXT} UPDATE record SET rev = 2, state = 'draft', locked_at = NULL, locked_offset = NULL WHERE number = 2"
     );
     tables().execute_batch(&allowed).unwrap();
+}
+
+/// What picks the tie of the note that is locked, and of the one that is not.
+const OF_LOCKED: &str = "from_record = '00000000-0000-7000-8000-000000000002'";
+const OF_OPEN: &str = "from_record = '00000000-0000-7000-8000-000000000003'";
+
+#[test]
+fn a_tie_is_never_changed_or_replaced() {
+    let changed = "link_is_never_changed";
+    for of in [OF_LOCKED, OF_OPEN] {
+        refused(changed, &format!("UPDATE link SET to_rev = 1 WHERE {of}"));
+        refused(changed, &format!("UPDATE link SET rowid = 9 WHERE {of}"));
+        let again = format!(
+            "INTO link SELECT from_record, role, to_record, from_part, 1 FROM link WHERE {of}"
+        );
+        for how in ["INSERT OR REPLACE", "REPLACE", "INSERT OR IGNORE"] {
+            refused("link_is_kept_once", &format!("{how} {again}"));
+        }
+        refused(
+            "link_is_kept_once",
+            &format!("INSERT {again} ON CONFLICT DO UPDATE SET to_rev = excluded.to_rev"),
+        );
+    }
+    let by_row = "INTO link (rowid, from_record, role, to_record)
+        VALUES (1, '00000000-0000-7000-8000-000000000003', 'adds_to', '00000000-0000-7000-8000-000000000002')";
+    refused("link_of_a_locked_record_stays", &format!("INSERT OR REPLACE {by_row}"));
+    refused(changed, &format!("INSERT {by_row} ON CONFLICT DO UPDATE SET role = 'adds_to'"));
+}
+
+#[test]
+fn a_tie_of_a_locked_record_stays_and_one_of_another_can_be_undone() {
+    refused("link_of_a_locked_record_stays", &format!("DELETE FROM link WHERE {OF_LOCKED}"));
+    refused("link_of_a_locked_record_stays", "DELETE FROM link");
+    tables().execute_batch(&format!("DELETE FROM link WHERE {OF_OPEN}")).unwrap();
 }
 
 #[test]
