@@ -54,13 +54,22 @@ impl DeviceFile {
     }
 
     /// The same with every number inside what the program can use.
-    fn within_bounds(mut self) -> DeviceFile {
+    pub(crate) fn within_bounds(mut self) -> DeviceFile {
         self.device.text_size = self.device.text_size.clamp(80, 200);
         self.device.lock_minutes = self.device.lock_minutes.clamp(1, 60);
+        if !is_language(&self.device.language) {
+            self.device.language = DeviceFile::default().device.language;
+        }
         self.device.last_copy_stick =
             self.device.last_copy_stick.filter(|letter| letter.chars().count() <= 2);
         self
     }
+}
+
+/// Letters, digits and hyphens, as language tags have them.
+fn is_language(tag: &str) -> bool {
+    (2..=35).contains(&tag.len())
+        && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 #[cfg(test)]

@@ -103,6 +103,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 /// Opens Holdfast and stays until its window is closed.
 pub fn run() -> ExitCode {
     platform::start_clean();
+    locking::say_only_where();
     let calls = match platform::start() {
         Start::First(calls) => calls,
         Start::Second => return ExitCode::SUCCESS,

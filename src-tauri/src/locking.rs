@@ -78,3 +78,17 @@ pub(crate) fn put_away_and_wait(shell: &Shell) {
     let _ = put_away(shell).recv_timeout(Duration::from_secs(30));
     shell.session.set_standing(Standing::Closed);
 }
+
+/// Lets a panic say where in the program it was, and nothing of what was in hand.
+#[expect(
+    clippy::print_stderr,
+    reason = "a file and a line, for whoever watches the program's output"
+)]
+pub(crate) fn say_only_where() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic
+            .location()
+            .map_or_else(String::new, |place| format!(" at {}:{}", place.file(), place.line()));
+        eprintln!("holdfast: something unexpected happened{place}");
+    }));
+}

@@ -169,7 +169,8 @@ pub(crate) async fn change_passphrase(
     changed.await
 }
 
-fn refuse_weak(passphrase: &Passphrase) -> Result<(), Problem> {
+/// Refuses a passphrase that is easy to guess.
+pub(crate) fn refuse_weak(passphrase: &Passphrase) -> Result<(), Problem> {
     match passphrase.strength(&["holdfast"]).word {
         holdfast_vault::StrengthWord::TooShort | holdfast_vault::StrengthWord::Weak => {
             Err(Problem::PassphraseTooWeak)

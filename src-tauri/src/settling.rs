@@ -18,7 +18,10 @@ use holdfast_vault::{Query, Tx};
 const REVIEW_EVERY: u16 = 90;
 
 /// Drafts the first version from the template, or the next from the newest.
+///
+/// A version that nobody agreed to is set aside in the same act, and the draft says what it said, under its number.
 pub(crate) fn draft(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(), Problem> {
+    catch_up(tx, client, now)?;
     let versions = page::versions(tx, client)?;
     if versions.iter().any(|version| version.state == VersionState::Draft) {
         return Err(Problem::DraftExists);
@@ -27,32 +30,71 @@ pub(crate) fn draft(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(
         Some(agreement) => agreement,
         None => begin(tx, client)?,
     };
-    let mut links = vec![Link::whole(Role::VersionOf, agreement.id)];
-    let mut body = match versions.first() {
-        Some(newest) => newest.body.follow_on(Why::ClientAsked),
+    let standings = page::standings(tx, &versions)?;
+    let mut body = match versions.first().zip(standings.first()) {
+        Some((newest, standing)) if standing.was_agreed() => newest.body.follow_on(Why::Review),
+        Some((newest, _)) => newest.body.written_anew(),
         None => blank_version(&practice::current(tx)?, &tx.load::<Client>(client)?.body.language),
     };
+    let agreed = versions.iter().zip(&standings).filter(|(_, standing)| standing.was_agreed());
+    let last = agreed.map(|(version, _)| version.body.number).max().unwrap_or(0);
+    (body.number, body.minor) = (last.saturating_add(1), 0);
     body.review_on =
         now.day().checked_add_days(Days::new(u64::from(agreement.body.review_every_days)));
-    links
-        .extend(last_agreed(&versions).map(|before| Link::whole(Role::Follows, before.id.clone())));
+    set_aside(tx, &versions)?;
+    let mut links = vec![Link::whole(Role::VersionOf, agreement.id)];
+    links.extend(still_agreed(&versions));
     let id = tx.new_id();
     tx.insert(id, Some(client), VersionState::Draft, &body, &links)?;
     Ok(())
 }
 
-/// The version a new one is compared with: the newest that was ever agreed, else the newest.
-fn last_agreed(versions: &[Stored<AgreementVersion>]) -> Option<&Stored<AgreementVersion>> {
-    let was_agreed = |state| {
-        matches!(
-            state,
-            VersionState::Active
-                | VersionState::Agreed
-                | VersionState::Superseded
-                | VersionState::Expired
-        )
+/// Sets aside what is frozen and was not agreed.
+fn set_aside(tx: &mut Tx<'_>, versions: &[Stored<AgreementVersion>]) -> Result<(), Problem> {
+    let is_open = |state| {
+        matches!(state, VersionState::Finalised | VersionState::Offered | VersionState::Declined)
     };
-    versions.iter().find(|version| was_agreed(version.state)).or_else(|| versions.first())
+    for version in versions.iter().filter(|version| is_open(version.state)) {
+        tx.set_state::<AgreementVersion>(&version.id, VersionState::Superseded)?;
+    }
+    Ok(())
+}
+
+/// The tie to the version that a draft is compared with: the newest that is agreed and was not taken back.
+fn still_agreed(versions: &[Stored<AgreementVersion>]) -> Option<Link> {
+    let holds = |state| matches!(state, VersionState::Active | VersionState::Agreed);
+    let newest = versions.iter().find(|version| holds(version.state))?;
+    Some(Link::whole(Role::Follows, newest.id.clone()))
+}
+
+/// Writes down what a day brought: a version agreed for it is in force, and those before it are not any more.
+fn catch_up(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(), Problem> {
+    let versions = page::versions(tx, client)?;
+    let standings = page::standings(tx, &versions)?;
+    let Some(at) = in_force_on(standings, now.day()) else { return Ok(()) };
+    let mut from_there = versions.iter().skip(at);
+    let Some(newest) = from_there.next().filter(|newest| newest.state == VersionState::Agreed)
+    else {
+        return Ok(());
+    };
+    for before in from_there {
+        if before.state.may_become(VersionState::Superseded) {
+            tx.set_state::<AgreementVersion>(&before.id, VersionState::Superseded)?;
+        }
+    }
+    tx.set_state::<AgreementVersion>(&newest.id, VersionState::Active)?;
+    is_in_force(tx, client, &newest.id)
+}
+
+/// Ties the agreement to the version that is in force from now on.
+fn is_in_force(tx: &mut Tx<'_>, client: &RecordId, version: &RecordId) -> Result<(), Problem> {
+    let Some(agreement) = agreement_of(tx, client)? else { return Ok(()) };
+    tx.unlink(&agreement.id, Role::InForce)?;
+    tx.link(&agreement.id, &Link::whole(Role::InForce, version.clone()))?;
+    if agreement.state.may_become(AgreementState::Active) {
+        tx.set_state::<Agreement>(&agreement.id, AgreementState::Active)?;
+    }
+    Ok(())
 }
 
 fn begin(tx: &mut Tx<'_>, client: &RecordId) -> Result<Stored<Agreement>, Problem> {
@@ -65,9 +107,12 @@ fn begin(tx: &mut Tx<'_>, client: &RecordId) -> Result<Stored<Agreement>, Proble
     Ok(tx.insert(id, Some(client), AgreementState::Draft, &body, &[])?)
 }
 
-/// Keeps a draft version.
+/// Keeps a draft version. Its number is not for anybody to choose.
 pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepVersionRequest) -> Result<RecordId, Problem> {
-    let kept = tx.revise(&request.id, request.base_rev, &request.version)?;
+    let before = tx.load::<AgreementVersion>(&request.id)?.body;
+    let numbered =
+        AgreementVersion { number: before.number, minor: before.minor, ..request.version.clone() };
+    let kept = tx.revise(&request.id, request.base_rev, &numbered)?;
     owner(&kept)
 }
 
@@ -81,15 +126,16 @@ pub(crate) fn finalise(
     if tx.draft(version)?.is_some() {
         return Err(Problem::Stale);
     }
-    let frozen = kept.body.clone().finalise(now.day()).map_err(|missing| Problem::NotReady {
-        missing: missing.iter().map(page::missing_view).collect(),
+    let follows_agreed = kept.linked(Role::Follows).is_some();
+    let frozen = kept.body.clone().finalise(now.day(), follows_agreed).map_err(|missing| {
+        Problem::NotReady { missing: missing.iter().map(page::missing_view).collect() }
     })?;
     tx.revise(version, kept.rev, &frozen)?;
     tx.set_state::<AgreementVersion>(version, VersionState::Finalised)?;
     owner(&kept)
 }
 
-/// The version was read aloud.
+/// The version was read aloud. After "not today" that offers it again.
 pub(crate) fn read_aloud(
     tx: &mut Tx<'_>,
     version: &RecordId,
@@ -98,6 +144,9 @@ pub(crate) fn read_aloud(
     let kept = tx.load::<AgreementVersion>(version)?;
     if !kept.state.is_locked() {
         return Err(Problem::NotFromHere);
+    }
+    if kept.state == VersionState::Declined {
+        tx.set_state::<AgreementVersion>(version, VersionState::Offered)?;
     }
     let client = owner(&kept)?;
     let event = PrintEvent {
@@ -129,6 +178,7 @@ pub(crate) fn sign(
     now: Moment,
 ) -> Result<RecordId, Problem> {
     request.signing.check()?;
+    catch_up(tx, &owner(&tx.load::<AgreementVersion>(&request.version)?)?, now)?;
     let kept = tx.load::<AgreementVersion>(&request.version)?;
     let was_offered =
         !tx.list::<PrintEvent>(&Query::new().linked(Role::Prints, &request.version))?.is_empty();
@@ -147,49 +197,59 @@ pub(crate) fn sign(
     owner(&kept)
 }
 
-/// What follows from a signing, for the version, the one before it and the agreement.
+/// What follows from a signing, for the version, those before it and the agreement.
 fn follow(
     tx: &mut Tx<'_>,
     version: &Stored<AgreementVersion>,
     signing: &Signing,
     now: Moment,
 ) -> Result<(), Problem> {
-    let after = after_signing(signing.outcome, signing.in_force_from, now.day());
-    if after.supersedes {
-        let in_force = Query::new().client(&owner(version)?).state(VersionState::Active);
-        for before in tx.list::<AgreementVersion>(&in_force)? {
-            tx.set_state::<AgreementVersion>(&before.id, VersionState::Superseded)?;
+    let client = owner(version)?;
+    let from = signing.in_force_from.unwrap_or(signing.signed_on);
+    let after = after_signing(signing.outcome, Some(from), now.day());
+    if signing.outcome != Outcome::NotToday {
+        for before in page::versions(tx, &client)?.iter().filter(|other| other.id != version.id) {
+            if page::standing(tx, before)?.gives_way_to(from, now.day()) {
+                tx.set_state::<AgreementVersion>(&before.id, VersionState::Superseded)?;
+            }
         }
     }
     for state in &after.version {
         tx.set_state::<AgreementVersion>(&version.id, *state)?;
     }
-    let Some(agreement) = agreement_of(tx, &owner(version)?)? else { return Ok(()) };
-    if after.supersedes {
-        tx.unlink(&agreement.id, Role::InForce)?;
-        tx.link(&agreement.id, &Link::whole(Role::InForce, version.id.clone()))?;
-    }
-    if let Some(state) = after.agreement_from(agreement.state) {
-        tx.set_state::<Agreement>(&agreement.id, state)?;
-    }
-    Ok(())
+    if after.supersedes { is_in_force(tx, &client, &version.id) } else { Ok(()) }
 }
 
-/// Takes a version back. What was agreed is over; nothing of it is deleted.
+/// Takes a version back; nothing of it is deleted. If it was in force, nothing is any more. If its day had not come,
+/// what holds until then still does.
 pub(crate) fn withdraw(
     tx: &mut Tx<'_>,
     version: &RecordId,
-    _now: Moment,
+    now: Moment,
 ) -> Result<RecordId, Problem> {
-    let kept = tx.set_state::<AgreementVersion>(version, VersionState::Withdrawn)?;
-    let client = owner(&kept)?;
-    if let Some(agreement) = agreement_of(tx, &client)? {
-        tx.unlink(&agreement.id, Role::InForce)?;
-        if agreement.state.may_become(AgreementState::Suspended) {
-            tx.set_state::<Agreement>(&agreement.id, AgreementState::Suspended)?;
-        }
+    let client = owner(&tx.load::<AgreementVersion>(version)?)?;
+    catch_up(tx, &client, now)?;
+    let holds = page::in_force(tx, &client, now.day())?.is_some_and(|held| held.id == *version);
+    tx.set_state::<AgreementVersion>(version, VersionState::Withdrawn)?;
+    compare_drafts(tx, &client)?;
+    let Some(agreement) = agreement_of(tx, &client)?.filter(|_| holds) else { return Ok(client) };
+    tx.unlink(&agreement.id, Role::InForce)?;
+    if agreement.state.may_become(AgreementState::Suspended) {
+        tx.set_state::<Agreement>(&agreement.id, AgreementState::Suspended)?;
     }
     Ok(client)
+}
+
+/// Ties a draft to what is still agreed, after something was taken back.
+fn compare_drafts(tx: &mut Tx<'_>, client: &RecordId) -> Result<(), Problem> {
+    let versions = page::versions(tx, client)?;
+    for draft in versions.iter().filter(|version| version.state == VersionState::Draft) {
+        tx.unlink(&draft.id, Role::Follows)?;
+        if let Some(link) = still_agreed(&versions) {
+            tx.link(&draft.id, &link)?;
+        }
+    }
+    Ok(())
 }
 
 /// The agreement was looked at again and nothing changed: it says so, and the version stays as it is.

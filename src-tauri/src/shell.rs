@@ -55,6 +55,7 @@ impl Shell {
     pub(crate) fn change_device(&self, change: impl FnOnce(&mut DeviceFile)) {
         let mut device = self.device.lock().unwrap_or_else(PoisonError::into_inner);
         change(&mut device);
+        *device = device.clone().within_bounds();
         drop(device.write(&self.config));
     }
 
@@ -78,9 +79,10 @@ impl Shell {
         &self.data
     }
 
-    /// Whether a vault lies where it should.
+    /// Whether a vault lies where it should. Without a key file there never was one: the key files are
+    /// written last, and a making that was cut off before can be begun again.
     pub(crate) fn has_vault(&self) -> bool {
         let folder = self.vault_folder();
-        ["vault.key", "vault.key.bak", "vault.db"].iter().any(|name| folder.join(name).exists())
+        ["vault.key", "vault.key.bak"].iter().any(|name| folder.join(name).exists())
     }
 }

@@ -13,11 +13,12 @@ fn an_agreement_goes_from_template_to_paper_to_force_to_its_next_version() {
     assert!(frozen["versions"][0]["fingerprint"].is_string());
 
     assert_eq!(
-        practice.problem("record_signing", signing(&version["id"], "signed")),
+        practice.problem("record_signing", signing(&practice, &version["id"], "signed")),
         "not_offered"
     );
     practice.must("read_aloud", json!({ "version": version["id"] }));
-    let signed = practice.must("record_signing", signing(&version["id"], "agreed_aloud"));
+    let signed =
+        practice.must("record_signing", signing(&practice, &version["id"], "agreed_aloud"));
     assert_eq!(signed["versions"][0]["state"], "active");
     assert_eq!(signed["state"], "active");
 
@@ -60,7 +61,7 @@ fn not_today_leaves_what_was_agreed_before_in_force() {
     keep(&practice, &version);
     practice.must("finalise_agreement", json!({ "version": version["id"] }));
     practice.must("read_aloud", json!({ "version": version["id"] }));
-    let mut answer = signing(&version["id"], "not_today");
+    let mut answer = signing(&practice, &version["id"], "not_today");
     answer["signing"]["signatures"] = json!([]);
     let after = practice.must("record_signing", answer);
     assert_eq!(after["versions"][0]["state"], "declined");
@@ -87,9 +88,121 @@ fn a_preview_has_its_pages_and_a_home_copy_is_refused_where_none_is_safer() {
     assert_eq!(preview("HOLT-12", "goes_home").unwrap_err()["code"], "no_home_copy");
 }
 
+#[test]
+fn a_frozen_version_with_a_slip_is_set_aside_and_the_next_draft_has_its_words_and_its_number() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let slipped = ready_version(&practice, &client);
+    practice.must("finalise_agreement", json!({ "version": slipped["id"] }));
+    practice.must("read_aloud", json!({ "version": slipped["id"] }));
+    let again = practice.must("draft_agreement", json!({ "client": client }));
+    assert_eq!(states(&again), ["draft", "superseded"]);
+    let draft = &again["versions"][0];
+    assert_eq!(draft["version"]["number"], 1);
+    assert_eq!(draft["version"]["why"], "first");
+    assert_eq!(draft["version"]["sections"], slipped["version"]["sections"]);
+    assert_eq!(draft["missing"], json!([]), "nothing has to be said of a change nobody agreed to");
+    assert_eq!(draft["changes"], json!([]));
+    practice.must("finalise_agreement", json!({ "version": draft["id"] }));
+    practice.must("read_aloud", json!({ "version": draft["id"] }));
+    let agreed = practice.must("record_signing", signing(&practice, &draft["id"], "agreed_aloud"));
+    assert_eq!(states(&agreed), ["active", "superseded"]);
+    assert_eq!(agreed["versions"][1]["in_force_until"], Value::Null, "it never was in force");
+    let next = practice.must("draft_agreement", json!({ "client": client }));
+    assert_eq!(next["versions"][0]["version"]["number"], 2);
+    assert_eq!(next["versions"][0]["version"]["why"], "review");
+    assert_eq!(next["versions"][0]["missing"][0]["problem"], "no_summary");
+}
+
+#[test]
+fn what_was_not_agreed_today_is_offered_again_and_agreed_another_day_as_it_is() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let version = ready_version(&practice, &client);
+    practice.must("finalise_agreement", json!({ "version": version["id"] }));
+    practice.must("read_aloud", json!({ "version": version["id"] }));
+    let mut answer = signing(&practice, &version["id"], "not_today");
+    answer["signing"]["signatures"] = json!([]);
+    practice.must("record_signing", answer);
+    let yes = signing(&practice, &version["id"], "agreed_aloud");
+    assert_eq!(practice.problem("record_signing", yes.clone()), "not_offered");
+    let offered = practice.must("read_aloud", json!({ "version": version["id"] }));
+    assert_eq!(states(&offered), ["offered"]);
+    assert_eq!(states(&practice.must("record_signing", yes)), ["active"]);
+}
+
+#[test]
+fn what_is_agreed_from_a_later_day_and_taken_back_before_it_leaves_the_earlier_one_in_force() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let offer = || {
+        let drafted = practice.must("draft_agreement", json!({ "client": client }));
+        let mut version = drafted["versions"][0].clone();
+        version["version"]["summary_of_change"] = json!("You asked for a shorter page.");
+        keep(&practice, &version);
+        practice.must("finalise_agreement", json!({ "version": version["id"] }));
+        practice.must("read_aloud", json!({ "version": version["id"] }));
+        version["id"].clone()
+    };
+    let agree = |version: &Value, days: u64| {
+        let mut yes = signing(&practice, version, "agreed_aloud");
+        yes["signing"]["in_force_from"] = json!(in_days(&practice, days));
+        practice.must("record_signing", yes)
+    };
+    let later = offer();
+    assert_eq!(states(&agree(&later, 9))[..2], ["agreed", "active"]);
+    let before_it = offer();
+    let both = agree(&before_it, 5);
+    assert_eq!(states(&both)[..3], ["agreed", "superseded", "active"], "its day would come later");
+    let back = practice.must("withdraw_agreement", json!({ "version": before_it }));
+    assert_eq!(states(&back)[..3], ["withdrawn", "superseded", "active"]);
+    assert_eq!(back["state"], "active");
+    let held = back["versions"][2]["id"].clone();
+    let none = practice.must("withdraw_agreement", json!({ "version": held }));
+    assert_eq!(none["state"], "suspended");
+    assert!(!states(&none).contains(&"active".to_owned()));
+    let fresh = practice.must("draft_agreement", json!({ "client": client }));
+    assert_eq!(fresh["versions"][0]["version"]["number"], 6);
+    assert_eq!(fresh["versions"][0]["changes"], json!([]), "nothing holds that it could change");
+}
+
+#[test]
+fn a_phrase_on_a_list_is_refused_with_the_name_of_its_list() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let drafted = practice.must("draft_agreement", json!({ "client": client }));
+    let mut version = drafted["versions"][0].clone();
+    version["version"]["summary_of_change"] = json!("We agree not to meet at night.");
+    let commitments = version["version"]["sections"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .find(|section| section["part"] == "commitments")
+        .unwrap();
+    commitments["clauses"][0]["text"] = json!("I write down when you are resistant.");
+    let kept = keep(&practice, &version);
+    let missing: Vec<_> = kept["versions"][0]["missing"].as_array().unwrap().clone();
+    let has = |problem: &str| missing.iter().any(|missing| missing["problem"] == problem);
+    assert!(has("listed_phrase_label") && has("listed_phrase_in_summary_promise"), "{missing:?}");
+}
+
+fn states(agreement: &Value) -> Vec<String> {
+    let versions = agreement["versions"].as_array().unwrap();
+    versions.iter().map(|version| version["state"].as_str().unwrap().to_owned()).collect()
+}
+
+fn today(practice: &Practice) -> Value {
+    practice.must("app_state", json!(null))["today"].clone()
+}
+
+fn in_days(practice: &Practice, days: u64) -> String {
+    let today: chrono::NaiveDate = today(practice).as_str().unwrap().parse().unwrap();
+    today.checked_add_days(chrono::Days::new(days)).unwrap().to_string()
+}
+
 /// A first version with everything that is owed.
 fn ready_version(practice: &Practice, client: &str) -> Value {
-    let today = practice.must("app_state", json!(null))["today"].clone();
+    let today = today(practice);
     let drafted = practice.must("draft_agreement", json!({ "client": client }));
     let mut view = drafted["versions"][0].clone();
     let says = |id: &str, voice: &str, text: &str, meaning: &str| json!({ "id": id, "voice": voice, "lead": null, "text": text, "meaning": meaning });
@@ -119,11 +232,12 @@ fn keep(practice: &Practice, view: &Value) -> Value {
     practice.must("keep_agreement_version", request)
 }
 
-fn signing(version: &Value, outcome: &str) -> Value {
+fn signing(practice: &Practice, version: &Value, outcome: &str) -> Value {
+    let today = today(practice);
     let method = if outcome == "signed" { "ink_on_paper" } else { "spoken_only" };
     let by = |signer: &str, name: &str| json!({ "signer": signer, "name_as_signed": name, "method": method });
     json!({ "version": version, "print": null, "signing": {
-        "signed_on": "2026-11-22", "outcome": outcome,
+        "signed_on": today, "outcome": outcome,
         "signatures": [by("client", "I. Marrow"), by("therapist", "N. Castellane")],
         "present": null, "original_location": null, "copy_given": "later", "hand_edits": null, "in_force_from": null
     }})

@@ -173,3 +173,20 @@ fn what_was_typed_for_a_record_that_is_not_there_yet_is_found_again() {
     assert_eq!(found["drafts"][0]["target"], minted);
     assert_eq!(found["drafts"][0]["body"]["label"], "the choir ye");
 }
+
+#[test]
+fn a_note_stays_with_its_session() {
+    let practice = Practice::open();
+    let (one, other) = (practice.add("WREN-07"), practice.add("HOLT-12"));
+    let (hers, his) = (practice.session_today(&one), practice.session_today(&other));
+    let finished = finish(&practice, &page(&practice, &hers), "hers");
+    let reopened = practice.must("reopen_note", json!({ "id": finished["note"]["id"] }));
+    let mut elsewhere = request(&reopened, "hers, in his file");
+    elsewhere["session"] = json!(his);
+    assert_eq!(practice.problem("finish_note", elsewhere), "not_found");
+    assert_eq!(practice.must("session", json!({ "session": his }))["state"], "planned");
+
+    let mut second = request(&reopened, "a second note");
+    second["id"] = page(&practice, &his)["note"]["id"].clone();
+    assert_eq!(practice.problem("finish_note", second), "stale");
+}

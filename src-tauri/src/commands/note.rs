@@ -8,7 +8,7 @@ use holdfast_records::note::{
     Addition, AdditionState, AllianceNote, NoteAddition, NoteState, PrivateNote,
 };
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::{Act, Link, Moment, Record, RecordId, Role};
+use holdfast_records::{Act, Link, Moment, Record, RecordId, Role, Stored};
 use holdfast_vault::{Draft, Reader, Tx};
 
 /// The page after a session.
@@ -93,13 +93,16 @@ fn put_by(
 }
 
 fn finish(tx: &mut Tx<'_>, request: &FinishNoteRequest, now: Moment) -> Result<NotePage, Problem> {
-    match tx.find::<AllianceNote>(&request.id)? {
+    let session = tx.load::<Session>(&request.session)?;
+    if session.body.planned_start.date() > now.day() {
+        return Err(Problem::NotFromHere);
+    }
+    match kept_note::<AllianceNote>(tx, &request.id, &request.session)? {
         Some(kept) => {
             tx.revise(&kept.id, request.base_rev.unwrap_or(0), &request.note)?;
             tx.set_state::<AllianceNote>(&kept.id, NoteState::Finished)?;
         }
         None => {
-            let session = tx.load::<Session>(&request.session)?;
             let about = [Link::whole(Role::OfSession, session.id)];
             let finished = NoteState::Finished;
             tx.insert(
@@ -115,6 +118,21 @@ fn finish(tx: &mut Tx<'_>, request: &FinishNoteRequest, now: Moment) -> Result<N
     tx.about(&request.id)?;
     now_held(tx, &request.session)?;
     again(tx, &request.session, false, now)
+}
+
+/// The note that is kept for a session. One of another session, or a second one, is refused.
+fn kept_note<R: Record>(
+    reader: &Reader<'_>,
+    id: &RecordId,
+    session: &RecordId,
+) -> Result<Option<Stored<R>>, Problem> {
+    let there = page::about::<R>(reader, session)?;
+    match there {
+        Some(kept) if kept.id == *id => Ok(Some(kept)),
+        Some(_) => Err(Problem::Stale),
+        None if reader.find::<R>(id)?.is_some() => Err(Problem::NotFound),
+        None => Ok(None),
+    }
 }
 
 /// A session with a finished note took place.
@@ -156,7 +174,7 @@ fn keep_private(
     request: &KeepPrivateRequest,
     now: Moment,
 ) -> Result<NotePage, Problem> {
-    match tx.find::<PrivateNote>(&request.id)? {
+    match kept_note::<PrivateNote>(tx, &request.id, &request.session)? {
         Some(kept) => {
             tx.revise(&kept.id, request.base_rev.unwrap_or(0), &request.note)?;
         }

@@ -21,9 +21,15 @@ pub(crate) fn view(
     let client = reader.load::<Client>(client_id)?;
     let agreement = client_page::agreement_of(reader, client_id)?;
     let all = versions(reader, client_id)?;
-    let views =
-        all.iter().map(|version| version_view(reader, version, &all, agreement.as_ref(), now));
-    let versions = views.collect::<Result<_, _>>()?;
+    let standings = standings(reader, &all)?;
+    let holds = in_force_on(standings.iter().copied(), now.day()).is_some();
+    let views = all.iter().enumerate().map(|(at, version)| {
+        let mut view = version_view(reader, version, &all, agreement.as_ref(), now)?;
+        view.state = state_on(&standings, at, now.day()).unwrap_or(version.state);
+        view.in_force_until = in_force_until(&standings, at, now.day());
+        Ok(view)
+    });
+    let versions = views.collect::<Result<_, Problem>>()?;
     Ok(AgreementView {
         client: client.id,
         code: shown(&client.body.code),
@@ -31,7 +37,7 @@ pub(crate) fn view(
         name: shown_if(client.body.chosen_name.as_ref()),
         pronouns: shown_if(client.body.pronouns.as_ref()),
         id: agreement.as_ref().map(|agreement| agreement.id.clone()),
-        state: agreement.map(|agreement| agreement.state),
+        state: agreement.map(|agreement| agreement.state.with_one_in_force(holds)),
         versions,
         therapist: shown(&practice::current(reader)?.therapist),
     })
@@ -43,9 +49,7 @@ pub(crate) fn versions(
     client: &RecordId,
 ) -> Result<Vec<Stored<AgreementVersion>>, Problem> {
     let mut all = reader.list::<AgreementVersion>(&Query::new().client(client))?;
-    all.sort_by_key(|version| {
-        std::cmp::Reverse((version.body.number, version.body.minor, version.created_at))
-    });
+    newest_first(&mut all);
     Ok(all)
 }
 
@@ -60,7 +64,11 @@ fn version_view(
     let before =
         version.linked(Role::Follows).and_then(|id| all.iter().find(|other| other.id == *id));
     let changes = before.map(|before| version.body.changes_since(&before.body)).unwrap_or_default();
-    let missing = if is_draft { version.body.what_is_missing(now.day()) } else { Vec::new() };
+    let missing = if is_draft {
+        version.body.what_is_missing(now.day(), before.is_some())
+    } else {
+        Vec::new()
+    };
     Ok(VersionView {
         draft: if is_draft { draft_of(reader, &version.id)? } else { None },
         fingerprint: version.body.fingerprint(),
@@ -68,7 +76,7 @@ fn version_view(
         missing: missing.iter().map(missing_view).collect(),
         look_again_on: agreement.and_then(|agreement| agreement.body.look_again_on(&version.body)),
         in_force_from: in_force_from(reader, version)?,
-        in_force_until: in_force_until(reader, version, all)?,
+        in_force_until: None,
         signings: signings(reader, &version.id)?,
         prints: prints(reader, &version.id)?,
         id: version.id.clone(),
@@ -95,37 +103,35 @@ pub(crate) fn in_force_from(
     reader: &Reader<'_>,
     version: &Stored<AgreementVersion>,
 ) -> Result<Option<NaiveDate>, Problem> {
-    let agreed = signings(reader, &version.id)?;
-    let last = agreed.into_iter().rev().find(|kept| kept.signing.outcome != Outcome::NotToday);
-    Ok(last.map(|kept| kept.signing.in_force_from.unwrap_or(kept.signing.signed_on)))
+    Ok(standing(reader, version)?.from)
 }
 
-/// Until when a version was in force: since when the one that followed it is.
-fn in_force_until(
+/// How a version stands to the calendar.
+pub(crate) fn standing(
     reader: &Reader<'_>,
     version: &Stored<AgreementVersion>,
-    all: &[Stored<AgreementVersion>],
-) -> Result<Option<NaiveDate>, Problem> {
-    if version.state != VersionState::Superseded {
-        return Ok(None);
-    }
-    let follower = all.iter().find(|other| other.linked(Role::Follows) == Some(&version.id));
-    follower.map_or(Ok(None), |follower| in_force_from(reader, follower))
+) -> Result<Standing, Problem> {
+    let about = signings(reader, &version.id)?;
+    Ok(Standing::of(version, about.iter().map(|kept| &kept.signing)))
 }
 
-/// The version in force on a day: the last one agreed for that day, else the one in force.
+/// How each of these versions stands to the calendar.
+pub(crate) fn standings(
+    reader: &Reader<'_>,
+    versions: &[Stored<AgreementVersion>],
+) -> Result<Vec<Standing>, Problem> {
+    versions.iter().map(|version| standing(reader, version)).collect()
+}
+
+/// The version in force on a day.
 pub(crate) fn in_force(
     reader: &Reader<'_>,
     client: &RecordId,
     today: NaiveDate,
 ) -> Result<Option<Stored<AgreementVersion>>, Problem> {
-    for version in versions(reader, client)? {
-        let is_candidate = matches!(version.state, VersionState::Active | VersionState::Agreed);
-        if is_candidate && version.state.holds_on(in_force_from(reader, &version)?, today) {
-            return Ok(Some(version));
-        }
-    }
-    Ok(None)
+    let versions = versions(reader, client)?;
+    let at = in_force_on(standings(reader, &versions)?, today);
+    Ok(at.and_then(|at| versions.into_iter().nth(at)))
 }
 
 fn change_view(change: ClauseChange) -> ClauseChangeView {
@@ -167,8 +173,26 @@ fn place_and_word(missing: &Missing) -> (Option<Part>, Option<&String>, &'static
         Missing::ReviewInThePast => (Some(Part::Review), None, "review_in_the_past"),
         Missing::ReviewTooFar { .. } => (Some(Part::Review), None, "review_too_far"),
         Missing::NoSummary => (None, None, "no_summary"),
-        Missing::ListedPhrase { part, clause, .. } => (Some(*part), Some(clause), "listed_phrase"),
-        Missing::ListedPhraseInSummary { .. } => (None, None, "listed_phrase_in_summary"),
+        Missing::ListedPhrase { part, clause, list } => {
+            (Some(*part), Some(clause), listed_in_clause(*list))
+        }
+        Missing::ListedPhraseInSummary { list } => (None, None, listed_in_summary(*list)),
         Missing::Unwritable => (None, None, "unwritable"),
+    }
+}
+
+fn listed_in_clause(list: PhraseList) -> &'static str {
+    match list {
+        PhraseList::Promise => "listed_phrase_promise",
+        PhraseList::PersonLabel => "listed_phrase_label",
+        PhraseList::Blame => "listed_phrase_blame",
+    }
+}
+
+fn listed_in_summary(list: PhraseList) -> &'static str {
+    match list {
+        PhraseList::Promise => "listed_phrase_in_summary_promise",
+        PhraseList::PersonLabel => "listed_phrase_in_summary_label",
+        PhraseList::Blame => "listed_phrase_in_summary_blame",
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use holdfast_window_tests::steps::{self, LONG};
 use holdfast_window_tests::{Finds, Home, Part, Role, Window, words, words_begin, words_with};
 
-const STOP: &str = "harbour";
+pub(crate) const STOP: &str = "harbour";
 
 /// The part of the draft with this number.
 fn part(window: &Window, number: usize) -> Part<'_> {
@@ -87,8 +87,8 @@ fn print(window: &Window, home: &Home) {
     fs::remove_file(home.printed()).expect("it can be put away");
 }
 
-/// Records that both signed, with a change by hand.
-fn sign(window: &Window) {
+/// Records that both signed, and what was changed by hand, if anything was.
+pub(crate) fn sign(window: &Window, by_hand: Option<&str>) {
     window.button(&words("agreement-record")).press();
     window.radio(&words("agreement-sign-signed")).press();
     for (number, name) in [("1", "Wren"), ("2", "M. Okafor")] {
@@ -97,7 +97,9 @@ fn sign(window: &Window) {
     }
     window.radio(&words("agreement-sign-copy-paper")).press();
     window.field(&words("agreement-sign-where")).type_text("locked drawer 2");
-    window.field(&words("agreement-sign-by-hand")).type_text("Both hands became: one hand");
+    if let Some(changed) = by_hand {
+        window.field(&words("agreement-sign-by-hand")).type_text(changed);
+    }
     window.is_open_to_everybody();
     window.picture("agreement-signing");
     window.button(&words("agreement-sign-keep")).press();
@@ -122,13 +124,28 @@ fn an_agreement_is_drafted_printed_signed_and_taken_further() {
     window.picture("agreement-paper-home");
     print(&window, &home);
     window.button(&words("printing-close")).press();
-    sign(&window);
+    sign(&window, None);
     window.sees(&words_begin("agreement-outcome-signed"));
-    window.sees("Both hands became: one hand");
     window.is_open_to_everybody();
     window.picture("agreement-in-force");
+    take_further(&window);
+}
+
+/// The next version: the words change, the paper is changed once more by hand, and a third begins.
+fn take_further(window: &Window) {
+    let taking_in = "Both hands became: one hand";
     window.button(&words_with("agreement-draft-next", &[("number", "2")])).press();
-    part(&window, 1).field(&clause_name("1.1")).is_there();
-    window.field(&words("agreement-summary")).type_text("One hand, as written on the paper.");
-    steps::is_saved(&window);
+    part(window, 1).field(&clause_name("1.1")).write("The warm mug, held in one hand or both.");
+    window.field(&words("agreement-summary")).type_text("One hand is enough.");
+    steps::is_saved(window);
+    window.button(&words("agreement-freeze")).press();
+    window.sees(&words_with("agreement-said-frozen", &[("number", "2")]));
+    window.button(&words("agreement-read-aloud")).press();
+    window.sees(&words_with("agreement-said-read", &[("number", "2")]));
+    sign(window, Some(taking_in));
+    window.sees(taking_in);
+    window.is_open_to_everybody();
+    window.picture("agreement-changed-by-hand");
+    window.button(&words_with("agreement-draft-next", &[("number", "3")])).press();
+    part(window, 1).field(&clause_name("1.1")).holds("The warm mug, held in one hand or both.");
 }

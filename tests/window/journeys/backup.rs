@@ -1,9 +1,11 @@
 //! A copy: made, tested, and brought back on a computer that has never seen the vault.
 
+use crate::agreement;
 use holdfast_window_tests::steps::{self, CODE, LONG, PASSPHRASE};
-use holdfast_window_tests::{Finds, Home, Window, words, words_begin};
+use holdfast_window_tests::{Finds, Home, Window, words, words_begin, words_with};
 
 const DONE: &str = "Sorted the week into what is hers and what is not.";
+const LATER: &str = "It was her list, not his.";
 const PROMISED: &str = "Bring the list of the other therapist's hours.";
 
 /// Brings the newest copy on the stick back on another computer, with what opens it.
@@ -37,6 +39,10 @@ fn everything_is_there(window: &Window) {
     window.sees(&words("session-note-finished"));
     window.button(&words("session-read")).press();
     window.sees(DONE);
+    window.sees(LATER);
+    steps::section(window, "client-agreements");
+    window.sees(&words_begin("agreement-outcome-signed"));
+    window.sees(agreement::STOP);
 }
 
 #[test]
@@ -45,6 +51,13 @@ fn a_copy_is_made_tested_and_brought_back_elsewhere() {
     let window = Window::open(&home);
     let twelve = steps::make_a_vault(&window);
     steps::finish_a_note(&window, DONE, PROMISED);
+    steps::add_to_the_note(&window, LATER);
+    steps::open_person(&window);
+    steps::section(&window, "client-agreements");
+    agreement::draft_and_freeze(&window);
+    window.button(&words("agreement-read-aloud")).press();
+    window.sees(&words_with("agreement-said-read", &[("number", "1")]));
+    agreement::sign(&window, None);
     steps::back_up(&window);
     window.is_open_to_everybody();
     window.picture("backup-done");

@@ -40,12 +40,7 @@ fn a_note_is_kept_finished_and_added_to() {
     window.sees(&words("session-finished-said"));
     window.field(&words("session-what-we-did")).is_gone();
     window.sees(DONE);
-    window.button(&words("session-add")).press();
-    window.field(&words("session-add-text-addendum")).type_text(LATER);
-    window.field(&words("session-add-reason")).type_text("Read it again the next morning.");
-    window.button(&words("session-add-keep")).press();
-    window.sees(&words("session-added-said"));
-    window.sees(LATER);
+    steps::add_to_the_note(&window, LATER);
     window.is_open_to_everybody();
     window.picture("note-added-to");
     steps::open_person(&window);

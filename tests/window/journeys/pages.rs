@@ -1,6 +1,6 @@
 //! Every page: open to everybody, in a small window and with text twice its size.
 
-use holdfast_window_tests::steps::{self, LONG};
+use holdfast_window_tests::steps;
 use holdfast_window_tests::{Finds, Home, Window, words};
 
 /// What a computer remembers on which the dark colours were chosen.
@@ -61,17 +61,19 @@ fn every_other_page(window: &Window, size: &str) {
     window.field(&words("settings-passphrase-current")).is_there();
     sound("passphrase");
     steps::go_to(window, "rail-today");
-    for (key, name) in [("F1", "help"), ("Ctrl+K", "palette"), ("Ctrl+.", "curtain")] {
-        window.keys(key);
-        window.waits_for("it is laid over the page", LONG, || {
-            window
-                .script("return document.querySelector('dialog[open]') !== null;", vec![])
-                .as_bool()?
-                .then_some(())
-        });
-        sound(name);
-        window.keys("Esc");
-    }
+    window.keys("F1");
+    window.sees(&words("day-help-today"));
+    sound("help");
+    window.keys("Esc");
+    window.keys("Ctrl+K");
+    window.dialog(&words("palette-name")).is_there();
+    sound("palette");
+    window.keys("Esc");
+    window.keys("Ctrl+.");
+    window.sees_no_more(&words("rail-today"));
+    sound("curtain");
+    window.keys("Ctrl+.");
+    window.sees(&words("rail-today"));
     find(window, &words("day-tonight"));
     window.heading(&words("day-tonight")).is_there();
     sound("tonight");

@@ -123,10 +123,13 @@ fn surroundings(
 }
 
 /// What makes every run look and behave alike, on any computer. The faster way of drawing stays on:
-/// without it the engine never answers when it is asked for a picture.
-const STEADY: [(&str, &str); 7] = [
+/// without it the engine never answers when it is asked for a picture. Pages are painted without it,
+/// and on one thread: drawn in software, two of its threads at once can end the page.
+const STEADY: [(&str, &str); 9] = [
     ("TAURI_WEBVIEW_AUTOMATION", "true"),
     ("LIBGL_ALWAYS_SOFTWARE", "1"),
+    ("LP_NUM_THREADS", "0"),
+    ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
     ("NO_AT_BRIDGE", "1"),
     ("GTK_THEME", "Adwaita"),
     ("GDK_BACKEND", "x11"),

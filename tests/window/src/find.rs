@@ -90,7 +90,8 @@ const seen = (el) => el.tagName === 'OPTION' || (el.getClientRects().length > 0 
   getComputedStyle(el).visibility !== 'hidden' && !el.closest('[inert],[aria-hidden=true]'));
 const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
 const from = root ?? modal ?? document;
-return [...from.querySelectorAll(selector)].filter(seen).map((el) => [el, name(el)]);
+const own = !root && modal?.matches(selector) ? [modal] : [];
+return [...own, ...from.querySelectorAll(selector)].filter(seen).map((el) => [el, name(el)]);
 "#;
 
 /// Something seen on the page.

@@ -125,6 +125,16 @@ pub fn finish_a_note(window: &Window, done: &str, promised: &str) {
     window.sees(&words("session-finished-said"));
 }
 
+/// Adds something to the finished note that is open.
+pub fn add_to_the_note(window: &Window, text: &str) {
+    window.button(&words("session-add")).press();
+    window.field(&words("session-add-text-addendum")).type_text(text);
+    window.field(&words("session-add-reason")).type_text("Read it again the next morning.");
+    window.button(&words("session-add-keep")).press();
+    window.sees(&words("session-added-said"));
+    window.sees(text);
+}
+
 /// Copies the vault into the stick's folder and waits until the copy was read back.
 pub fn back_up(window: &Window) {
     go_to(window, "rail-backup");

@@ -132,7 +132,13 @@ export const ANSWERS: Answers = {
   lock: () => void setState({ stage: 'locked' }),
   flushed: () => undefined,
   activity: () => undefined,
-  recovery_sheet: () => SHEET,
+  leave_sample: () => setState({ stage: 'first_run', is_demo: false }),
+  recovery_sheet: ({ passphrase }) => {
+    if (!state.has_recovery_words) return SHEET;
+    if (passphrase === null) throw { code: 'passphrase_needed' };
+    if (passphrase !== 'the quiet harbour') throw { code: 'wrong_passphrase', tries: 1 };
+    return SHEET;
+  },
   keep_recovery_words: ({ answers }) => {
     const other = answers.find(({ place, word }) => SHEET.words[place - 1] !== word);
     if (other) throw { code: 'words_not_the_same', place: other.place };
@@ -148,7 +154,7 @@ export const ANSWERS: Answers = {
     id: client,
     rev: 1,
     status: clientOf(client).status,
-    may_become: ['paused', 'ending'],
+    may_become: ['paused', 'ending', 'ended'],
     client: personOf(clientOf(client)),
     draft: null,
   }),
@@ -157,7 +163,7 @@ export const ANSWERS: Answers = {
       id: client,
       rev: 1,
       status: clientOf(client).status,
-      may_become: ['paused', 'ending'],
+      may_become: ['paused', 'ending', 'ended'],
       client: personOf(clientOf(client)),
       draft: null,
     },
@@ -189,7 +195,7 @@ export const ANSWERS: Answers = {
     id: id ?? 'new',
     rev: 2,
     status: 'active',
-    may_become: ['paused', 'ending'],
+    may_become: ['paused', 'ending', 'ended'],
     client,
     draft: null,
   }),
@@ -311,7 +317,7 @@ export const ANSWERS: Answers = {
   preview: ({ document }) =>
     page(document.kind === 'recovery_sheet' ? 'Recovery sheet' : 'Our safety agreement'),
   print: () => ({ became: 'printed', event: null, place: null }),
-  save_pdf: () => ({ became: 'saved', event: null, place: 'Documents/agreement.pdf' }),
+  save_pdf: () => ({ became: 'saved', event: null, place: 'agreement.pdf' }),
   backup_page: () => BACKUP,
   choose_folder: () => PLACES[2]!,
   back_up: (_, say) => copying(say),

@@ -75,6 +75,12 @@ export function casesOf(name: string): Partial<Answers> {
     drafted: () => ({ agreement: DRAFTED, draft_agreement: DRAFTED }),
     frozen: () => ({ agreement: () => withThird('finalised') }),
     offered: () => ({ agreement: OFFERED }),
+    declined: () => ({ agreement: () => withThird('declined') }),
+    'drafted-anew': () => {
+      const view = withThird('draft', { id: 'version-anew', fingerprint: null });
+      view.versions[0]!.version.why = 'review';
+      return { agreement: () => view, keep_agreement_version: () => view };
+    },
     'no-agreement': () => ({ agreement: ({ client }) => agreementOf(client, 'HOLT-12', null) }),
     conflict: () => ({
       note_page: async (request, say) => {

@@ -50,6 +50,22 @@ describe('the frame', () => {
     expect(await findings(document.body)).toEqual([]);
   });
 
+  it('has a way out of the sample practice', async () => {
+    await open({ is_demo: true });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Leave the sample, make my own vault' }),
+    );
+    expect(await screen.findByRole('button', { name: 'Make a vault' })).toBeVisible();
+    expect(commands()).toContain('leave_sample');
+  });
+
+  it('says what to do when the list of what was done does not hold together', async () => {
+    await open({ audit_is_broken: true });
+    expect(screen.getByText(/does not hold together/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Look at Backup' }));
+    expect(await screen.findByRole('heading', { name: 'Backup', level: 1 })).toBeVisible();
+  });
+
   it('puts the focus on the title of a page that is opened', async () => {
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'Backup' }));

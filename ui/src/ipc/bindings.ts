@@ -41,6 +41,7 @@ export type { PreviewView } from '@/bindings/PreviewView';
 export type { PrintedView } from '@/bindings/PrintedView';
 export type { ProgressView } from '@/bindings/ProgressView';
 export type { RecordSigningRequest } from '@/bindings/RecordSigningRequest';
+export type { RecoverySheetRequest } from '@/bindings/RecoverySheetRequest';
 export type { RecoverySheetView } from '@/bindings/RecoverySheetView';
 export type { ReopenRequest } from '@/bindings/ReopenRequest';
 export type { SavedAt } from '@/bindings/SavedAt';

@@ -9,10 +9,11 @@ export type Commands = {
   create_vault: [B.CreateRequest, B.AppState];
   unlock: [B.PassphraseRequest, B.AppState];
   unlock_with_words: [B.WordsRequest, B.AppState];
+  leave_sample: [void, B.AppState];
   lock: [void, void];
   flushed: [void, void];
   activity: [void, void];
-  recovery_sheet: [void, B.RecoverySheetView];
+  recovery_sheet: [B.RecoverySheetRequest, B.RecoverySheetView];
   keep_recovery_words: [B.TypedBackRequest, B.AppState];
   change_passphrase: [B.ChangePassphraseRequest, void];
   keep_device: [B.Device, B.AppState];

@@ -16,6 +16,7 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   words_checksum: { code: 'words_checksum' },
   words_not_the_same: { code: 'words_not_the_same', place: 9 },
   no_recovery_words: { code: 'no_recovery_words' },
+  passphrase_needed: { code: 'passphrase_needed' },
   passphrase_empty: { code: 'passphrase_empty' },
   passphrase_too_long: { code: 'passphrase_too_long', bytes: 2000 },
   passphrase_too_weak: { code: 'passphrase_too_weak' },

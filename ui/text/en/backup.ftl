@@ -35,7 +35,13 @@ backup-done-counts = { $clients ->
    *[other] { $agreements } agreements
   }; { $size }.
 backup-done-passphrase = Today’s passphrase opens it too.
-backup-done-words-only = The twelve words open it. The passphrase does not.
+backup-done-words-only = The twelve words open it. Today’s passphrase does not.
+backup-test-earlier = Today’s passphrase does not open it. What opened it just now will open it again.
+backup-done-papers = { $count ->
+    [one] 1 agreement in force is in it in words, but not as a page to print.
+   *[other] { $count } agreements in force are in it in words, but not as pages to print.
+  }
+backup-done-not-recorded = The copy is good, but the vault could not write down that it was made.
 backup-done-out = Take the stick out now: one bag should not hold laptop and stick.
 backup-stopped = It was stopped. The older copies are as they were.
 backup-places = Places

@@ -17,8 +17,15 @@ rail-soon = Vault open, locks within a minute. Any key keeps it open.
 
 banner-sample = Sample practice.
 banner-sample-more = Everyone in it is made up. Put nothing real here.
+sample-leave = Leave the sample, make my own vault
+banner-audit = The list of what was done here does not hold together.
+banner-audit-more = Your records can be read and kept as before. Keep a copy that was made before today, and look at Backup.
+banner-audit-go = Look at Backup
+banner-by-words = The recovery words opened the vault. If you do not know the passphrase any more, you can choose a new one.
+banner-by-words-go = Choose one
+banner-by-words-not = Not now
 banner-changed-outside = Open for reading only.
-banner-changed-outside-more = Something other than Holdfast changed this vault while it was locked. Everything can be read and printed, and copied to a folder by hand.
+banner-changed-outside-more = Something other than Holdfast changed this vault while it was locked. Everything can be read and printed. The way forward: back up, then bring that copy back. It opens for writing.
 banner-folder-read-only = Open for reading only.
 banner-folder-read-only-more = Nothing can be written in the vault’s folder. Everything can be read and printed.
 banner-after-crash = Last time, the program ended without locking. Every record was looked at just now and is whole. What you were typing is there as a draft.

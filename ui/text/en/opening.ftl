@@ -1,5 +1,6 @@
 # The lock page, and bringing back a copy.
 unlock-title = The vault is locked
+unlock-sample = It is locked. Its passphrase opens it.
 unlock-passphrase = Passphrase
 unlock-act = Unlock
 unlock-spaces = Spaces count.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use holdfast_printing::{AgreementPage, Page as Paper, Press, Setup, name_on};
-use holdfast_records::agreement::{AgreementVersion, Signing, Standing, in_force_on};
+use holdfast_records::agreement::{AgreementVersion, Signing, Standing, in_force_on, newest_first};
 use holdfast_records::client::Client;
 use holdfast_records::practice::{Jurisdiction, Practice};
 use holdfast_records::print_event::Copy;
@@ -109,9 +109,7 @@ fn in_force(
     now: Moment,
 ) -> Result<Option<Stored<AgreementVersion>>, VaultError> {
     let mut versions = reader.list::<AgreementVersion>(&Query::new().client(&client.id))?;
-    versions.sort_by_key(|version| {
-        std::cmp::Reverse((version.body.number, version.body.minor, version.created_at))
-    });
+    newest_first(&mut versions);
     let mut standings = Vec::new();
     for version in &versions {
         let mut signings =

@@ -212,7 +212,7 @@ CREATE TRIGGER link_is_kept_once BEFORE INSERT ON link
 WHEN EXISTS (
     SELECT 1 FROM link
     WHERE from_record = NEW.from_record AND role = NEW.role AND to_record = NEW.to_record
-        AND from_part IS NEW.from_part
+        AND coalesce(from_part, '') = coalesce(NEW.from_part, '')
 )
 BEGIN
     -- Also refuses to put one in the place of another.

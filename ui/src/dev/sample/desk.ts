@@ -23,6 +23,7 @@ export const STATE: AppState = {
   is_demo: false,
   condition: 'sound',
   has_recovery_words: true,
+  audit_is_broken: false,
   wrong_tries: 0,
   today: TODAY,
   now: NOW,
@@ -63,8 +64,8 @@ export const PLACES: PlaceView[] = [
     is_present: true,
     free_bytes: 27_400_000_000,
     copies: [
-      { copy: 1, counter: 14, made: '2026-03-10T19:42', bytes: 348_000_000 },
-      { copy: 2, counter: 13, made: '2026-03-03T19:30', bytes: 342_000_000 },
+      { counter: 14, made: '2026-03-10T19:42', bytes: 348_000_000 },
+      { counter: 13, made: '2026-03-03T19:30', bytes: 342_000_000 },
     ],
     has_earlier_passphrase: false,
   },
@@ -75,7 +76,7 @@ export const PLACES: PlaceView[] = [
     is_same_disk: false,
     is_present: true,
     free_bytes: 12_100_000_000,
-    copies: [{ copy: 1, counter: 11, made: '2026-02-24T18:10', bytes: 331_000_000 }],
+    copies: [{ counter: 11, made: '2026-02-24T18:10', bytes: 331_000_000 }],
     has_earlier_passphrase: true,
   },
   {
@@ -113,8 +114,9 @@ export const REPORT: CopyReport = {
   sessions: 96,
   agreements: 11,
   records: 412,
-  was_cancelled: false,
   passphrase_opens_it: true,
+  papers_left_out: 0,
+  is_recorded: true,
 };
 
 /** The recovery sheet. */

@@ -153,6 +153,39 @@ describe('a version while it is written', () => {
     expect(await screen.findByText(/Part 3 needs a stop word or a stop gesture/)).toBeVisible();
   });
 
+  it('is not frozen before its reason was chosen', async () => {
+    called = installFake(casesOf('drafted-anew'));
+    render(AgreementPage, wren);
+    const why = await screen.findByLabelText('Why it came about');
+    expect(why).toHaveValue('');
+    await userEvent.click(screen.getByRole('button', { name: 'Freeze the wording' }));
+    expect(calls('finalise_agreement')).toEqual([]);
+    expect(screen.getByText(/is yours to say/)).toBeVisible();
+    await userEvent.selectOptions(why, 'client_asked');
+    await userEvent.click(screen.getByRole('button', { name: 'Freeze the wording' }));
+    expect(calls('finalise_agreement')).toHaveLength(1);
+  });
+
+  it('says where a phrase stands that is kept out, and accuses nobody', async () => {
+    const kinds = ['promise', 'label', 'blame'];
+    called = installFake({
+      ...casesOf('drafted'),
+      finalise_agreement: () =>
+        refuse({
+          code: 'not_ready',
+          missing: kinds.flatMap((kind) => [
+            { part: 3, clause: 'c1', problem: `listed_phrase_${kind}` },
+            { part: null, clause: null, problem: `listed_phrase_in_summary_${kind}` },
+          ]),
+        }),
+    });
+    render(AgreementPage, wren);
+    await userEvent.click(await screen.findByRole('button', { name: 'Freeze the wording' }));
+    expect(await screen.findAllByText(/A clause in part 3/)).toHaveLength(3);
+    expect(screen.getAllByText(/^What changed/, { selector: 'li' })).toHaveLength(3);
+    expect(document.body).not.toHaveTextContent('Something is still missing.');
+  });
+
   it('offers both when its words were kept elsewhere', async () => {
     called = installFake({
       ...casesOf('drafted'),
@@ -169,6 +202,25 @@ describe('a version while it is written', () => {
 describe('a frozen version', () => {
   it('is printed or read aloud next', async () => {
     called = installFake(casesOf('frozen'));
+    render(AgreementPage, wren);
+    await userEvent.click(await screen.findByRole('button', { name: 'I read it aloud' }));
+    expect(last('read_aloud')).toEqual({ version: 'version-3' });
+  });
+
+  it.each(['frozen', 'offered', 'declined'])(
+    '%s: its wording can be changed, and the page says that it is then set aside',
+    async (name) => {
+      called = installFake(casesOf(name));
+      const { container } = render(AgreementPage, wren);
+      expect(await screen.findByText(/the frozen ones are set aside/)).toBeVisible();
+      expect(await findings(container)).toEqual([]);
+      await userEvent.click(screen.getByRole('button', { name: 'Change the wording' }));
+      expect(last('draft_agreement')).toEqual({ client: 'wren' });
+    },
+  );
+
+  it('that was not agreed that day is read aloud again', async () => {
+    called = installFake(casesOf('declined'));
     render(AgreementPage, wren);
     await userEvent.click(await screen.findByRole('button', { name: 'I read it aloud' }));
     expect(last('read_aloud')).toEqual({ version: 'version-3' });

@@ -5,6 +5,7 @@ import type { VersionView } from '@/bindings/VersionView';
 import {
   before,
   inForce,
+  isRewording,
   mayBeWithdrawn,
   nextNumber,
   toLookAt,
@@ -13,7 +14,13 @@ import {
 } from './standing';
 
 const version = (number: number, state: VersionState) =>
-  ({ id: `v${number}`, state, version: { number }, prints: [] }) as unknown as VersionView;
+  ({
+    id: `v${number}`,
+    state,
+    version: { number },
+    prints: [],
+    in_force_from: ['active', 'superseded'].includes(state) ? '2026-01-01' : null,
+  }) as unknown as VersionView;
 const view = (...versions: VersionView[]) => ({ versions }) as unknown as AgreementView;
 
 describe('how an agreement stands', () => {
@@ -27,7 +34,7 @@ describe('how an agreement stands', () => {
   it('one version holds while the next is written', () => {
     expect(inForce(all)?.id).toBe('v3');
     expect(waiting(all)?.id).toBe('v4');
-    expect(nextNumber(all)).toBe(5);
+    expect(nextNumber(all)).toBe(4);
   });
 
   it('is read beside the version that held before, not beside one that was not agreed', () => {
@@ -49,6 +56,23 @@ describe('how an agreement stands', () => {
         mayBeWithdrawn(version(1, state as VersionState)),
       ),
     ).toEqual([true, true, false, false]);
+  });
+
+  it('what nobody agreed to is written anew; what was agreed is followed by the next', () => {
+    const on = (state: VersionState) => view(version(2, state), version(1, 'active'));
+    expect((['finalised', 'offered', 'declined'] as const).map((s) => isRewording(on(s)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isRewording(on('active'))).toBe(false);
+    expect(nextNumber(on('offered'))).toBe(2);
+  });
+
+  it('a version that was not agreed that day can be offered again', () => {
+    const declined = view(version(2, 'declined'), version(1, 'active'));
+    expect(waiting(declined)?.id).toBe('v2');
+    expect(toLookAt(declined, undefined)?.id).toBe('v1');
   });
 
   it('nobody can answer what nobody saw or heard', () => {

@@ -10,9 +10,22 @@ export function inForce(view: AgreementView): VersionView | null {
   return view.versions.find(({ state }) => state === 'active') ?? null;
 }
 
-/** The version that is being written, frozen or offered and not yet answered. */
+/** The version that is being written, frozen, offered, or the newest one if it was not agreed that day. */
 export function waiting(view: AgreementView): VersionView | null {
-  return view.versions.find(({ state }) => WAITING.includes(state)) ?? null;
+  const open = view.versions.find(({ state }) => WAITING.includes(state));
+  const newest = view.versions[0];
+  return open ?? (newest?.state === 'declined' ? newest : null);
+}
+
+/** Whether a version was ever agreed. */
+export function wasAgreed({ state, in_force_from }: VersionView): boolean {
+  return state === 'agreed' || state === 'active' || in_force_from !== null;
+}
+
+/** Whether the next draft takes over the words of a version that nobody agreed to, and sets that one aside. */
+export function isRewording(view: AgreementView): boolean {
+  const newest = view.versions[0];
+  return newest !== undefined && newest.state !== 'draft' && !wasAgreed(newest);
 }
 
 /** The version that is agreed and begins later. */
@@ -32,7 +45,7 @@ export function wasOffered(version: VersionView): boolean {
 
 /** The number that the next version will have. */
 export function nextNumber(view: AgreementView): number {
-  return Math.max(0, ...view.versions.map(({ version }) => version.number)) + 1;
+  return Math.max(0, ...view.versions.filter(wasAgreed).map(({ version }) => version.number)) + 1;
 }
 
 /** The version to look at when nobody chose: the frozen one that waits, the one in force, the newest. */

@@ -8,9 +8,11 @@ import { t, tryText, type TextKey } from '@/text/text.svelte';
 import { partNumber } from './clauses';
 
 /** A version with its number and how it stands. */
-export function versionName({ state, version }: VersionView): string {
+export function versionName({ state, version, in_force_from }: VersionView): string {
   if (version.minor > 0 && state === 'active')
     return t('agreement-version-minor', { number: version.number });
+  if (state === 'superseded' && in_force_from === null)
+    return t('agreement-version-set-aside', { number: version.number });
   return t(`agreement-version-${state}`, { number: version.number });
 }
 

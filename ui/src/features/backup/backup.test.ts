@@ -69,6 +69,23 @@ describe('the page about copies', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Your vault is untouched');
   });
 
+  it('says what a copy lacks, one honest sentence each', async () => {
+    await page({ back_up: () => ({ ...REPORT, papers_left_out: 2, is_recorded: false }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Back up here: Stick A' }));
+    expect(await screen.findByText(/2 agreements in force are in it in words/)).toBeVisible();
+    expect(screen.getByText(/could not write down that it was made/)).toBeVisible();
+  });
+
+  it('says that it was stopped, and what is as it was', async () => {
+    await page({
+      back_up: () => {
+        throw { code: 'cancelled' };
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Back up here: Stick A' }));
+    expect(await screen.findByText(/The older copies are as they were/)).toBeVisible();
+  });
+
   it('tests a copy with the words from the paper', async () => {
     await page({ test_copy: () => REPORT });
     await userEvent.click(screen.getByRole('button', { name: 'Test a copy' }));

@@ -53,6 +53,6 @@ export class Copying {
     if (outcome.ok) this.report = outcome.value;
     else this.problem = outcome.problem;
     await refresh();
-    return outcome.ok && !outcome.value.was_cancelled;
+    return outcome.ok;
   }
 }

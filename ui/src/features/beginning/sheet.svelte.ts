@@ -13,9 +13,10 @@ export class Sheet {
   printedAt: string | null = $state(null);
   typed: string[] = $state(['', '']);
 
-  /** Asks for the words. They stay covered until somebody wants to see them. */
-  async fetch(): Promise<void> {
-    const outcome = await call('recovery_sheet');
+  /** Asks for the words. They stay covered until somebody wants to see them. Once they open the vault, the passphrase is needed. */
+  async fetch(passphrase: string | null = null): Promise<void> {
+    this.problem = null;
+    const outcome = await call('recovery_sheet', { passphrase });
     if (outcome.ok) this.view = outcome.value;
     else this.problem = outcome.problem;
   }

@@ -4,9 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
+import { ANSWERS } from '@/dev/answers';
 import { findings } from '@/dev/axe';
 import { installFake, type Called } from '@/dev/fake';
 import { casesOf } from '@/dev/pages-fake';
+import { SESSIONS } from '@/dev/sample/people';
 import TodayPage from './TodayPage.svelte';
 import TonightPage from './TonightPage.svelte';
 
@@ -92,6 +94,22 @@ describe('Today', () => {
     expect(within(waiting).getByRole('button', { name: 'Go on writing, HOLT-12' })).toBeVisible();
   });
 
+  it('asks what became of an earlier session that is still planned', async () => {
+    const perhaps = { ...SESSIONS[1]!, id: 'wren-11', on: '2026-03-11' };
+    called = installFake({
+      today: async (request, say) => ({
+        ...(await ANSWERS.today(request, say)),
+        without_note: [perhaps],
+      }),
+    });
+    render(TodayPage);
+    const waiting = await screen.findByRole('region', { name: 'Waiting for you' });
+    expect(within(waiting).getByText(/Was it held\?/)).toBeVisible();
+    await userEvent.click(within(waiting).getByRole('button', { name: 'Did not come, WREN-07' }));
+    expect(await screen.findByText('Noted, for WREN-07.')).toBeVisible();
+    expect(calls('became')[0]?.request).toMatchObject({ session: 'wren-11' });
+  });
+
   it('teaches where nobody is written down yet', async () => {
     installFake(casesOf('nobody-yet'));
     const { container } = render(TodayPage);
@@ -129,6 +147,25 @@ describe('Tonight', () => {
     expect(finished.note.kept).toBeNull();
     expect(await screen.findByText('The note of HOLT-12 is finished.')).toBeVisible();
     expect(await screen.findByRole('heading', { name: /PLUM-15/ })).toBeVisible();
+  });
+
+  it('asks kindly whether a session was held, and takes another answer back', async () => {
+    const perhaps = { ...SESSIONS[1]!, on: '2026-03-11' };
+    called = installFake({ tonight: () => ({ waiting: [perhaps] }) });
+    const { container } = render(TonightPage);
+    expect(await screen.findByText(/Was it held\? Writing and finishing the note/)).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancelled, WREN-07' }));
+    expect(await screen.findByText(/Text 07700 900312/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Did not come, WREN-07' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(calls('became').map(({ request }) => (request as { state: string }).state)).toEqual([
+        'not_attended',
+        'planned',
+      ]),
+    );
   });
 
   it('leaves a note as a draft and goes on', async () => {

@@ -115,6 +115,12 @@ describe('what waits', () => {
     ]);
   });
 
+  it('a session that is still planned though its time is over may not have been held', () => {
+    const without_note = [row({ id: 's8' }), row({ id: 's9', state: 'held' })];
+    const waiting = waitingNotes(view({ without_note }));
+    expect(waiting.map(({ maybe }) => maybe?.id ?? null)).toEqual(['s8', null]);
+  });
+
   it('an agreement being drafted is told by the agreements, not by the drafts', () => {
     const drafts = [
       draft({ session: null, kind: 'agreement_version' }),

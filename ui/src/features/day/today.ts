@@ -58,6 +58,8 @@ export type WaitingNote = {
   cue: string | null;
   on: string | null;
   is_begun: boolean;
+  /** The session, if its time is over and nobody said what became of it. */
+  maybe: SessionRow | null;
 };
 
 /** Notes that wait, oldest first; a note that was begun stands once, whatever else waits for its session. */
@@ -65,7 +67,14 @@ export function waitingNotes(today: TodayView): WaitingNote[] {
   const begun = new Map<string, WaitingNote>();
   for (const { draft, code, cue, session_on } of today.drafts) {
     if (draft.session === null || !isNote(draft.kind)) continue;
-    begun.set(draft.session, { session: draft.session, code, cue, on: session_on, is_begun: true });
+    begun.set(draft.session, {
+      session: draft.session,
+      code,
+      cue,
+      on: session_on,
+      is_begun: true,
+      maybe: null,
+    });
   }
   for (const row of today.without_note) {
     if (begun.has(row.id)) continue;
@@ -75,6 +84,7 @@ export function waitingNotes(today: TodayView): WaitingNote[] {
       cue: row.cue,
       on: row.on,
       is_begun: false,
+      maybe: row.state === 'planned' ? row : null,
     });
   }
   return [...begun.values()].sort((one, other) => (one.on ?? '').localeCompare(other.on ?? ''));

@@ -64,6 +64,24 @@ describe('the lock page', () => {
     );
   });
 
+  it('offers a new passphrase in one sentence after the words opened it', async () => {
+    await lockPage();
+    await userEvent.click(screen.getByRole('button', { name: 'Use the recovery words' }));
+    await userEvent.type(screen.getByLabelText('The twelve words'), 'maple river orbit{Enter}');
+    expect(await screen.findByText(/you can choose a new one/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(screen.queryByText(/you can choose a new one/)).toBeNull();
+  });
+
+  it('lets one leave the sample practice while it is locked', async () => {
+    await lockPage({}, { is_demo: true });
+    expect(await findings(document.body)).toEqual([]);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Leave the sample, make my own vault' }),
+    );
+    expect(await screen.findByRole('button', { name: 'Make a vault' })).toBeVisible();
+  });
+
   it.each([
     ['vault_damaged', 'Part of the vault cannot be read.'],
     ['vault_newer', 'A newer Holdfast has used this vault.'],
@@ -100,7 +118,8 @@ describe('bringing back a copy', () => {
     expect(await screen.findByRole('button', { name: 'Open this one from now on' })).toBeVisible();
     expect(called.find(({ command }) => command === 'restore')?.request).toEqual({
       place: 1,
-      copy: 1,
+      counter: 14,
+      made: '2026-03-10T19:42',
       passphrase: 'old one',
       words: null,
       new_passphrase: null,
@@ -120,6 +139,6 @@ describe('bringing back a copy', () => {
 
   it('knows only the copies that are within reach', () => {
     const away = PLACES.map((place) => ({ ...place, is_present: place.place !== 1 }));
-    expect(reachable(away).map(idOf)).toEqual(['2-1']);
+    expect(reachable(away).map(idOf)).toEqual(['2-11-2026-02-24T18:10']);
   });
 });

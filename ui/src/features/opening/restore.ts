@@ -14,7 +14,7 @@ export type Chosen = { place: PlaceView; copy: CopyView };
 
 /** The name of a copy, for the list. */
 export function idOf({ place, copy }: Chosen): string {
-  return `${place.place}-${copy.copy}`;
+  return `${place.place}-${copy.counter}-${copy.made}`;
 }
 
 /** Every copy that can be reached now, the newest of each place first. */
@@ -29,7 +29,8 @@ export function requestFor({ place, copy }: Chosen, way: KeyWay, typed: Typed): 
   const isWords = way === 'words';
   return {
     place: place.place,
-    copy: copy.copy,
+    counter: copy.counter,
+    made: copy.made,
     passphrase: way === 'passphrase' ? typed.passphrase : null,
     words: isWords ? typed.words : null,
     new_passphrase: isWords && typed.newPassphrase ? typed.newPassphrase : null,

@@ -60,7 +60,7 @@ describe('the preview', () => {
     expect(screen.getByText(/A PDF lies outside the vault/)).toBeVisible();
     expect(calls('save_pdf')).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Save it unlocked' }));
-    expect(await screen.findByText(/It is saved: Documents\/agreement.pdf/)).toBeVisible();
+    expect(await screen.findByText(/It is saved as “agreement.pdf”/)).toBeVisible();
   });
 
   it('lets no copy go home with somebody for whom none is safer', async () => {
@@ -86,6 +86,12 @@ describe('the preview', () => {
     render(PreviewPage, { ...paper, copy: 'stays_here' as const });
     expect(await screen.findByText('U+13080')).toBeVisible();
     expect(screen.getByText(/marked as one and has no place to sign/)).toBeVisible();
+  });
+
+  it('of the recovery sheet makes no file', async () => {
+    render(PreviewPage, { document: { kind: 'recovery_sheet' as const } });
+    await screen.findByRole('img', { name: 'Page 1 of 1' });
+    expect(screen.queryByRole('button', { name: 'Save as PDF' })).toBeNull();
   });
 
   it('is left with Esc', async () => {

@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { route } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import { setState } from '@/dev/answers';
 import { findings } from '@/dev/axe';
@@ -46,6 +47,33 @@ describe('settings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Change it' }));
     expect(await screen.findByText(/The new passphrase opens the vault/)).toBeVisible();
     expect(screen.queryByLabelText('The one that opens it now')).toBeNull();
+  });
+
+  it('change the passphrase with the recovery words, if it is not known any more', async () => {
+    await page();
+    await userEvent.click(screen.getByRole('button', { name: 'Change the passphrase' }));
+    await userEvent.click(screen.getByRole('button', { name: /I do not know it any more/ }));
+    await userEvent.type(screen.getByLabelText('The twelve words'), 'maple river');
+    await screen.findByText(/harvest velvet/);
+    await userEvent.click(screen.getByRole('button', { name: 'Use this one' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Change it' })).toBeEnabled());
+    await userEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    expect(await screen.findByText(/The new passphrase opens the vault/)).toBeVisible();
+    expect(called.find(({ command }) => command === 'change_passphrase')?.request).toMatchObject({
+      current: null,
+      words: 'maple river',
+    });
+  });
+
+  it('ask for the passphrase before the words are shown again', async () => {
+    await page();
+    await userEvent.click(screen.getByRole('button', { name: 'Show or print the sheet again' }));
+    await userEvent.type(screen.getByLabelText('Passphrase', { selector: 'input' }), 'wrong{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('does not open the vault');
+    expect(await findings(document.body)).toEqual([]);
+    await userEvent.clear(screen.getByLabelText('Passphrase', { selector: 'input' }));
+    await userEvent.type(screen.getByLabelText('Passphrase', { selector: 'input' }), 'the quiet harbour{Enter}');
+    await waitFor(() => expect(route().name).toBe('print'));
   });
 
   it('let the recovery sheet be made later', async () => {

@@ -60,9 +60,7 @@ pub enum SigningProblem {
 pub struct AfterSigning {
     /// The states that the version goes through in this act, in order.
     pub version: Vec<VersionState>,
-    /// Where the agreement stands from now on; nothing if it stays where it is.
-    pub agreement: Option<AgreementState>,
-    /// Whether the version that was in force until now is superseded in the same act.
+    /// Whether it is in force at once, and the version that was until now is superseded in the same act.
     pub supersedes: bool,
 }
 
@@ -99,26 +97,32 @@ pub fn after_signing(
 ) -> AfterSigning {
     let later = in_force_from.is_some_and(|from| from > today);
     match outcome {
-        Outcome::NotToday => AfterSigning {
-            version: vec![VersionState::Declined],
-            agreement: None,
-            supersedes: false,
-        },
+        Outcome::NotToday => {
+            AfterSigning { version: vec![VersionState::Declined], supersedes: false }
+        }
         Outcome::Signed | Outcome::AgreedAloud if later => {
-            AfterSigning { version: vec![VersionState::Agreed], agreement: None, supersedes: false }
+            AfterSigning { version: vec![VersionState::Agreed], supersedes: false }
         }
         Outcome::Signed | Outcome::AgreedAloud => AfterSigning {
             version: vec![VersionState::Agreed, VersionState::Active],
-            agreement: Some(AgreementState::Active),
             supersedes: true,
         },
     }
 }
 
-impl AfterSigning {
-    /// The state to set for the agreement, given where it stands; nothing if it stands there already.
-    pub fn agreement_from(&self, now: AgreementState) -> Option<AgreementState> {
-        self.agreement.filter(|next| *next != now && now.may_become(*next))
+impl AgreementState {
+    /// How it stands, if nobody has written down yet that the day of one of its versions has come.
+    pub fn with_one_in_force(self, is_one_in_force: bool) -> AgreementState {
+        match self {
+            AgreementState::Draft | AgreementState::Suspended if is_one_in_force => {
+                AgreementState::Active
+            }
+            AgreementState::Draft
+            | AgreementState::Active
+            | AgreementState::UnderReview
+            | AgreementState::Suspended
+            | AgreementState::Ended => self,
+        }
     }
 }
 
@@ -335,15 +339,16 @@ mod tests {
         let after = after_signing(edited.outcome, edited.in_force_from, edited.signed_on);
         assert_eq!(after.version, [VersionState::Agreed, VersionState::Active]);
         assert!(after.supersedes);
-        assert_eq!(after.agreement_from(AgreementState::Draft), Some(AgreementState::Active));
-        assert_eq!(after.agreement_from(AgreementState::Active), None);
+        let agreement = |state: AgreementState| state.with_one_in_force(after.supersedes);
+        assert_eq!(agreement(AgreementState::Draft), AgreementState::Active);
+        assert_eq!(agreement(AgreementState::Ended), AgreementState::Ended);
     }
 
     #[test]
     fn a_version_agreed_for_a_later_day_waits_for_it() {
         let from = Some(day("2026-04-01"));
         let after = after_signing(Outcome::Signed, from, day("2026-03-05"));
-        assert_eq!((after.version, after.agreement), (vec![VersionState::Agreed], None));
+        assert_eq!((after.version, after.supersedes), (vec![VersionState::Agreed], false));
         let early = Signing { in_force_from: Some(day("2026-03-04")), ..signed() };
         assert_eq!(
             check_signing(VersionState::Offered, true, &early),
@@ -356,11 +361,7 @@ mod tests {
         let after = after_signing(Outcome::NotToday, None, day("2026-03-05"));
         assert_eq!(
             after,
-            AfterSigning {
-                version: vec![VersionState::Declined],
-                agreement: None,
-                supersedes: false
-            }
+            AfterSigning { version: vec![VersionState::Declined], supersedes: false }
         );
     }
 }

@@ -3,6 +3,7 @@
 use super::{AgreementVersion, Outcome, Signing, VersionState};
 use crate::Stored;
 use chrono::NaiveDate;
+use std::cmp::Reverse;
 
 /// How one version stands to the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,13 @@ impl Standing {
     /// Whether it was ever agreed, whatever became of it.
     pub fn was_agreed(&self) -> bool {
         self.from.is_some() || matches!(self.state, VersionState::Agreed | VersionState::Active)
+    }
+
+    /// Whether it gives way to a later version, agreed today to hold from some day on: at once, or because its own day
+    /// would not come before.
+    pub fn gives_way_to(&self, from: NaiveDate, today: NaiveDate) -> bool {
+        matches!(self.state, VersionState::Agreed | VersionState::Active)
+            && (from <= today || self.from.is_some_and(|begins| begins >= from))
     }
 
     /// Whether it was agreed and its day has come by then, unless it was over before that day came.
@@ -77,6 +85,43 @@ pub fn in_force_on(
     (!newest.has_ended_by(day)).then_some(at)
 }
 
+/// Until when the version at that place of the list was in force; nothing while it still is, or if it never was.
+pub fn in_force_until(newest_first: &[Standing], at: usize, today: NaiveDate) -> Option<NaiveDate> {
+    let version = newest_first.get(at).filter(|version| version.has_begun_by(today))?;
+    let newer = newest_first.iter().take(at).filter(|newer| newer.has_begun_by(today));
+    let ended = version.over_on.filter(|_| version.has_ended_by(today));
+    newer.filter_map(|newer| newer.from).chain(ended).min()
+}
+
+/// How the version at that place of the list stands on a day, if nobody has written down yet what that day brought.
+pub fn state_on(newest_first: &[Standing], at: usize, today: NaiveDate) -> Option<VersionState> {
+    let state = newest_first.get(at)?.state;
+    let in_force = in_force_on(newest_first.iter().copied(), today);
+    let is_overtaken = in_force.is_some_and(|newest| newest < at);
+    match state {
+        VersionState::Agreed if in_force == Some(at) => Some(VersionState::Active),
+        VersionState::Agreed | VersionState::Active if is_overtaken => {
+            Some(VersionState::Superseded)
+        }
+        VersionState::Draft
+        | VersionState::Finalised
+        | VersionState::Offered
+        | VersionState::Agreed
+        | VersionState::Active
+        | VersionState::Superseded
+        | VersionState::Declined
+        | VersionState::Withdrawn
+        | VersionState::Expired => Some(state),
+    }
+}
+
+/// Puts the versions of one agreement in order, the newest first.
+pub fn newest_first(versions: &mut [Stored<AgreementVersion>]) {
+    versions.sort_by_key(|version| {
+        Reverse((version.body.number, version.body.minor, version.created_at))
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,6 +149,17 @@ mod tests {
     }
 
     #[test]
+    fn a_day_that_has_come_counts_before_anybody_writes_it_down() {
+        let both = [agreed(VersionState::Agreed, 10), agreed(VersionState::Active, 1)];
+        let on =
+            |at, number| (state_on(&both, at, day(number)), in_force_until(&both, at, day(number)));
+        assert_eq!(on(0, 9), (Some(VersionState::Agreed), None));
+        assert_eq!(on(1, 9), (Some(VersionState::Active), None));
+        assert_eq!(on(0, 10), (Some(VersionState::Active), None));
+        assert_eq!(on(1, 10), (Some(VersionState::Superseded), Some(day(10))));
+    }
+
+    #[test]
     fn what_was_taken_back_before_its_day_leaves_the_earlier_one_in_force() {
         let both = [over(VersionState::Withdrawn, 10, 5), agreed(VersionState::Active, 1)];
         assert_eq!(in_force_on(both, day(20)), Some(1));
@@ -121,6 +177,8 @@ mod tests {
         assert_eq!(in_force_on(both, day(9)), Some(1));
         assert_eq!(in_force_on(both, day(11)), Some(0));
         assert_eq!(in_force_on(both, day(12)), None);
+        assert_eq!(in_force_until(&both, 0, day(20)), Some(day(12)));
+        assert_eq!(in_force_until(&both, 1, day(20)), Some(day(10)));
         assert_eq!(in_force_on([over(VersionState::Expired, 1, 3)], day(3)), None);
     }
 
@@ -152,7 +210,7 @@ mod tests {
                 Deed::Agree { in_days } => {
                     let from = day(today + in_days);
                     for before in versions.iter_mut().filter(|before| !before.state.is_over()) {
-                        if *in_days == 0 || before.from.is_some_and(|begins| begins >= from) {
+                        if before.gives_way_to(from, day(today)) {
                             before.state = VersionState::Superseded;
                             before.over_on = Some(day(today));
                         }
@@ -187,6 +245,8 @@ mod tests {
             deeds in prop::collection::vec((0u64..8, deed()), 0..12), on in 0u64..120,
         ) {
             let versions = live(&deeds);
+            let states = (0..versions.len()).filter_map(|at| state_on(&versions, at, day(on)));
+            prop_assert!(states.filter(|state| *state == VersionState::Active).count() <= 1);
             if let Some(at) = in_force_on(versions.clone(), day(on)) {
                 let found = versions[at];
                 prop_assert!(found.was_agreed() && found.from.unwrap() <= day(on));

@@ -16,7 +16,7 @@ mod tests;
 pub use agree::{AfterSigning, SigningProblem, after_signing, check_signing};
 pub use change::{Change, ClauseChange, Extent};
 pub use finalise::{Missing, REVIEW_WITHIN_DAYS};
-pub use force::{Standing, in_force_on};
+pub use force::{Standing, in_force_on, in_force_until, newest_first, state_on};
 pub use part::Part;
 pub use phrases::{PhraseList, lists_used};
 pub use signing::{CopyGiven, Method, Outcome, Signature, Signer, Signing, SigningState};
