@@ -158,5 +158,5 @@ fn next_number(reader: &Reader<'_>, client: &RecordId) -> Result<u32, VaultError
 
 /// The zone in which sessions are planned.
 fn zone(reader: &Reader<'_>) -> Result<String, Problem> {
-    Ok(crate::commands::practice::current(reader)?.zone)
+    Ok(crate::pages::practice::current(reader)?.zone)
 }

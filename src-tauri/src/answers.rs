@@ -215,7 +215,7 @@ impl From<VerifyError> for Problem {
         match error {
             VerifyError::Fault(fault) => fault.into(),
             VerifyError::Gone => Problem::StickGone,
-            VerifyError::NoKeyFile => Problem::CopyWrongKey,
+            VerifyError::NoKeyFile | VerifyError::KeyFileDamaged => Problem::CopyWrongKey,
             VerifyError::Cancelled => Problem::Cancelled,
         }
     }

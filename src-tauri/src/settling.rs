@@ -1,9 +1,9 @@
 //! What happens to an agreement's versions, step by step; the rules are the record's own.
 
-use crate::commands::practice;
 use crate::outgoing;
 use crate::pages::agreement as page;
 use crate::pages::client::agreement_of;
+use crate::pages::practice;
 use crate::problem::Problem;
 use crate::wire::agreement::{KeepVersionRequest, RecordSigningRequest};
 use crate::wire::client::FieldView;

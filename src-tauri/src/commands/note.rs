@@ -205,11 +205,3 @@ fn again(
 ) -> Result<NotePage, Problem> {
     page::page(reader, session, with_private, [reader.new_id(), reader.new_id()], now)
 }
-
-/// What was typed and not kept, of any kind, for the page that shows it.
-pub(crate) fn draft_of<T: serde::de::DeserializeOwned>(
-    reader: &Reader<'_>,
-    id: &RecordId,
-) -> Result<Option<T>, Problem> {
-    Ok(reader.draft(id)?.as_ref().and_then(pages::note::typed))
-}

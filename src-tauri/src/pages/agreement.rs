@@ -1,8 +1,8 @@
 //! The agreement with all its versions.
 
 use super::{client as client_page, shown, shown_if};
-use crate::commands::note::draft_of;
-use crate::commands::practice;
+use crate::pages::note::draft_of;
+use crate::pages::practice;
 use crate::problem::Problem;
 use crate::wire::agreement::*;
 use chrono::NaiveDate;

@@ -1,7 +1,7 @@
 //! A client's list row, page and brief.
 
 use super::{Clients, day, session as session_page, shown, shown_if};
-use crate::commands::note::draft_of;
+use crate::pages::note::draft_of;
 use crate::problem::Problem;
 use crate::wire::client::*;
 use chrono::NaiveDate;

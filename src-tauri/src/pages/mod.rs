@@ -7,6 +7,7 @@ pub(crate) mod client;
 pub(crate) mod day;
 pub(crate) mod note;
 pub(crate) mod paper;
+pub(crate) mod practice;
 pub(crate) mod session;
 
 use crate::problem::Problem;

@@ -140,3 +140,11 @@ fn found(draft: &Draft) -> Option<FoundDraft> {
         at: draft.at.at,
     })
 }
+
+/// What was typed and not kept, of any kind, for the page that shows it.
+pub(crate) fn draft_of<T: DeserializeOwned>(
+    reader: &Reader<'_>,
+    id: &RecordId,
+) -> Result<Option<T>, Problem> {
+    Ok(reader.draft(id)?.as_ref().and_then(typed))
+}

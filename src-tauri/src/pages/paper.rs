@@ -51,7 +51,7 @@ fn agreement(vault: &Vault, id: &RecordId, copy: Copy, setup: Setup) -> Result<S
     let page = AgreementPage {
         is_draft: version.state == VersionState::Draft,
         copy,
-        practice: crate::commands::practice::current(&reader)?,
+        practice: crate::pages::practice::current(&reader)?,
         client_name: name_on(copy, &client.body),
         language: version.body.language.clone(),
         dir: client.body.script_dir,

@@ -136,6 +136,7 @@ fn take_further(window: &Window) {
     let taking_in = "Both hands became: one hand";
     window.button(&words_with("agreement-draft-next", &[("number", "2")])).press();
     part(window, 1).field(&clause_name("1.1")).write("The warm mug, held in one hand or both.");
+    window.choice(&words("agreement-why")).choose(&words("agreement-why-client_asked"));
     window.field(&words("agreement-summary")).type_text("One hand is enough.");
     steps::is_saved(window);
     window.button(&words("agreement-freeze")).press();

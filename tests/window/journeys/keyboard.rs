@@ -42,7 +42,7 @@ fn make_a_vault(window: &Window) {
     window.tab_to(&words_with("people-person", &[("place", "1")]));
     let day = window
         .script("return new Date().toLocaleDateString('en-GB', { weekday: 'short' });", vec![]);
-    window.type_text(&format!("{CODE}, quince mug, {} 08:00, 50", day.as_str().unwrap_or("Mon")));
+    window.type_text(&format!("{CODE}, quince mug, {} 00:00, 5", day.as_str().unwrap_or("Mon")));
     let keep = window.button(&words("people-keep"));
     window.waits_for("the line is understood", LONG, || keep.is_enabled().then_some(()));
     press(window, &words("people-keep"));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::find::Role;
-use crate::part::Finds;
+use crate::part::{Finds, Part};
 use crate::window::Window;
 use crate::words::{words, words_begin, words_with};
 
@@ -60,11 +60,11 @@ pub fn keep_the_sheet(window: &Window) -> Vec<String> {
     twelve
 }
 
-/// Writes down one person, who comes today.
+/// Writes down one person, whose session of today is over at whatever hour this runs.
 fn name_one_person(window: &Window) {
     let day = window
         .script("return new Date().toLocaleDateString('en-GB', { weekday: 'short' });", vec![]);
-    let line = format!("{CODE}, quince mug, {} 08:00, 50", day.as_str().unwrap_or("Mon"));
+    let line = format!("{CODE}, quince mug, {} 00:00, 5", day.as_str().unwrap_or("Mon"));
     window.field(&words_with("people-person", &[("place", "1")])).type_text(&line);
     window.button(&words("people-keep")).press();
 }
@@ -108,10 +108,16 @@ pub fn is_saved(window: &Window) {
     window.sees(&words_begin("saved-at"));
 }
 
-/// Opens the note of today's session from Today.
+/// Opens the note of today's session, the person's first.
 pub fn open_note(window: &Window) {
-    go_to(window, "rail-today");
-    window.button(&words("day-write-note")).press();
+    open_person(window);
+    section(window, "client-sessions");
+    let first = words_with("session-number", &[("number", "1")]);
+    let verbs = ["session-write", "session-go-on"].map(|verb| format!("{}, {first}", words(verb)));
+    let note = window.waits_for("the first session has a note to write", LONG, || {
+        verbs.iter().map(|verb| window.button(verb)).find(Part::is_here_now)
+    });
+    note.press();
     window.field(&words("session-what-we-did")).is_there();
 }
 

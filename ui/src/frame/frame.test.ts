@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import App from '@/App.svelte';
 import { dropCurtain } from '@/app/curtain.svelte';
 import { go, startAgain } from '@/app/router.svelte';
+import { refresh } from '@/app/state.svelte';
 import { setState } from '@/dev/answers';
 import { findings } from '@/dev/axe';
 import { emit, installFake, type Called } from '@/dev/fake';
@@ -53,15 +54,17 @@ describe('the frame', () => {
   it('has a way out of the sample practice', async () => {
     await open({ is_demo: true });
     await userEvent.click(
-      screen.getByRole('button', { name: 'Leave the sample, make my own vault' }),
+      await screen.findByRole('button', { name: 'Leave the sample, make my own vault' }),
     );
     expect(await screen.findByRole('button', { name: 'Make a vault' })).toBeVisible();
     expect(commands()).toContain('leave_sample');
+    setState(STATE);
+    await refresh();
   });
 
   it('says what to do when the list of what was done does not hold together', async () => {
     await open({ audit_is_broken: true });
-    expect(screen.getByText(/does not hold together/)).toBeVisible();
+    expect(await screen.findByText(/does not hold together/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Look at Backup' }));
     expect(await screen.findByRole('heading', { name: 'Backup', level: 1 })).toBeVisible();
   });

@@ -56,7 +56,7 @@ impl News {
     pub(crate) fn keep(self, vault: &mut Vault, now: Moment) -> Result<(), VaultError> {
         vault.change(now, Act::Backup, |tx| {
             // A stick may hold higher numbers than the vault knows of, after it was brought back from a copy.
-            while tx.next_copy()? < self.last.counter {}
+            tx.copies_reach(self.last.counter)?;
             let mut kept = Kept::of(tx)?;
             if let Some(KeyFileSwap { went, came: (sum, mark) }) = self.key_file_swap {
                 went.and_then(|went| kept.key_files.remove(&went));

@@ -14,7 +14,7 @@ use crate::examine::{Trouble, examine};
 use crate::image;
 use crate::kept::{KeyFileSwap, LastCopy, News, passphrase_mark};
 use crate::key_file;
-use crate::name::CopyName;
+use crate::name::{self, CopyName};
 use crate::place::Place;
 use crate::progress::{Step, Teller};
 use crate::publish::{self, Written};
@@ -37,7 +37,9 @@ pub(crate) fn make(
     storage.room(folder)?;
     let place = Place::find(storage, folder, vault_id, words, kept)?;
     check_room(storage, folder, contents.most())?;
-    let counter = contents.snapshot.counter.max(place.highest()) + 1;
+    // At the very end of the numbers the clock alone keeps names apart.
+    let last = contents.snapshot.counter.max(place.highest());
+    let counter = last.saturating_add(1).min(name::HIGHEST);
     let copy = Making { storage, place, name: CopyName::new(*now, counter), gathered: &gathered };
     let told = |error| told_by(storage, folder, contents.most(), error);
     let written = copy.write(files, teller).map_err(told)?;

@@ -7,6 +7,9 @@ const ENDING: &str = ".age";
 const UNFINISHED: &str = ".age.part";
 const CLOCK: &str = "%Y-%m-%d_%H%M";
 
+/// No copy has a higher number; a file that says so was named by something else.
+pub(crate) const HIGHEST: u64 = 999_999_999;
+
 /// The name of a copy. Names sort by age, and no two copies of a vault share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CopyName {
@@ -48,7 +51,8 @@ impl CopyName {
 fn stem(stem: &str) -> Option<CopyName> {
     let (clock, counter) = stem.rsplit_once('_')?;
     let made = NaiveDateTime::parse_from_str(clock, CLOCK).ok()?;
-    Some(CopyName { counter: counter.parse().ok()?, made })
+    let counter = counter.parse().ok().filter(|counter| *counter <= HIGHEST)?;
+    Some(CopyName { counter, made })
 }
 
 #[cfg(test)]
@@ -83,6 +87,9 @@ mod tests {
             "2026-13-22_1830_000123.age",
             "letter.odt",
             "2026-11-22_1830_000123 (1).age",
+            "2026-11-22_1830_1000000000.age",
+            "2026-11-22_1830_4294967295.age",
+            "2026-11-22_1830_18446744073709551615.age",
         ] {
             assert_eq!(CopyName::parse(other), None, "{other}");
         }

@@ -51,6 +51,9 @@ pub enum VerifyError {
     /// No key file lies beside it, so the passphrase cannot open it; the words can.
     #[error("no key file lies beside the copy")]
     NoKeyFile,
+    /// The key file beside it is damaged. The copy may be sound, and the words open it.
+    #[error("the key file beside the copies is damaged")]
+    KeyFileDamaged,
     /// It was stopped as asked.
     #[error("it was stopped")]
     Cancelled,
@@ -63,6 +66,7 @@ impl VerifyError {
             VerifyError::Fault(fault) => fault.code(),
             VerifyError::Gone => "stick_gone",
             VerifyError::NoKeyFile => "no_key_file",
+            VerifyError::KeyFileDamaged => "key_file_damaged",
             VerifyError::Cancelled => "cancelled",
         }
     }
@@ -173,10 +177,27 @@ fn words_for(file: &Path, key: &CopyKey) -> Result<RecoveryWords, VerifyError> {
                         return Ok(words);
                     }
                 }
-                found = VerifyError::Fault(CopyFault::WrongKey);
+                found = told(found, VerifyError::Fault(CopyFault::WrongKey));
             }
-            Err(fault) => found = VerifyError::Fault(fault),
+            Err(fault) => found = told(found, fault_of_key_file(fault)),
         }
     }
     Err(found)
+}
+
+/// A key file that is damaged may be the very one that the passphrase opens, so nothing later overrules it.
+fn told(before: VerifyError, now: VerifyError) -> VerifyError {
+    if before == VerifyError::KeyFileDamaged { before } else { now }
+}
+
+/// What is not right with a key file says nothing about the copy beside it.
+fn fault_of_key_file(fault: CopyFault) -> VerifyError {
+    match fault {
+        CopyFault::Foreign
+        | CopyFault::Damaged
+        | CopyFault::CutShort
+        | CopyFault::Contradiction
+        | CopyFault::TooLarge => VerifyError::KeyFileDamaged,
+        CopyFault::Newer | CopyFault::WrongKey | CopyFault::Io(_) => VerifyError::Fault(fault),
+    }
 }

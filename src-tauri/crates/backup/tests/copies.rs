@@ -344,3 +344,38 @@ fn no_error_and_no_debug_line_says_what_somebody_wrote() {
     let text = format!("{:?} {:?}", CopyKey::Passphrase(passphrase()), PrivateText::from("kettle"));
     assert!(!text.contains("quince") && !text.contains("kettle"));
 }
+
+#[test]
+fn a_number_that_no_copy_has_neither_stops_nor_delays_the_next_copy() {
+    let mut desk = Desk::new();
+    let folder = desk.stick().join("Holdfast");
+    std::fs::create_dir(&folder).unwrap();
+    for number in ["18446744073709551615", "4294967295", "1000000000"] {
+        std::fs::write(folder.join(format!("2026-11-20_0900_{number}.age")), "nothing").unwrap();
+    }
+    assert_eq!(desk.copied(now()).counter, 1);
+    // One that a copy may have is passed in a single step.
+    std::fs::write(folder.join("2026-11-20_0900_999999998.age"), "nothing").unwrap();
+    let made = desk.copied(at("2026-11-22T18:31:00+01:00"));
+    assert!(made.is_recorded);
+    assert_eq!(made.counter, 999_999_999);
+    assert_eq!(desk.vault.snapshot().unwrap().counter, 999_999_999);
+}
+
+#[test]
+fn a_damaged_key_file_is_not_blamed_on_the_copy() {
+    let mut desk = Desk::new();
+    let made =
+        desk.backed_up(&mut Press::new().unwrap(), Some(&passphrase()), now(), &mut on).unwrap();
+    let key_file = desk.stick().join("Holdfast/key-for-passphrase.age");
+    let whole = std::fs::read(&key_file).unwrap();
+    let mut flipped = whole.clone();
+    *flipped.last_mut().unwrap() ^= 1;
+    let cut = whole[..whole.len() - 20].to_vec();
+    for damaged in [flipped, cut, b"nothing of the kind".to_vec(), Vec::new()] {
+        std::fs::write(&key_file, damaged).unwrap();
+        let tested = verify(&made.file, &CopyKey::Passphrase(passphrase()), &mut on);
+        assert_eq!(tested.err(), Some(VerifyError::KeyFileDamaged));
+        assert!(verify(&made.file, &desk.words(), &mut on).is_ok());
+    }
+}

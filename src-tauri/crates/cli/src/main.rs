@@ -3,6 +3,7 @@
 mod answer;
 mod backup;
 mod clock;
+mod output;
 mod print;
 mod request;
 mod sample;
@@ -19,17 +20,21 @@ use request::{Request, Verb};
 use trouble::Trouble;
 
 fn main() -> ExitCode {
+    output::keep_stops_quiet();
     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
     // Even what cannot be understood is answered in the form that was asked for.
     let wants_json = arguments.iter().any(|argument| argument == "--json");
-    let answered = request::read(arguments).and_then(|request| answer_to(&request));
+    let answered = request::read(arguments).and_then(|request| answer_to(&request, wants_json));
     match answered {
         Ok(answer) => say(&answer, wants_json),
         Err(trouble) => complain(&trouble, wants_json),
     }
 }
 
-fn answer_to(request: &Request) -> Result<Answer, Trouble> {
+fn answer_to(request: &Request, wants_json: bool) -> Result<Answer, Trouble> {
+    if request.verb.shows_words() {
+        output::try_out(wants_json)?;
+    }
     match &request.verb {
         Verb::Help => Ok(Answer::new(request::USAGE)),
         Verb::Version => Ok(Answer::new(concat!("holdfast-cli ", env!("CARGO_PKG_VERSION")))
@@ -48,19 +53,24 @@ fn answer_to(request: &Request) -> Result<Answer, Trouble> {
 }
 
 fn say(answer: &Answer, wants_json: bool) -> ExitCode {
-    if wants_json {
-        println!("{}", answer.json());
+    let written = if wants_json {
+        output::line(&answer.json().to_string())
     } else {
-        println!("{}", answer.sentence());
+        output::line(answer.sentence())
+    };
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            output::beside(&trouble.sentence());
+            ExitCode::from(trouble.exit())
+        }
     }
-    ExitCode::SUCCESS
 }
 
 fn complain(trouble: &Trouble, wants_json: bool) -> ExitCode {
-    if wants_json {
-        println!("{}", trouble.json());
-    } else {
-        eprintln!("{}", trouble.sentence());
+    // The number that the program ends with says enough where nothing can be written.
+    if !wants_json || output::line(&trouble.json().to_string()).is_err() {
+        output::beside(&trouble.sentence());
     }
     ExitCode::from(trouble.exit())
 }

@@ -71,6 +71,25 @@ pub(crate) enum Verb {
     Search { dir: PathBuf, words: String },
 }
 
+impl Verb {
+    /// Whether its answer holds recovery words, which are shown this once.
+    pub(crate) fn shows_words(&self) -> bool {
+        match self {
+            Verb::VaultCreate { .. } | Verb::Sample { .. } => true,
+            Verb::Help
+            | Verb::Version
+            | Verb::VaultCheck { .. }
+            | Verb::VaultFacts { .. }
+            | Verb::BackupCreate { .. }
+            | Verb::BackupVerify { .. }
+            | Verb::BackupList { .. }
+            | Verb::BackupRestore { .. }
+            | Verb::PrintAgreement(_)
+            | Verb::Search { .. } => false,
+        }
+    }
+}
+
 /// Which agreement to save, and how.
 #[derive(Debug)]
 pub(crate) struct AgreementWanted {

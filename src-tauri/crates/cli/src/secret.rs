@@ -3,7 +3,7 @@
 use std::io::{BufRead, Read};
 
 use holdfast_backup::CopyKey;
-use holdfast_vault::{Passphrase, RecoveryWords, Secret};
+use holdfast_vault::{Passphrase, RecoveryWords, Secret, StrengthWord};
 use zeroize::Zeroizing;
 
 use crate::trouble::Trouble;
@@ -33,10 +33,23 @@ pub(crate) fn passphrase() -> Result<Passphrase, Trouble> {
     Ok(Passphrase::new(&required()?)?)
 }
 
+/// The passphrase of a vault that is to be made, on the next line.
+pub(crate) fn first_passphrase() -> Result<Passphrase, Trouble> {
+    strong_enough(passphrase()?)
+}
+
+/// Asks of a new passphrase what the window asks of it.
+fn strong_enough(passphrase: Passphrase) -> Result<Passphrase, Trouble> {
+    match passphrase.strength(&["holdfast"]).word {
+        StrengthWord::TooShort | StrengthWord::Weak => Err(Trouble::new("passphrase_too_weak")),
+        StrengthWord::Fair | StrengthWord::Strong => Ok(passphrase),
+    }
+}
+
 /// The new passphrase on the second line.
 pub(crate) fn new_passphrase() -> Result<Passphrase, Trouble> {
     match line()? {
-        Some(typed) if !typed.is_empty() => Ok(Passphrase::new(&typed)?),
+        Some(typed) if !typed.is_empty() => strong_enough(Passphrase::new(&typed)?),
         Some(_) | None => Err(Trouble::new("new_passphrase_needed")),
     }
 }

@@ -55,6 +55,11 @@ const TABLE: &[(&str, u8, &str)] = &[
         "The passphrase is empty. Nothing was touched. Put it on the first line of standard input.",
     ),
     (
+        "passphrase_too_weak",
+        USAGE,
+        "The new passphrase is too easy to guess. Nothing was made. Please take six words that have nothing to do with each other.",
+    ),
+    (
         "passphrase_too_long",
         USAGE,
         "The passphrase is longer than 1,024 bytes. Nothing was touched. Please choose a shorter one.",
@@ -228,6 +233,11 @@ const TABLE: &[(&str, u8, &str)] = &[
         "A document that the records name is not in the copy. No vault was made. Please take an earlier copy.",
     ),
     (
+        "key_file_damaged",
+        DAMAGED,
+        "The key file beside the copies is damaged; the copy may be sound. Nothing was touched. The recovery words open it: use --recovery.",
+    ),
+    (
         "copy_damaged",
         DAMAGED,
         "The copy is damaged. Nothing was made of it. Please take an earlier copy, or one from another stick.",
@@ -308,6 +318,16 @@ const TABLE: &[(&str, u8, &str)] = &[
         "storage",
         STORAGE,
         "The database did not answer as it should. What was kept before is safe. Please try again.",
+    ),
+    (
+        "not_shown",
+        STORAGE,
+        "What was asked for was done, and the answer could not be written out. Please see that the output has room and is read to its end.",
+    ),
+    (
+        "nowhere_to_show",
+        STORAGE,
+        "The recovery words could not be written out, so no vault was made. Nothing was touched. Please see that the output has room and is read to its end.",
     ),
     (
         "settings",

@@ -13,7 +13,7 @@ use crate::{clock, secret};
 
 /// Makes a vault and prints its recovery words once.
 pub(crate) fn create(dir: &Path) -> Result<Answer, Trouble> {
-    let passphrase = secret::passphrase()?;
+    let passphrase = secret::first_passphrase()?;
     let now = clock::now();
     let (vault, words) = made(dir, &passphrase, false, now)?;
     let short_id = vault.id().short();

@@ -174,8 +174,10 @@ fn a_copy_is_made_listed_tested_and_brought_back() {
     let to = desk.text("by-words");
     let restore = ["backup", "restore", file, "--to", to.as_str(), "--recovery", "--json"];
     refused(run(&restore, &format!("{words}\n")), 2, "new_passphrase_needed");
-    done(run(&restore, &format!("{words}\na new passphrase\n")));
-    done(run(&["vault", "check", &to, "--json"], "a new passphrase\n"));
+    refused(run(&restore, &format!("{words}\npasswordpassword\n")), 2, "passphrase_too_weak");
+    assert!(!desk.path("by-words").exists());
+    done(run(&restore, &format!("{words}\nwalnut harbour sixpence ladder\n")));
+    done(run(&["vault", "check", &to, "--json"], "walnut harbour sixpence ladder\n"));
     refused(ask(&["vault", "check", &to]), 3, "wrong_passphrase");
 }
 
@@ -248,6 +250,10 @@ fn what_is_not_understood_ends_with_two() {
     }
     refused(run(&["vault", "create", &desk.text("v"), "--json"], ""), 2, "no_secret");
     refused(run(&["vault", "create", &desk.text("v"), "--json"], "\n"), 2, "passphrase_empty");
+    for weak in ["kettle\n", "passwordpassword\n"] {
+        let made = run(&["vault", "create", &desk.text("v"), "--json"], weak);
+        refused(made, 2, "passphrase_too_weak");
+    }
     let long = format!("{}\n", "q".repeat(1025));
     refused(run(&["vault", "create", &desk.text("v"), "--json"], &long), 2, "passphrase_too_long");
     refused(
@@ -346,4 +352,81 @@ fn people_get_a_sentence_and_never_an_object() {
     assert!(told.said.starts_with("There is no vault in that folder. Nothing was touched."));
     let help = run(&["--help"], "");
     assert!(help.exit == 0 && help.said.contains("backup restore FILE --to NEWDIR"));
+}
+
+/// Runs a request whose answer goes where nothing can be written.
+#[cfg(target_os = "linux")]
+fn unheard(arguments: &[&str], out: Stdio) -> (i32, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_holdfast-cli"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(out)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A pipe whose reader is gone before anything comes.
+    drop(child.stdout.take());
+    let typed = format!("{PASSPHRASE}\n");
+    let _unread = child.stdin.take().unwrap().write_all(typed.as_bytes());
+    let ended = child.wait_with_output().unwrap();
+    (ended.status.code().unwrap(), String::from_utf8(ended.stderr).unwrap())
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_answer_that_nobody_can_take_ends_with_six_and_makes_no_vault_without_its_words() {
+    let desk = Desk::new();
+    let vault = desk.text("vault");
+    for form in [&["--json"][..], &[]] {
+        let full = || Stdio::from(fs::OpenOptions::new().write(true).open("/dev/full").unwrap());
+        for out in [full(), Stdio::piped()] {
+            let (exit, told) = unheard(&[&["vault", "create", &vault], form].concat(), out);
+            assert_eq!(exit, 6, "{told}");
+            assert!(told.contains("no vault was made") && !told.contains("panicked"), "{told}");
+            assert!(!desk.path("vault").exists());
+        }
+        for out in [full(), Stdio::piped()] {
+            let (exit, told) = unheard(&[&["--help"], form].concat(), out);
+            assert!(exit == 6 && told.contains("could not be written out"), "{exit}: {told}");
+        }
+    }
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let (exit, told) = unheard(&["vault", "info", &vault, "--json"], full.into());
+    assert!(exit == 1 && told.contains("There is no vault"), "{exit}: {told}");
+}
+
+#[test]
+fn a_copy_of_a_damaged_vault_is_refused_as_damage() {
+    let desk = Desk::new();
+    desk.sample();
+    let database = desk.path("vault/vault.db");
+    let whole = fs::read(&database).unwrap();
+    let to = desk.text("stick");
+    let damaged = |bytes: Vec<u8>| {
+        fs::write(&database, bytes).unwrap();
+        let copied = ask(&["backup", "create", &desk.text("vault"), "--to", &to]);
+        assert_eq!(copied.exit, 4, "{}", copied.said);
+    };
+    for at in [5000, whole.len() / 2, whole.len() - 100] {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1;
+        damaged(bytes);
+    }
+    for length in [0, 1, 4096, whole.len() / 2] {
+        damaged(whole[..length].to_vec());
+    }
+    let checked = ask(&["vault", "check", &desk.text("vault")]);
+    assert_eq!(checked.exit, 4, "{}", checked.said);
+}
+
+#[test]
+fn a_damaged_key_file_ends_with_four_and_names_the_words() {
+    let desk = Desk::new();
+    desk.sample();
+    let file = desk.copy();
+    let key_file = Path::new(&file).with_file_name("key-for-passphrase.age");
+    fs::write(&key_file, "nothing of the kind").unwrap();
+    let tested = ask(&["backup", "verify", &file]);
+    assert!(tested.said.contains("the copy may be sound"), "{}", tested.said);
+    refused(tested, 4, "key_file_damaged");
 }

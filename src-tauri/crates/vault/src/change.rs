@@ -299,6 +299,12 @@ impl Tx<'_> {
         Ok(next)
     }
 
+    /// Lets the number of the last copy be at least this one.
+    pub fn copies_reach(&mut self, counter: u64) -> Result<(), VaultError> {
+        let last: u64 = self.reader.setting(COPY_COUNTER)?.unwrap_or(0);
+        self.set_own(COPY_COUNTER, &last.max(counter))
+    }
+
     fn standing<R: Record>(&self, id: &RecordId) -> Result<Standing, VaultError> {
         self.connection
             .prepare_cached(

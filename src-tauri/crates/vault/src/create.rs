@@ -59,16 +59,22 @@ pub(crate) struct NewFolder {
 }
 
 impl NewFolder {
-    /// Takes a folder that is empty or not there yet.
+    /// Takes a folder that is empty, not there yet, or where a vault was begun that never was one.
     pub(crate) fn take(dir: &Path) -> Result<(NewFolder, FolderLock), CreateError> {
         let made = folder::make(dir).map_err(VaultError::from)?;
-        if !folder::is_empty(dir).map_err(VaultError::from)? {
+        let is_empty = folder::is_empty(dir).map_err(VaultError::from)?;
+        if !is_empty && !folder::is_half_made(dir).map_err(VaultError::from)? {
             return Err(CreateError::NotEmpty);
         }
         let dir = std::fs::canonicalize(dir).map_err(VaultError::from)?;
         let lock = FolderLock::take(&dir)?
             .filter(FolderLock::is_writable)
             .ok_or(VaultError::NoPermission)?;
+        // Somebody else may have made a vault there before the lock was ours.
+        if !folder::is_half_made(&dir).map_err(VaultError::from)? {
+            return Err(CreateError::NotEmpty);
+        }
+        folder::clear_half_made(&dir).map_err(VaultError::from)?;
         drop(folder::make_file(&dir.join(folder::DATABASE)).map_err(VaultError::from)?);
         Ok((NewFolder { dir, made, kept: false }, lock))
     }
@@ -87,6 +93,7 @@ impl Drop for NewFolder {
         let ours = [
             folder::DATABASE,
             folder::WAL,
+            "vault.db-shm",
             "vault.db-journal",
             folder::KEY,
             folder::KEY_COPY,

@@ -33,14 +33,19 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
-/// The folded words of what was typed into a search.
-pub(crate) fn words(typed: &str) -> Vec<String> {
+/// The first so many different words of what was typed into a search, folded.
+pub(crate) fn words(typed: &str, most: usize) -> Vec<String> {
     let folded = fold(typed);
-    folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let mut words: Vec<String> = Vec::new();
+    for word in folded.split(|letter: char| !letter.is_alphanumeric()) {
+        if words.len() == most {
+            break;
+        }
+        if !word.is_empty() && !words.iter().any(|known| known == word) {
+            words.push(word.to_owned());
+        }
+    }
+    words
 }
 
 #[cfg(test)]
@@ -62,6 +67,6 @@ mod tests {
 
     #[test]
     fn words_are_split_where_no_letter_or_number_stands() {
-        assert_eq!(words("WREN-07, quince;  \"mug\"*"), ["wren", "07", "quince", "mug"]);
+        assert_eq!(words("WREN-07, quince;  \"mug\"* Quince", 16), ["wren", "07", "quince", "mug"]);
     }
 }

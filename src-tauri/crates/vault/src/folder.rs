@@ -32,9 +32,84 @@ pub(crate) fn make(dir: &Path) -> io::Result<bool> {
     Ok(made)
 }
 
+/// Everything that making a vault puts into its folder before the vault counts, but for the lock.
+const BEGUN: [&str; 6] =
+    [DATABASE, WAL, "vault.db-shm", "vault.db-journal", "vault.key.part", "vault.key.bak.part"];
+
 /// Whether nothing is in the folder.
 pub(crate) fn is_empty(dir: &Path) -> io::Result<bool> {
     Ok(fs::read_dir(dir)?.next().is_none())
+}
+
+/// Whether the program stopped here while it made a vault, so that there never was one.
+///
+/// The key files come last, and after them the mark in the lock file. A vault that lost its key files has its mark
+/// still: a key file out of a copy may open it yet, so it is left alone.
+pub(crate) fn is_half_made(dir: &Path) -> io::Result<bool> {
+    let mut has_lock = false;
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        let facts = entry.metadata()?;
+        let name = entry.file_name();
+        let is_lock = name == LOCK && facts.len() == 0;
+        if !facts.is_file() || !(is_lock || BEGUN.iter().any(|begun| name == *begun)) {
+            return Ok(false);
+        }
+        has_lock |= is_lock;
+    }
+    Ok(has_lock)
+}
+
+/// Removes what is left of a vault that was only begun. The lock stays, for whoever holds it.
+pub(crate) fn clear_half_made(dir: &Path) -> io::Result<()> {
+    for name in BEGUN {
+        match fs::remove_file(dir.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Opens a plain file to read. A link is not followed, and a pipe is not waited for.
+pub(crate) fn open_plain(path: &Path) -> io::Result<File> {
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    File::open(path)
+}
+
+/// Whether two looks at a file saw the same one.
+fn is_same_file(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        one.dev() == other.dev() && one.ino() == other.ino()
+    }
+    #[cfg(not(unix))]
+    {
+        one.is_file() == other.is_file()
+    }
+}
+
+/// Opens the lock to write, and makes it if it is not there. Only ever a plain file of that very name.
+fn open_lock(path: &Path) -> io::Result<File> {
+    let seen = match fs::symlink_metadata(path) {
+        Ok(seen) => seen,
+        // Making a file never follows a link.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return make_file(path),
+        Err(error) => return Err(error),
+    };
+    if !seen.is_file() {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let file = owner_only().open(path)?;
+    // It may have been put in another's place since it was looked at; nothing was written to it yet.
+    if is_same_file(&seen, &file.metadata()?) {
+        Ok(file)
+    } else {
+        Err(io::ErrorKind::InvalidData.into())
+    }
 }
 
 /// Makes a file that is not there yet, for its owner alone.
@@ -101,15 +176,19 @@ impl FolderLock {
     /// Takes the folder. Where nothing can be written, reading needs no lock: then there is none.
     pub(crate) fn take(dir: &Path) -> Result<Option<FolderLock>, NotHeld> {
         let path = dir.join(LOCK);
-        let (file, writable) =
-            match owner_only().create(true).truncate(false).open(&path).map_err(VaultError::from) {
-                Ok(file) => (file, true),
-                Err(VaultError::NoPermission) => match File::open(&path) {
-                    Ok(file) => (file, false),
-                    Err(_) => return Ok(None),
-                },
-                Err(other) => return Err(NotHeld::Refused(other)),
-            };
+        let (file, writable) = match open_lock(&path).map_err(VaultError::from) {
+            Ok(file) => (file, true),
+            Err(VaultError::NoPermission) => match open_plain(&path) {
+                Ok(file) => (file, false),
+                Err(_) => return Ok(None),
+            },
+            // Two programs may make it in the same moment: the later one comes too late.
+            Err(VaultError::Io(io::ErrorKind::AlreadyExists)) => return Err(NotHeld::InUse),
+            Err(VaultError::Io(io::ErrorKind::InvalidData)) => {
+                return Err(NotHeld::Refused(VaultError::NoPermission));
+            }
+            Err(other) => return Err(NotHeld::Refused(other)),
+        };
         match file.try_lock() {
             Ok(()) => Ok(Some(FolderLock { file, writable })),
             Err(TryLockError::WouldBlock) => Err(NotHeld::InUse),

@@ -1,6 +1,5 @@
 //! The key file on disk, in two copies, and how a secret opens one of them.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -66,7 +65,8 @@ pub(crate) fn read(dir: &Path) -> Result<Copies, OpenError> {
     }
     if found.is_empty() {
         let is_elsewhere = absent == 2
-            && folder::length(&dir.join(folder::DATABASE)).map_err(VaultError::from)? == 0;
+            && (folder::length(&dir.join(folder::DATABASE)).map_err(VaultError::from)? == 0
+                || folder::is_half_made(dir).map_err(VaultError::from)?);
         return Err(match newer {
             Some(found) => OpenError::Newer { found, known: header::FORMAT },
             None if is_elsewhere => OpenError::NoVaultHere,
@@ -83,9 +83,11 @@ pub(crate) fn read(dir: &Path) -> Result<Copies, OpenError> {
 }
 
 fn read_one(path: &Path) -> Result<Option<Vec<u8>>, OpenError> {
-    let file = match File::open(path) {
+    let file = match folder::open_plain(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        // A link or a pipe is no key file; nothing can be read out of it.
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => return Ok(Some(Vec::new())),
         Err(error) => return Err(VaultError::from(error).into()),
     };
     let mut bytes = Vec::new();

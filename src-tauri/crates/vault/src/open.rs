@@ -139,6 +139,9 @@ impl From<MigrateError> for OpenError {
 /// How many of the newest lines of the audit an opening looks at.
 const LINES_LOOKED_AT: u64 = 1000;
 
+/// No database is shorter than this, in bytes.
+const SMALLEST: u64 = 512;
+
 /// Wrong tries since the program began, for each folder. Written down at the next good opening.
 static WRONG_TRIES: Mutex<BTreeMap<PathBuf, u32>> = Mutex::new(BTreeMap::new());
 
@@ -226,7 +229,11 @@ fn unlock_and_read_through(
     match unlocked {
         Ok(unlocked) => match print {
             Ok(Ok(print)) => Ok((unlocked, print)),
-            Ok(Err(error)) if error.kind() == io::ErrorKind::NotFound => Err(OpenError::Damaged),
+            Ok(Err(error))
+                if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::InvalidData) =>
+            {
+                Err(OpenError::Damaged)
+            }
             Ok(Err(error)) => Err(VaultError::from(error).into()),
             Err(_) => Err(OpenError::Damaged),
         },
@@ -250,6 +257,11 @@ fn open_database(
     lock: &mut Option<FolderLock>,
 ) -> Result<Opened, OpenError> {
     let log = folder::length(&dir.join(folder::WAL)).map_err(VaultError::from)?;
+    let kept = folder::length(&dir.join(folder::DATABASE)).map_err(VaultError::from)?;
+    // SQLite takes what is shorter than its smallest page for a database that is new.
+    if kept < SMALLEST && log == 0 {
+        return Err(OpenError::Damaged);
+    }
     if let Seal::Clean { size, sha256, .. } = header.seal
         && (log > 0 || print != Some(Print { size, sha256 }))
     {
@@ -350,8 +362,12 @@ fn refuse_newer(connection: &Connection, steps: &[&str]) -> Result<(), OpenError
 
 /// A vault that is only read must have today's tables: it cannot be brought up to date without writing.
 fn refuse_older(connection: &Connection, steps: &[&str]) -> Result<(), OpenError> {
-    let is_today_s = migrations::version(connection)? == migrations::latest(steps);
-    if is_today_s { Ok(()) } else { Err(OpenError::Vault(VaultError::ReadOnly)) }
+    match migrations::version(connection)? {
+        // No vault was ever without tables.
+        0 => Err(OpenError::Damaged),
+        found if found == migrations::latest(steps) => Ok(()),
+        _ => Err(OpenError::Vault(VaultError::ReadOnly)),
+    }
 }
 
 /// Brings an older vault up to date, with a sealed copy beside it first.

@@ -1,11 +1,12 @@
 //! The seal: the length and hash of the closed database, so that nothing is changed behind the program's back.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use sha2::{Digest, Sha256};
+
+use crate::folder;
 
 /// The length and hash of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub(crate) struct Print {
 
 /// Reads a file through; ends early with nothing when told to stop.
 pub(crate) fn print_of(path: &Path, stop: &AtomicBool) -> io::Result<Option<Print>> {
-    let mut file = File::open(path)?;
+    let mut file = folder::open_plain(path)?;
     let mut hash = Sha256::new();
     let mut size = 0_u64;
     let mut piece = vec![0; 1 << 20];

@@ -10,6 +10,9 @@ use crate::{VaultError, bodies, fold};
 const BEFORE: usize = 40;
 const AFTER: usize = 120;
 
+/// So many different words of a search count; the rest of what was typed is left out of account.
+const WORDS: usize = 16;
+
 /// Where to look.
 #[derive(Clone, Debug)]
 pub struct Scope {
@@ -92,7 +95,7 @@ pub(crate) fn find(
     typed: &str,
     scope: &Scope,
 ) -> Result<Vec<Hit>, VaultError> {
-    let needles = fold::words(typed);
+    let needles = fold::words(typed, WORDS);
     if needles.is_empty() {
         return Ok(Vec::new());
     }

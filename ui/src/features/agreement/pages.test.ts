@@ -174,7 +174,7 @@ describe('a version while it is written', () => {
         refuse({
           code: 'not_ready',
           missing: kinds.flatMap((kind) => [
-            { part: 3, clause: 'c1', problem: `listed_phrase_${kind}` },
+            { part: 3, clause: 'c4', problem: `listed_phrase_${kind}` },
             { part: null, clause: null, problem: `listed_phrase_in_summary_${kind}` },
           ]),
         }),
@@ -184,6 +184,7 @@ describe('a version while it is written', () => {
     expect(await screen.findAllByText(/A clause in part 3/)).toHaveLength(3);
     expect(screen.getAllByText(/^What changed/, { selector: 'li' })).toHaveLength(3);
     expect(document.body).not.toHaveTextContent('Something is still missing.');
+    expect(screen.getByLabelText('Clause 3.2')).toHaveFocus();
   });
 
   it('offers both when its words were kept elsewhere', async () => {

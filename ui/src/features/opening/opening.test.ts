@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import App from '@/App.svelte';
+import { refresh } from '@/app/state.svelte';
 import { setState } from '@/dev/answers';
 import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
@@ -80,6 +81,8 @@ describe('the lock page', () => {
       screen.getByRole('button', { name: 'Leave the sample, make my own vault' }),
     );
     expect(await screen.findByRole('button', { name: 'Make a vault' })).toBeVisible();
+    setState(STATE);
+    await refresh();
   });
 
   it.each([

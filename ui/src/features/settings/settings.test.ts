@@ -68,11 +68,17 @@ describe('settings', () => {
   it('ask for the passphrase before the words are shown again', async () => {
     await page();
     await userEvent.click(screen.getByRole('button', { name: 'Show or print the sheet again' }));
-    await userEvent.type(screen.getByLabelText('Passphrase', { selector: 'input' }), 'wrong{Enter}');
+    await userEvent.type(
+      screen.getByLabelText('Passphrase', { selector: 'input' }),
+      'wrong{Enter}',
+    );
     expect(await screen.findByRole('alert')).toHaveTextContent('does not open the vault');
     expect(await findings(document.body)).toEqual([]);
     await userEvent.clear(screen.getByLabelText('Passphrase', { selector: 'input' }));
-    await userEvent.type(screen.getByLabelText('Passphrase', { selector: 'input' }), 'the quiet harbour{Enter}');
+    await userEvent.type(
+      screen.getByLabelText('Passphrase', { selector: 'input' }),
+      'the quiet harbour{Enter}',
+    );
     await waitFor(() => expect(route().name).toBe('print'));
   });
 

@@ -1,13 +1,17 @@
 //! The program stops without locking.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use holdfast_records::{Act, Kind};
-use holdfast_vault::{Condition, Draft, RecoveryWords, SealFacts, Secret, Vault, check, facts};
+use holdfast_vault::{
+    Condition, CreateError, Draft, KdfCost, OpenError, RecoveryWords, SealFacts, Secret, Vault,
+    check, facts,
+};
 
-use crate::support::{NOW, Place, add_client, add_note, later, secret};
+use crate::support::{NOW, Place, add_client, add_note, later, passphrase, secret};
 
 #[test]
 fn what_was_kept_before_the_program_stopped_is_there() {
@@ -168,4 +172,80 @@ fn a_crashed_vault_that_cannot_be_written_is_read_with_its_log() {
         Condition::ReadOnly(holdfast_vault::ReadOnlyReason::FolderReadOnly)
     ));
     assert_eq!(clients, Ok(2));
+}
+
+/// Not a promise by itself: it makes vault after vault until it is killed.
+#[test]
+fn a_child_makes_a_vault_until_it_is_killed() {
+    let Some(dir) = std::env::var_os("HOLDFAST_TEST_CHILD_MAKES") else { return };
+    println!("begins");
+    let vault = Vault::create(dir.as_ref(), &passphrase(), KdfCost::LEAST, false, NOW).unwrap();
+    vault.lock(NOW).unwrap();
+}
+
+#[test]
+fn a_vault_whose_making_was_killed_is_there_or_can_be_made_again() {
+    let (mut begun_again, mut stood) = (0, 0);
+    for round in 0..24 {
+        let place = Place::new();
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "crash::a_child_makes_a_vault_until_it_is_killed", "--nocapture"])
+            .env("HOLDFAST_TEST_CHILD_MAKES", place.vault())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
+        while !said.next().unwrap().unwrap().contains("begins") {}
+        std::thread::sleep(Duration::from_millis(round * 5));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        match Vault::open(&place.vault(), &secret(), later(1)) {
+            Ok(_) => stood += 1,
+            Err(error) => {
+                assert_eq!(error, OpenError::NoVaultHere, "round {round}");
+                place.create().lock(NOW).unwrap();
+                begun_again += 1;
+            }
+        }
+        assert!(Vault::open(&place.vault(), &secret(), later(2)).is_ok(), "round {round}");
+    }
+    assert!(begun_again > 0 && stood > 0, "{begun_again} begun again, {stood} stood");
+}
+
+#[test]
+fn a_vault_that_was_only_begun_gives_way_and_nothing_else_does() {
+    let place = Place::new();
+    let dir = place.vault();
+    let begin = |names: &[&str]| {
+        drop(fs::remove_dir_all(&dir));
+        fs::create_dir(&dir).unwrap();
+        for name in ["vault.lock", "vault.db"].iter().chain(names) {
+            fs::write(dir.join(name), if *name == "vault.lock" { "" } else { "begun" }).unwrap();
+        }
+    };
+    begin(&["vault.db-wal", "vault.db-shm", "vault.db-journal", "vault.key.bak.part"]);
+    let opened = Vault::open(&dir, &secret(), NOW);
+    assert_eq!(opened.err(), Some(OpenError::NoVaultHere));
+    place.create().lock(NOW).unwrap();
+    assert!(Vault::open(&dir, &secret(), later(1)).is_ok());
+
+    for other in ["letter.odt", "vault.key", "vault.key.bak"] {
+        begin(&[other]);
+        let made = Vault::create(&dir, &passphrase(), KdfCost::LEAST, false, NOW);
+        assert_eq!(made.err(), Some(CreateError::NotEmpty), "{other}");
+        assert_eq!(fs::read(dir.join("vault.db")).unwrap(), b"begun");
+    }
+}
+
+#[test]
+fn a_vault_that_lost_its_key_files_is_not_taken_for_one_that_was_only_begun() {
+    let place = Place::new();
+    place.create().lock(NOW).unwrap();
+    let dir = place.vault();
+    fs::remove_file(dir.join("vault.key")).unwrap();
+    fs::remove_file(dir.join("vault.key.bak")).unwrap();
+    let before = fs::read(dir.join("vault.db")).unwrap();
+    let made = Vault::create(&dir, &passphrase(), KdfCost::LEAST, false, NOW);
+    assert_eq!(made.err(), Some(CreateError::NotEmpty));
+    assert_eq!(fs::read(dir.join("vault.db")).unwrap(), before);
 }

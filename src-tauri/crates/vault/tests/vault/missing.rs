@@ -115,3 +115,54 @@ fn a_vault_on_a_disk_that_is_only_read_opens_with_whatever_is_there_and_stays_as
         }
     }
 }
+
+#[test]
+fn a_database_cut_down_to_nothing_is_damage() {
+    for length in [0, 1, 511, 512, 4096] {
+        let place = Place::new();
+        let (words, [locked, crashed]) = left(&place);
+        for dir in [&locked, &crashed] {
+            let database = fs::OpenOptions::new().write(true).open(dir.join("vault.db")).unwrap();
+            database.set_len(length).unwrap();
+            drop(fs::remove_file(dir.join("vault.db-wal")));
+            let opened = Vault::open(dir, &Secret::Words(words.clone()), later(2));
+            assert_eq!(opened.err(), Some(OpenError::Damaged), "{length} bytes");
+        }
+    }
+}
+
+#[test]
+fn a_lock_that_is_a_link_is_refused_and_what_it_leads_to_stays() {
+    let place = Place::new();
+    let words = place.locked_with_words();
+    let (lock, letter) = (place.vault().join("vault.lock"), place.other("letter.txt"));
+    fs::write(&letter, "a letter that has nothing to do with it").unwrap();
+    fs::remove_file(&lock).unwrap();
+    std::os::unix::fs::symlink(&letter, &lock).unwrap();
+    let opened = Vault::open(&place.vault(), &Secret::Words(words.clone()), later(2));
+    assert_eq!(opened.err(), Some(OpenError::NoPermission));
+    assert_eq!(fs::read(&letter).unwrap(), b"a letter that has nothing to do with it");
+    fs::remove_file(&letter).unwrap();
+    assert!(Vault::open(&place.vault(), &Secret::Words(words), later(2)).is_err());
+    assert!(!letter.exists());
+}
+
+#[test]
+fn a_pipe_in_the_place_of_a_file_is_not_waited_for() {
+    let place = Place::new();
+    let words = Secret::Words(place.locked_with_words());
+    let pipe = |name: &str| {
+        fs::remove_file(place.vault().join(name)).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(place.vault().join(name)).status();
+        assert!(made.unwrap().success());
+    };
+    // The other copy opens it, and heals this one.
+    pipe("vault.key");
+    Vault::open(&place.vault(), &words, later(2)).unwrap().lock(later(2)).unwrap();
+    assert!(facts(&place.vault()).unwrap().both_headers);
+    pipe("vault.db");
+    assert_eq!(Vault::open(&place.vault(), &words, later(3)).err(), Some(OpenError::Damaged));
+    pipe("vault.key");
+    pipe("vault.key.bak");
+    assert_eq!(Vault::open(&place.vault(), &words, later(4)).err(), Some(OpenError::HeaderDamaged));
+}

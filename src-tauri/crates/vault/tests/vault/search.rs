@@ -83,3 +83,19 @@ fn words_that_were_taken_out_are_found_no_more() {
     kept.unwrap();
     assert_eq!(count(&vault, "mug"), 1, "the cue of the client");
 }
+
+#[test]
+fn ten_thousand_words_are_answered_quickly_by_the_first_sixteen() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let id = add_client(&mut vault, "WREN-07");
+    let text: Vec<String> = (0..16).map(|number| format!("mug{number}")).collect();
+    for _ in 0..200 {
+        add_note(&mut vault, &id, &text.join(" "));
+    }
+    let typed: Vec<String> = (0..10_000).map(|number| format!("mug{number}")).collect();
+    let begun = std::time::Instant::now();
+    assert_eq!(count(&vault, &typed.join(" ")), 50);
+    assert_eq!(count(&vault, &"mug ".repeat(10_000)), 50);
+    assert!(begun.elapsed() < std::time::Duration::from_secs(2), "{:?}", begun.elapsed());
+}
