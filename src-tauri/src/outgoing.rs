@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::shell::Shell;
 use crate::wire::printing::{DocumentOf, PreviewRequest, PrintBecame, PrintedView};
 use holdfast_printing::Printed;
-use holdfast_records::agreement::{AgreementVersion, VersionState};
+use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::print_event::{PrintEvent, PrintState, Way};
 use holdfast_records::{Act, Link, Moment, RecordId, Role};
 use holdfast_vault::Tx;
@@ -79,8 +79,8 @@ pub(crate) fn of_version(
     event: &PrintEvent,
 ) -> Result<RecordId, Problem> {
     let kept = tx.load::<AgreementVersion>(version)?;
-    if kept.state == VersionState::Finalised {
-        tx.set_state::<AgreementVersion>(version, VersionState::Offered)?;
+    if let Some(offered) = kept.state.once_offered() {
+        tx.set_state::<AgreementVersion>(version, offered)?;
     }
     let of =
         Link { role: Role::Prints, to: version.clone(), from_part: None, to_rev: Some(kept.rev) };

@@ -180,8 +180,12 @@ pub(crate) fn sign(
     request.signing.check()?;
     catch_up(tx, &owner(&tx.load::<AgreementVersion>(&request.version)?)?, now)?;
     let kept = tx.load::<AgreementVersion>(&request.version)?;
-    let was_offered =
-        !tx.list::<PrintEvent>(&Query::new().linked(Role::Prints, &request.version))?.is_empty();
+    let prints = tx.list::<PrintEvent>(&Query::new().linked(Role::Prints, &request.version))?;
+    let was_offered = !prints.is_empty();
+    if request.print.as_ref().is_some_and(|print| prints.iter().all(|event| event.id != *print)) {
+        return Err(Problem::NotFound);
+    }
+    signed_in_its_time(&kept.body, &request.signing, now)?;
     check_signing(kept.state, was_offered, &request.signing)
         .map_err(|problems| refused(&problems))?;
     let mut links = vec![Link {
@@ -195,6 +199,26 @@ pub(crate) fn sign(
     tx.insert(id, kept.client.as_ref(), SigningState::Kept, &request.signing, &links)?;
     follow(tx, &kept, &request.signing, now)?;
     owner(&kept)
+}
+
+/// Nobody signs before the wording was frozen, or on a day that has not come.
+fn signed_in_its_time(
+    version: &AgreementVersion,
+    signing: &Signing,
+    now: Moment,
+) -> Result<(), Problem> {
+    let was_too_early = version.finalised_on.is_some_and(|frozen| signing.signed_on < frozen);
+    if was_too_early || signing.signed_on > now.day() {
+        let view = FieldView {
+            field: "signed_on".to_owned(),
+            at: None,
+            problem: "out_of_range".to_owned(),
+            limit: None,
+            found: None,
+        };
+        return Err(Problem::Fields { problems: vec![view] });
+    }
+    Ok(())
 }
 
 /// What follows from a signing, for the version, those before it and the agreement.

@@ -242,3 +242,21 @@ fn signing(practice: &Practice, version: &Value, outcome: &str) -> Value {
         "present": null, "original_location": null, "copy_given": "later", "hand_edits": null, "in_force_from": null
     }})
 }
+
+#[test]
+fn a_signing_lies_between_the_freezing_and_today_and_on_a_print_of_that_version() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let version = ready_version(&practice, &client);
+    practice.must("finalise_agreement", json!({ "version": version["id"] }));
+    practice.must("read_aloud", json!({ "version": version["id"] }));
+    for day in ["1901-01-01", "2099-01-01"] {
+        let mut request = signing(&practice, &version["id"], "agreed_aloud");
+        request["signing"]["signed_on"] = json!(day);
+        assert_eq!(practice.problem("record_signing", request), "fields", "{day}");
+    }
+    let mut request = signing(&practice, &version["id"], "agreed_aloud");
+    request["print"] = json!(client);
+    assert_eq!(practice.problem("record_signing", request), "not_found");
+    practice.must("record_signing", signing(&practice, &version["id"], "agreed_aloud"));
+}

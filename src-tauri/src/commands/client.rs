@@ -7,7 +7,7 @@ use crate::wire::client::*;
 use crate::{agenda, roster};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::grounding::{GroundingChoice, GroundingState, LIBRARY};
-use holdfast_records::topic::{TopicBoundary, TopicState, may_change};
+use holdfast_records::topic::{TopicBoundary, TopicState, may_begin, may_change};
 use holdfast_records::{Act, Record, RecordId};
 use holdfast_vault::Tx;
 
@@ -127,6 +127,9 @@ fn add(
 
 fn topic(tx: &mut Tx<'_>, request: &KeepTopicRequest) -> Result<TopicView, Problem> {
     let Some(id) = &request.id else {
+        if !may_begin(request.topic.openness, request.topic.set_by) {
+            return Err(Problem::OnlyTheClient);
+        }
         let id: RecordId = tx.new_id();
         let kept =
             tx.insert(id, Some(&request.client), TopicState::Current, &request.topic, &[])?;

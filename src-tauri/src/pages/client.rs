@@ -7,10 +7,10 @@ use crate::wire::client::*;
 use chrono::NaiveDate;
 use holdfast_records::agreement::{Agreement, AgreementVersion, Meaning, VersionState};
 use holdfast_records::client::{Client, ClientStatus};
-use holdfast_records::grounding::{GroundingChoice, Preference};
+use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
 use holdfast_records::note::{AllianceNote, NoteState};
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::topic::{Openness, TopicBoundary};
+use holdfast_records::topic::{Openness, TopicBoundary, TopicState};
 use holdfast_records::{Kind, Moment, PrivateText, Record, RecordId, State, Stored};
 use holdfast_vault::{Query, Reader};
 
@@ -116,9 +116,11 @@ pub(crate) fn agreed_for_the_day(
     client: &RecordId,
     today: NaiveDate,
 ) -> Result<AgreedForTheDay, Problem> {
-    let topics = reader.list::<TopicBoundary>(&Query::new().client(client))?;
+    let topics =
+        reader.list::<TopicBoundary>(&Query::new().client(client).state(TopicState::Current))?;
     let left_alone = topics.iter().filter(|topic| topic.body.openness >= Openness::NotYet).count();
-    let choices = reader.list::<GroundingChoice>(&Query::new().client(client))?;
+    let choices = reader
+        .list::<GroundingChoice>(&Query::new().client(client).state(GroundingState::Current))?;
     let unwanted = choices.iter().filter(|choice| choice.body.preference == Preference::NotForMe);
     Ok(AgreedForTheDay {
         stop_signal: stop_signal(reader, client, today)?,
@@ -179,7 +181,8 @@ pub(crate) fn overview(
 }
 
 fn topics(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<TopicView>, Problem> {
-    let all = reader.list::<TopicBoundary>(&Query::new().client(client))?;
+    let all =
+        reader.list::<TopicBoundary>(&Query::new().client(client).state(TopicState::Current))?;
     Ok(all.into_iter().map(topic).collect())
 }
 
@@ -189,7 +192,8 @@ pub(crate) fn topic(kept: Stored<TopicBoundary>) -> TopicView {
 }
 
 fn grounding(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<GroundingView>, Problem> {
-    let all = reader.list::<GroundingChoice>(&Query::new().client(client))?;
+    let all = reader
+        .list::<GroundingChoice>(&Query::new().client(client).state(GroundingState::Current))?;
     Ok(all.into_iter().map(choice).collect())
 }
 

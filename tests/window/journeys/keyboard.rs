@@ -49,6 +49,65 @@ fn make_a_vault(window: &Window) {
     window.heading(&words("day-today")).is_there();
 }
 
+/// Adds a clause to a part, and says what it is.
+fn add_clause(window: &Window, part: &str, place: &str, text: &str, meaning: &str) {
+    press(window, &words_with("agreement-add-clause-to", &[("part", part)]));
+    let name = words_with("agreement-clause", &[("number", place)]);
+    window.waits_for("the new clause has the focus", LONG, || {
+        window.focused().1.starts_with(&name).then_some(())
+    });
+    window.type_text(text);
+    press(window, &words_with("agreement-what-it-is-of", &[("number", place)]));
+    // What a clause can be opens just before the button that opens it; the arrows move in it.
+    window.keys("Shift+Tab");
+    let meaning = words(meaning);
+    window.waits_for("the arrows lead to what the clause is", LONG, || {
+        if window.focused().1 == meaning {
+            return Some(());
+        }
+        window.keys("Right");
+        None
+    });
+    window.keys("Space");
+}
+
+/// Drafts an agreement, freezes it, prints it and records that both signed.
+fn agree(window: &Window, home: &Home) {
+    press(window, &words("agreement-begin"));
+    window.part(Role::Region, &words("agreement-part-1")).is_there();
+    add_clause(window, "1", "1.1", "The warm mug.", "agreement-meaning-settles_with");
+    add_clause(window, "2", "2.1", "My hands go cold.", "agreement-meaning-sign_low");
+    add_clause(window, "3", "3.2", "harbour", "agreement-meaning-stop_word");
+    for number in ["1", "2", "3"] {
+        press(window, &words_with("agreement-line-checked-today-of", &[("number", number)]));
+    }
+    let review = window.field(&words("agreement-review-on")).value();
+    assert!(!review.is_empty(), "the day to look again is suggested");
+    press(window, &words("agreement-freeze"));
+    window.sees(&words_with("agreement-said-frozen", &[("number", "1")]));
+    press(window, &words_with("agreement-print", &[("number", "1")]));
+    window.tab_to(&words("printing-stays_here"));
+    window.keys("Space");
+    press(window, &words("printing-show"));
+    let first = words_with("printing-page", &[("page", "1"), ("pages", "")]);
+    let page = window.part(Role::Picture, &first);
+    window.waits_for("the pages are drawn", LONG, || page.is_here_now().then_some(()));
+    window.keys("Ctrl+P");
+    window.sees(&words("printing-printed"));
+    assert!(home.printed().exists(), "what was printed is there");
+    window.keys("Esc");
+    press(window, &words("agreement-record"));
+    press(window, &words("agreement-sign-signed"));
+    for name in ["Wren", "M. Okafor"] {
+        window.keys("Tab");
+        window.tab_to(&words("agreement-sign-name"));
+        window.type_text(name);
+    }
+    press(window, &words("agreement-sign-copy-paper"));
+    window.keys("Ctrl+Enter");
+    window.sees(&words_begin("agreement-outcome-signed"));
+}
+
 #[test]
 fn the_main_job_needs_no_mouse() {
     let home = Home::new();
@@ -62,6 +121,17 @@ fn the_main_job_needs_no_mouse() {
     steps::is_saved(&window);
     window.keys("Ctrl+Enter");
     window.sees(&words("session-finished-said"));
+
+    window.keys("Ctrl+N");
+    window.tab_to(&words("session-add-text-addendum"));
+    window.type_text("It was the smell of rain.");
+    window.tab_to(&words("session-add-reason"));
+    window.type_text("Remembered on the way home.");
+    press(&window, &words("session-add-keep"));
+    window.sees(&words("session-added-said"));
+
+    press(&window, &words("client-agreements"));
+    agree(&window, &home);
 
     window.keys("Ctrl+B");
     window.heading(&words("backup-title")).is_there();
@@ -80,4 +150,26 @@ fn the_main_job_needs_no_mouse() {
     window.keys("Enter");
     let rail = window.part(Role::Region, &words("rail-name"));
     window.waits_for("the vault is open", LONG, || rail.is_here_now().then_some(()));
+    drop(window);
+    bring_back(&home);
+}
+
+/// Brings the copy back on another computer and finds the person there.
+fn bring_back(home: &Home) {
+    let elsewhere = Home::elsewhere_with_the_stick_of(home);
+    let window = Window::open(&elsewhere);
+    window.heading(&words("begin-name-what")).is_there();
+    press(&window, &words("begin-restore"));
+    press(&window, &words("restore-choose-folder"));
+    window.tab_to(&words("restore-passphrase"));
+    window.type_text(PASSPHRASE);
+    press(&window, &words("restore-act"));
+    let done = words_begin("restore-done");
+    window.waits_for("the copy is back", LONG, || window.text().contains(&done).then_some(()));
+    press(&window, &words("restore-open"));
+    window.heading(&words("unlock-title")).is_there();
+    window.tab_to(&words("unlock-passphrase"));
+    window.type_text(PASSPHRASE);
+    window.keys("Enter");
+    window.sees(CODE);
 }

@@ -8,7 +8,7 @@ import type { Why } from "./Why";
  */
 export type AgreementVersion = { 
 /**
- * Which version, from 1. Rises when the meaning changed.
+ * Which version, from 1: one more than the last that was agreed.
  */
 number: number, 
 /**
@@ -24,7 +24,7 @@ language: string,
  */
 sections: Array<Section>, 
 /**
- * What changed, in plain words, at most 500 characters; may be blank in version 1 only.
+ * What changed since the version agreed last, in plain words, at most 500 characters; blank if none was.
  */
 summary_of_change: PrivateText, 
 /**

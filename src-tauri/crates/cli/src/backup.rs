@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use holdfast_backup::{self as backup, CopyKey, Flow, KeyFileState, Progress};
+use holdfast_backup::{self as backup, BackUpError, CopyKey, Flow, KeyFileState, Progress};
 use holdfast_printing::Press;
 use holdfast_records::Moment;
-use holdfast_vault::{KdfCost, Secret, Vault};
+use holdfast_vault::{Condition, KdfCost, ReadOnlyReason, Secret, Vault};
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -27,9 +27,14 @@ pub(crate) fn create(dir: &Path, to: &Path, by_words: bool) -> Result<Answer, Tr
         Secret::Words(_) => None,
     };
     let copied = backup::back_up(&mut vault, &mut press, to, passphrase, now, &mut on);
+    let was_changed = vault.condition() == Condition::ReadOnly(ReadOnlyReason::ChangedOutside);
     // The vault is locked whatever became of the copy.
     let locked = vault.lock(now);
-    let copied = copied?;
+    let copied = copied.map_err(|error| {
+        // What such a vault refuses, it refuses for its damage.
+        let is_damage = was_changed && matches!(error, BackUpError::Vault(_));
+        if is_damage { Trouble::new("damaged") } else { error.into() }
+    })?;
     locked?;
     let is_same_disk = backup::room(to, dir).is_ok_and(|room| room.is_same_disk);
     let mut sentence =
