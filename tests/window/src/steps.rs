@@ -151,6 +151,7 @@ pub fn back_up(window: &Window) {
     window.waits_for("the copy is made and read back", LONG, || {
         window.text().contains(&done).then_some(())
     });
+    window.sees_no_more(&words("backup-state-none"));
 }
 
 /// Answers where the paper will live, and waits until the first page is drawn.

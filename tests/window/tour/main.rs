@@ -90,6 +90,7 @@ fn open_the_sample(window: &Window, album: &mut Album) {
     steps::choose_a_passphrase(window, &words("begin-pass-sample-act"));
     let today = window.heading(&words("day-today"));
     window.waits_for("the sample practice is made", LONG, || today.is_here_now().then_some(()));
+    window.sees(CODE);
     album.keep(window, "Today: who comes next, and what waits");
 }
 
@@ -106,6 +107,7 @@ fn see_one_person(window: &Window, album: &mut Album) {
 
 fn print_the_agreement(window: &Window, home: &Home, album: &mut Album) {
     window.button(&words_begin("agreement-print")).press();
+    window.radio(&words("printing-stays_here")).is_there();
     album.keep(window, "Before any page is drawn: where will this paper live?");
     steps::draw_paper(window, "printing-stays_here");
     album.keep(window, "The pages as the printer makes them");

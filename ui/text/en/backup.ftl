@@ -36,7 +36,6 @@ backup-done-counts = { $clients ->
   }; { $size }.
 backup-done-passphrase = Today’s passphrase opens it too.
 backup-done-words-only = The twelve words open it. Today’s passphrase does not.
-backup-test-earlier = Today’s passphrase does not open it. What opened it just now will open it again.
 backup-done-papers = { $count ->
     [one] 1 agreement in force is in it in words, but not as a page to print.
    *[other] { $count } agreements in force are in it in words, but not as pages to print.
