@@ -348,7 +348,7 @@ const WREN: &[Through] = &[
         "",
         "I keep notes about our sessions, what you agreed to, and numbers you gave me. You can ask to read them.",
     ),
-    (1, 3, "10:c24", Joint, None, "", "On the day written here, or sooner if you ask."),
+    (1, 3, "10:c24", Joint, None, "", "We read it together, line by line."),
 ];
 
 const HOLT: &[Said] = &[
