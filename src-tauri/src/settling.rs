@@ -145,9 +145,6 @@ pub(crate) fn read_aloud(
     if !kept.state.is_locked() {
         return Err(Problem::NotFromHere);
     }
-    if kept.state == VersionState::Declined {
-        tx.set_state::<AgreementVersion>(version, VersionState::Offered)?;
-    }
     let client = owner(&kept)?;
     let event = PrintEvent {
         document: Document::SafetyAgreement,

@@ -79,10 +79,15 @@ impl Shell {
         &self.data
     }
 
-    /// Whether a vault lies where it should. Without a key file there never was one: the key files are
-    /// written last, and a making that was cut off before can be begun again.
+    /// Whether a vault lies where it should, or did before its key files were lost.
+    ///
+    /// The key files are written last, so a making that was cut off has none, and its lock file is still
+    /// empty: that one can be begun again. A lock file with something in it was a vault's own.
     pub(crate) fn has_vault(&self) -> bool {
         let folder = self.vault_folder();
-        ["vault.key", "vault.key.bak"].iter().any(|name| folder.join(name).exists())
+        let was_opened =
+            std::fs::metadata(folder.join("vault.lock")).is_ok_and(|lock| lock.len() > 0);
+        let has_keys = ["vault.key", "vault.key.bak"].iter().any(|name| folder.join(name).exists());
+        has_keys || (was_opened && folder.join("vault.db").exists())
     }
 }

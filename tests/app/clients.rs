@@ -89,7 +89,7 @@ fn somebody_whose_work_has_ended_is_not_expected_any_more() {
     };
     assert!(expected());
     let client = practice.client("WREN-07");
-    practice.must("change_client_status", json!({ "client": client, "to": "paused" }));
+    practice.must("change_client_status", json!({ "client": client, "to": "ended" }));
     assert!(!expected());
     practice.must("change_client_status", json!({ "client": client, "to": "active" }));
     assert!(expected(), "nothing was decided about the session");

@@ -131,6 +131,19 @@ fn whoever_looked_at_the_sample_practice_first_can_still_make_a_vault() {
 }
 
 #[test]
+fn a_vault_whose_key_files_are_gone_is_not_taken_for_a_fresh_computer() {
+    let practice = Practice::open().after_a_power_cut();
+    for name in ["vault.key", "vault.key.bak"] {
+        std::fs::remove_file(practice.home.path().join("data/vault").join(name)).unwrap();
+    }
+    assert_eq!(practice.must("app_state", json!(null))["stage"], "locked");
+    assert!(practice.call("unlock", json!({ "passphrase": PASSPHRASE })).is_err());
+    let make = json!({ "passphrase": PASSPHRASE, "is_demo": false });
+    assert_eq!(practice.problem("create_vault", make), "vault_exists");
+    assert!(practice.home.path().join("data/vault/vault.db").exists());
+}
+
+#[test]
 fn a_changed_passphrase_takes_the_place_of_the_old_one() {
     let practice = Practice::open();
     let new = "another lantern by the harbour";
