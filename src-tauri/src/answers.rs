@@ -139,6 +139,7 @@ fn facts(problem: Found) -> (&'static str, Option<u32>, Option<u32>) {
         Found::Twice => ("twice", None, None),
         Found::OutOfPlace => ("out_of_place", None, None),
         Found::WrongForm => ("wrong_form", None, None),
+        Found::APromise => ("a_promise", None, None),
     }
 }
 

@@ -16,6 +16,9 @@ pub(crate) struct DeviceFile {
     /// How this computer shows things.
     #[serde(flatten)]
     pub device: Device,
+    /// Whether the laptop is in a client's hands; then nothing but their page is answered, also after a crash.
+    #[serde(default)]
+    pub handed_over: bool,
     /// Width and height of the window in logical pixels.
     pub window: Option<(f64, f64)>,
 }
@@ -31,7 +34,7 @@ impl Default for DeviceFile {
             last_copy_on: None,
             last_copy_stick: None,
         };
-        DeviceFile { vault: None, device, window: None }
+        DeviceFile { vault: None, device, handed_over: false, window: None }
     }
 }
 

@@ -66,7 +66,12 @@ fn look<R: Runtime>(app: &AppHandle<R>, said: Due) -> Due {
         return Due::Nothing;
     }
     let touch = *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner);
-    let due = due(touch.ago(), shell.device().device.lock_minutes);
+    let due = match crate::hand_over::limit(&shell) {
+        // No sentence about a lock is said to a client.
+        Some(limit) if touch.ago() < limit => Due::Nothing,
+        Some(_) => Due::Lock,
+        None => due(touch.ago(), shell.device().device.lock_minutes),
+    };
     if due != said {
         // A window that is just being replaced hears nothing and needs nothing.
         drop(app.emit("idle_soon", due == Due::LastMinute));

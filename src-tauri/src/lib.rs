@@ -2,11 +2,13 @@
 
 mod agenda;
 mod answers;
+mod asking;
 mod chooser;
 mod commands;
 mod copies;
 mod device;
 mod drives;
+mod hand_over;
 mod idle;
 mod locking;
 mod opening;
@@ -34,9 +36,10 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, backup, client, day, note, practice, printing, search, session as meeting, vault,
+        agreement, backup, client, consent, day, hand_over as handing, note, practice, printing,
+        search, session as meeting, vault,
     };
-    builder.invoke_handler(generate_handler![
+    builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
         vault::passphrase_strength,
         vault::suggest_passphrase,
@@ -62,6 +65,21 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         client::keep_topic,
         client::keep_grounding,
         client::techniques,
+        consent::consent,
+        consent::keep_consent_item,
+        consent::list_consent_item,
+        consent::record_consent,
+        consent::void_consent,
+        consent::keep_own_scope,
+        consent::in_session,
+        consent::ask_in_session,
+        consent::use_technique,
+        consent::void_in_session,
+        handing::begin_hand_over,
+        handing::hand_over,
+        handing::keep_hand_over_words,
+        handing::stop_hand_over,
+        handing::end_hand_over,
         day::today,
         day::tonight,
         meeting::sessions,
@@ -97,7 +115,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         backup::stop,
         backup::find_copies,
         search::search,
-    ])
+    ]))
 }
 
 /// Opens Holdfast and stays until its window is closed.

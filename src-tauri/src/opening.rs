@@ -117,6 +117,7 @@ pub(crate) async fn open(shell: &Shell, key: Key) -> Result<(), Problem> {
     match opened {
         Ok(()) => {
             shell.session.count_wrong_try(false);
+            crate::hand_over::is_over(shell);
             now_open(shell);
             Ok(())
         }

@@ -34,6 +34,7 @@ pub(crate) async fn keep(
         Way::Printed => Act::Print,
         Way::SavedPdf => Act::SavePdf,
         Way::ReadAloud => Act::ReadAloud,
+        Way::ShownOnScreen => Act::KeepReading,
     };
     let event =
         shell.session.change(act, move |tx, now| record(tx, &request, &printed, way, now)).await?;

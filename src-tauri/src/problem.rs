@@ -92,6 +92,15 @@ pub(crate) enum Problem {
     NotFromHere,
     /// Only the client can make a topic more open.
     OnlyTheClient,
+    /// It is not agreed, and nothing was said about that.
+    NotAgreed,
+    /// The client said no, and it may not be asked again yet.
+    AskedTooSoon {
+        /// From when it may, if they said so.
+        from: Option<chrono::NaiveDate>,
+    },
+    /// The laptop is in a client's hands, and only their page is answered.
+    HandedOver,
     /// Something is missing before the wording can be frozen.
     NotReady {
         /// What, and where.

@@ -21,6 +21,8 @@ pub(crate) struct Shell {
     pub is_busy: Arc<AtomicBool>,
     /// Counts each time a page said that its drafts are kept.
     pub flushes: AtomicU64,
+    /// Which page a client has, while the laptop is in their hands.
+    pub handed: Mutex<Option<crate::hand_over::Handed>>,
     /// When a hand was last on the window.
     pub last_touch: Mutex<crate::idle::Touch>,
     config: PathBuf,
@@ -38,6 +40,7 @@ impl Shell {
             stop: Arc::default(),
             is_busy: Arc::default(),
             flushes: AtomicU64::new(0),
+            handed: Mutex::new(None),
             last_touch: Mutex::new(crate::idle::Touch::now()),
             device: Mutex::new(DeviceFile::read(&config)),
             config,

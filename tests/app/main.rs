@@ -4,7 +4,9 @@
 
 mod agreements;
 mod clients;
+mod consent;
 mod copies;
+mod hand_over;
 mod locking;
 mod notes;
 mod permissions;

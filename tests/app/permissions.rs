@@ -29,7 +29,7 @@ fn the_window_may_call_our_own_commands_and_hear_our_own_events_and_nothing_else
 }
 
 /// The names in the one list of commands.
-fn commands() -> Vec<String> {
+pub(crate) fn commands() -> Vec<String> {
     let shell = fs::read_to_string("src-tauri/src/lib.rs").unwrap();
     let (_, list) = shell.split_once("generate_handler![").unwrap();
     let (list, _) = list.split_once(']').unwrap();

@@ -3,7 +3,9 @@
 pub(crate) mod agreement;
 pub(crate) mod backup;
 pub(crate) mod client;
+pub(crate) mod consent;
 pub(crate) mod day;
+pub(crate) mod hand_over;
 pub(crate) mod note;
 pub(crate) mod practice;
 pub(crate) mod printing;

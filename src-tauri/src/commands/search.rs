@@ -4,8 +4,12 @@ use super::{Answer, At};
 use crate::pages;
 use crate::problem::Problem;
 use crate::wire::note::{HitView, SearchRequest};
+use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::consent::ConsentEvent;
+use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
-use holdfast_records::{Kind, RecordId, Role};
+use holdfast_records::technique_use::TechniqueUse;
+use holdfast_records::{Kind, Record, RecordId, Role};
 use holdfast_vault::{Hit, Reader, Scope};
 
 /// Finds records by words. Private notes only when they are asked for.
@@ -43,22 +47,21 @@ fn view(reader: &Reader<'_>, clients: &pages::Clients, hit: Hit) -> Result<HitVi
 
 /// The session whose page shows what was found.
 fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Problem> {
-    let of_note = |id: &RecordId| -> Result<Option<RecordId>, Problem> {
-        let note = reader.find::<AllianceNote>(id)?;
-        Ok(note.and_then(|note| note.linked(Role::OfSession).cloned()))
-    };
+    let of_note = |id: &RecordId| of::<AllianceNote>(reader, id);
     match hit.kind {
         Kind::Session => Ok(Some(hit.id.clone())),
         Kind::AllianceNote => of_note(&hit.id),
-        Kind::PrivateNote => Ok(reader
-            .find::<PrivateNote>(&hit.id)?
-            .and_then(|note| note.linked(Role::OfSession).cloned())),
+        Kind::PrivateNote => of::<PrivateNote>(reader, &hit.id),
         Kind::NoteAddition => {
             let addition = reader.find::<NoteAddition>(&hit.id)?;
             addition
                 .and_then(|kept| kept.linked(Role::AddsTo).cloned())
                 .map_or(Ok(None), |note| of_note(&note))
         }
+        Kind::ConsentEvent => of::<ConsentEvent>(reader, &hit.id),
+        Kind::MicroConsent => of::<MicroConsent>(reader, &hit.id),
+        Kind::TechniqueUse => of::<TechniqueUse>(reader, &hit.id),
+        Kind::BoundaryEvent => of::<BoundaryEvent>(reader, &hit.id),
         Kind::Practice
         | Kind::Client
         | Kind::TopicBoundary
@@ -66,6 +69,22 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Agreement
         | Kind::AgreementVersion
         | Kind::Signing
-        | Kind::PrintEvent => Ok(None),
+        | Kind::PrintEvent
+        | Kind::ConsentItem
+        | Kind::OwnScope
+        | Kind::Voiding
+        | Kind::SupportPerson
+        | Kind::GuardianAuthority
+        | Kind::CapacityNote
+        | Kind::FirstContact
+        | Kind::PreparationCard
+        | Kind::CrisisPlan
+        | Kind::Scan
+        | Kind::Reading => Ok(None),
     }
+}
+
+/// The session that a record belongs to.
+fn of<R: Record>(reader: &Reader<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> {
+    Ok(reader.find::<R>(id)?.and_then(|kept| kept.linked(Role::OfSession).cloned()))
 }

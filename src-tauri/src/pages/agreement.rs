@@ -5,10 +5,12 @@ use crate::pages::note::draft_of;
 use crate::pages::practice;
 use crate::problem::Problem;
 use crate::wire::agreement::*;
+use crate::wire::hand_over::ReadingView;
 use chrono::NaiveDate;
 use holdfast_records::agreement::*;
 use holdfast_records::client::Client;
 use holdfast_records::print_event::PrintEvent;
+use holdfast_records::reading::Reading;
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 
@@ -79,6 +81,7 @@ fn version_view(
         in_force_until: None,
         signings: signings(reader, &version.id)?,
         prints: prints(reader, &version.id)?,
+        readings: readings(reader, &version.id)?,
         id: version.id.clone(),
         rev: version.rev,
         state: version.state,
@@ -96,6 +99,12 @@ fn prints(reader: &Reader<'_>, version: &RecordId) -> Result<Vec<PrintView>, Pro
     let mut all = reader.list::<PrintEvent>(&Query::new().linked(Role::Prints, version))?;
     all.sort_by_key(|event| event.created_at);
     Ok(all.into_iter().map(|kept| PrintView { id: kept.id, event: kept.body }).collect())
+}
+
+fn readings(reader: &Reader<'_>, version: &RecordId) -> Result<Vec<ReadingView>, Problem> {
+    let mut all = reader.list::<Reading>(&Query::new().linked(Role::About, version))?;
+    all.sort_by_key(|reading| reading.created_at);
+    Ok(all.into_iter().map(|kept| ReadingView { id: kept.id, reading: kept.body }).collect())
 }
 
 /// Since when a version is in force, or was: the day it was agreed, or the later day that was given.

@@ -34,6 +34,7 @@ pub(crate) async fn state(shell: &Shell) -> Result<AppState, Problem> {
         condition: known.condition,
         has_recovery_words: known.has_recovery_words,
         audit_is_broken: known.audit_is_broken,
+        handed_over: shell.device().handed_over,
         wrong_tries: shell.session.wrong_tries(),
         today: now.day(),
         now: now.at,

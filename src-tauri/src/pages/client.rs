@@ -173,7 +173,7 @@ pub(crate) fn overview(
         agreement: agreement_short(reader, id, now.day())?,
         drafts: drafts
             .iter()
-            .filter(|draft| draft.client.as_ref() == Some(id))
+            .filter(|draft| draft.client.as_ref() == Some(id) && draft.kind != Kind::Reading)
             .map(day::waiting)
             .collect(),
         client: whole(reader, client)?,

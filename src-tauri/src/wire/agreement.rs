@@ -1,5 +1,6 @@
 //! The agreement: its versions, what is missing, who signed.
 
+use super::hand_over::ReadingView;
 use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
@@ -57,6 +58,8 @@ wire! {
         pub signings: Vec<SigningView>,
         /// Prints and readings aloud, oldest first.
         pub prints: Vec<PrintView>,
+        /// What the client said after reading it on the screen, oldest first.
+        pub readings: Vec<ReadingView>,
     }
 
     /// What became of a clause since the version before.

@@ -36,6 +36,8 @@ wire! {
         pub today: NaiveDate,
         /// Milliseconds since 1970, so that the screen and the program agree.
         pub now: i64,
+        /// Whether the laptop is in a client's hands.
+        pub handed_over: bool,
         /// Whether a hand is on the tiller: the window is driven by a test.
         pub is_driven: bool,
         /// The version of the program.

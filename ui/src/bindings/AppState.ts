@@ -44,6 +44,10 @@ today: string,
  */
 now: number, 
 /**
+ * Whether the laptop is in a client's hands.
+ */
+handed_over: boolean, 
+/**
  * Whether a hand is on the tiller: the window is driven by a test.
  */
 is_driven: boolean, 

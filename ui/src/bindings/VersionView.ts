@@ -3,6 +3,7 @@ import type { AgreementVersion } from "./AgreementVersion";
 import type { ClauseChangeView } from "./ClauseChangeView";
 import type { MissingView } from "./MissingView";
 import type { PrintView } from "./PrintView";
+import type { ReadingView } from "./ReadingView";
 import type { RecordId } from "./RecordId";
 import type { SigningView } from "./SigningView";
 import type { VersionState } from "./VersionState";
@@ -62,4 +63,8 @@ signings: Array<SigningView>,
 /**
  * Prints and readings aloud, oldest first.
  */
-prints: Array<PrintView>, };
+prints: Array<PrintView>, 
+/**
+ * What the client said after reading it on the screen, oldest first.
+ */
+readings: Array<ReadingView>, };

@@ -4,13 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
+use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::capacity::CapacityNote;
 use holdfast_records::client::Client;
+use holdfast_records::consent::{ConsentEvent, ConsentItem};
+use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
+use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::practice::Practice;
 use holdfast_records::print_event::PrintEvent;
+use holdfast_records::reading::Reading;
+use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
+use holdfast_records::support::{GuardianAuthority, SupportPerson};
+use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::TopicBoundary;
+use holdfast_records::voiding::Voiding;
 use holdfast_records::{Record, RecordId, Role, State, Stored};
 use holdfast_vault::{Query, Reader, VaultError};
 use zeroize::Zeroizing;
@@ -107,8 +118,30 @@ fn sections(
             let mut told = all::<Agreement>(reader, client, "Agreement")?;
             told.extend(all::<AgreementVersion>(reader, client, "Version of an agreement")?);
             told.extend(all::<Signing>(reader, client, "Signing")?);
+            told.extend(all::<Reading>(reader, client, "Read on the screen")?);
             told
         }),
+        ("Consent", {
+            let mut told = all::<ConsentItem>(reader, client, "What may be asked")?;
+            told.extend(all::<ConsentEvent>(reader, client, "Answer")?);
+            told.extend(all::<MicroConsent>(reader, client, "Asked in a session")?);
+            told.extend(all::<TechniqueUse>(reader, client, "Technique in a session")?);
+            told.extend(all::<Voiding>(reader, client, "Entered in error")?);
+            told
+        }),
+        ("People", {
+            let mut told = all::<SupportPerson>(reader, client, "Somebody around them")?;
+            told.extend(all::<GuardianAuthority>(reader, client, "A say for them")?);
+            told
+        }),
+        ("Beginning and capacity", {
+            let mut told = all::<FirstContact>(reader, client, "Told at the beginning")?;
+            told.extend(all::<CapacityNote>(reader, client, "Capacity for one decision")?);
+            told
+        }),
+        ("Plan for hard moments", all::<CrisisPlan>(reader, client, "Plan for hard moments")?),
+        ("Scans", all::<Scan>(reader, client, "Scan of a paper")?),
+        ("Boundary events", all::<BoundaryEvent>(reader, client, "Boundary event")?),
         ("Sessions", all::<Session>(reader, client, "Session")?),
         ("Notes", notes),
         ("Documents printed, saved or read aloud", all::<PrintEvent>(reader, client, "Document")?),

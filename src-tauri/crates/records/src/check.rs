@@ -72,6 +72,8 @@ pub enum Problem {
     OutOfPlace,
     /// Not the form that this field has.
     WrongForm,
+    /// It reads as a promise of safety, which no paper may hold (domain 6.1).
+    APromise,
 }
 
 impl fmt::Display for FieldProblem {
@@ -106,6 +108,7 @@ impl fmt::Display for Problem {
             Problem::Twice => f.write_str("is there twice"),
             Problem::OutOfPlace => f.write_str("stands where it does not belong"),
             Problem::WrongForm => f.write_str("does not have the form of this field"),
+            Problem::APromise => f.write_str("reads as a promise of safety"),
         }
     }
 }

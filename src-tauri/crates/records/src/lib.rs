@@ -5,18 +5,30 @@
 
 pub mod act;
 pub mod agreement;
+pub mod boundary;
+pub mod capacity;
 pub mod check;
 pub mod client;
+pub mod consent;
+pub mod crisis_plan;
+pub mod first_contact;
 pub mod grounding;
 pub mod id;
+pub mod micro_consent;
 pub mod moment;
 pub mod note;
 pub mod practice;
+pub mod preparation;
 pub mod print_event;
 pub mod private_text;
+pub mod reading;
 pub mod record;
+pub mod scan;
 pub mod session;
+pub mod support;
+pub mod technique_use;
 pub mod topic;
+pub mod voiding;
 
 pub use act::Act;
 pub use check::{FieldProblem, Problem};

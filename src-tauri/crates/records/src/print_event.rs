@@ -60,6 +60,18 @@ pub enum Way {
     SavedPdf,
     /// Aloud.
     ReadAloud,
+    /// On the screen, with the laptop in the client's hands.
+    ShownOnScreen,
+}
+
+impl Way {
+    /// Whether it left as pages: on paper or as a file.
+    pub fn has_pages(self) -> bool {
+        match self {
+            Way::Printed | Way::SavedPdf => true,
+            Way::ReadAloud | Way::ShownOnScreen => false,
+        }
+    }
 }
 
 /// Where the paper will live, which decides what it may say.
@@ -93,7 +105,7 @@ impl Record for PrintEvent {
     /// and no PDF: the words on it are kept nowhere.
     fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut check = Check::new();
-        let has_pages = self.way != Way::ReadAloud;
+        let has_pages = self.way.has_pages();
         let (least, most) = if has_pages { (1, 999) } else { (0, 0) };
         check.range("pages", i32::from(self.pages), least, most);
         check.day("printed_on", self.printed_on);

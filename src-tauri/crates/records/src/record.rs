@@ -33,11 +33,41 @@ pub enum Kind {
     Signing,
     /// A document that was printed, saved or read aloud.
     PrintEvent,
+    /// Something a client may be asked, or is told.
+    ConsentItem,
+    /// One answer to it.
+    ConsentEvent,
+    /// Something the therapist added to the catalogue of what may be asked.
+    OwnScope,
+    /// A question in the moment, and its answer.
+    MicroConsent,
+    /// A technique in a session.
+    TechniqueUse,
+    /// Something went over a line.
+    BoundaryEvent,
+    /// Says that another record was entered in error.
+    Voiding,
+    /// Somebody around a client.
+    SupportPerson,
+    /// That somebody has a say for a client.
+    GuardianAuthority,
+    /// Whether a person could make one decision.
+    CapacityNote,
+    /// What is told at the beginning.
+    FirstContact,
+    /// What a technique is for, how it may feel and how to stop it.
+    PreparationCard,
+    /// A plan for hard moments.
+    CrisisPlan,
+    /// A scan or photograph of a paper.
+    Scan,
+    /// What a client said after reading a page on the screen.
+    Reading,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 27] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -50,6 +80,21 @@ impl Kind {
         Kind::AgreementVersion,
         Kind::Signing,
         Kind::PrintEvent,
+        Kind::ConsentItem,
+        Kind::ConsentEvent,
+        Kind::OwnScope,
+        Kind::MicroConsent,
+        Kind::TechniqueUse,
+        Kind::BoundaryEvent,
+        Kind::Voiding,
+        Kind::SupportPerson,
+        Kind::GuardianAuthority,
+        Kind::CapacityNote,
+        Kind::FirstContact,
+        Kind::PreparationCard,
+        Kind::CrisisPlan,
+        Kind::Scan,
+        Kind::Reading,
     ];
 
     /// The word for it in the vault and on the wire.
@@ -67,6 +112,21 @@ impl Kind {
             Kind::AgreementVersion => "agreement_version",
             Kind::Signing => "signing",
             Kind::PrintEvent => "print_event",
+            Kind::ConsentItem => "consent_item",
+            Kind::ConsentEvent => "consent_event",
+            Kind::OwnScope => "own_scope",
+            Kind::MicroConsent => "micro_consent",
+            Kind::TechniqueUse => "technique_use",
+            Kind::BoundaryEvent => "boundary_event",
+            Kind::Voiding => "voiding",
+            Kind::SupportPerson => "support_person",
+            Kind::GuardianAuthority => "guardian_authority",
+            Kind::CapacityNote => "capacity_note",
+            Kind::FirstContact => "first_contact",
+            Kind::PreparationCard => "preparation_card",
+            Kind::CrisisPlan => "crisis_plan",
+            Kind::Scan => "scan",
+            Kind::Reading => "reading",
         }
     }
 
@@ -212,7 +272,7 @@ pub enum BodyError {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// A note, to the session it is about.
+    /// A note, an answer or a use, to the session it belongs to.
     OfSession,
     /// An addition, to the note it adds to.
     AddsTo,
@@ -230,11 +290,23 @@ pub enum Role {
     OnPrint,
     /// A print event, to what was printed.
     Prints,
+    /// An answer or a use, to the item it is about.
+    OfItem,
+    /// An item, to what the therapist added to the catalogue.
+    OfScope,
+    /// A voiding, or a record that takes another's place, to what was entered in error.
+    Voids,
+    /// A use, to the question that was asked for it.
+    RestsOn,
+    /// A boundary event, a scan or a reading, to what it is about.
+    About,
+    /// A say for a client, to the person who has it.
+    OfPerson,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Role; 9] = [
+    pub const ALL: [Role; 15] = [
         Role::OfSession,
         Role::AddsTo,
         Role::MovedTo,
@@ -244,6 +316,12 @@ impl Role {
         Role::Signs,
         Role::OnPrint,
         Role::Prints,
+        Role::OfItem,
+        Role::OfScope,
+        Role::Voids,
+        Role::RestsOn,
+        Role::About,
+        Role::OfPerson,
     ];
 
     /// The word for it in the vault.
@@ -258,6 +336,12 @@ impl Role {
             Role::Signs => "signs",
             Role::OnPrint => "on_print",
             Role::Prints => "prints",
+            Role::OfItem => "of_item",
+            Role::OfScope => "of_scope",
+            Role::Voids => "voids",
+            Role::RestsOn => "rests_on",
+            Role::About => "about",
+            Role::OfPerson => "of_person",
         }
     }
 

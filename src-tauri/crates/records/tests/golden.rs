@@ -6,14 +6,27 @@
 )]
 
 use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
+use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::capacity::CapacityNote;
 use holdfast_records::client::Client;
+use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
+use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
+use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::practice::Practice;
+use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::PrintEvent;
+use holdfast_records::reading::Reading;
 use holdfast_records::record::BodyError;
+use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
+use holdfast_records::support::GuardianAuthority;
+use holdfast_records::support::SupportPerson;
+use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::TopicBoundary;
+use holdfast_records::voiding::Voiding;
 use holdfast_records::{Kind, Record};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -88,6 +101,21 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::AgreementVersion => through::<AgreementVersion>(body),
         Kind::Signing => through::<Signing>(body),
         Kind::PrintEvent => through::<PrintEvent>(body),
+        Kind::ConsentItem => through::<ConsentItem>(body),
+        Kind::ConsentEvent => through::<ConsentEvent>(body),
+        Kind::OwnScope => through::<OwnScope>(body),
+        Kind::MicroConsent => through::<MicroConsent>(body),
+        Kind::TechniqueUse => through::<TechniqueUse>(body),
+        Kind::BoundaryEvent => through::<BoundaryEvent>(body),
+        Kind::Voiding => through::<Voiding>(body),
+        Kind::SupportPerson => through::<SupportPerson>(body),
+        Kind::GuardianAuthority => through::<GuardianAuthority>(body),
+        Kind::CapacityNote => through::<CapacityNote>(body),
+        Kind::FirstContact => through::<FirstContact>(body),
+        Kind::PreparationCard => through::<PreparationCard>(body),
+        Kind::CrisisPlan => through::<CrisisPlan>(body),
+        Kind::Scan => through::<Scan>(body),
+        Kind::Reading => through::<Reading>(body),
     }
 }
 

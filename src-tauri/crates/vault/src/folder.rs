@@ -216,6 +216,14 @@ impl FolderLock {
     }
 }
 
+/// The folder is given back at once. Closing the file alone would not do: a process that is being started at that
+/// moment holds a copy of every open file until it becomes another program, and the lock with it.
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        drop(self.file.unlock());
+    }
+}
+
 /// A folder of our own in the system's place for passing files; removed when dropped.
 ///
 /// Only sealed bytes are ever put there.
@@ -244,5 +252,21 @@ impl Drop for Scratch {
             drop(fs::remove_file(self.0.join(name)));
         }
         drop(fs::remove_dir(&self.0));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_free_again_although_somebody_being_started_holds_a_copy_of_its_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let Ok(Some(lock)) = FolderLock::take(folder.path()) else { panic!("the folder is free") };
+        let copy = lock.file.try_clone().unwrap();
+        assert!(matches!(FolderLock::take(folder.path()), Err(NotHeld::InUse)));
+        drop(lock);
+        assert!(matches!(FolderLock::take(folder.path()), Ok(Some(_))));
+        drop(copy);
     }
 }

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod bulk;
+mod consent;
 mod desk;
 mod notes;
 mod people;
@@ -37,10 +38,13 @@ pub fn make_sample(
         people::keep_practice(&mut desk)?;
         let wren = people::keep_wren(&mut desk)?;
         agreement::keep_wren(&mut desk, &wren)?;
+        consent::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
+        consent::keep_holt(&mut desk, &holt)?;
         people::keep_slate(&mut desk)?;
-        people::keep_plum(&mut desk)
+        let plum = people::keep_plum(&mut desk)?;
+        consent::keep_plum(&mut desk, &plum)
     })?;
     scale.map_or(Ok(()), |scale| bulk::make(vault, scale, today, now))
 }

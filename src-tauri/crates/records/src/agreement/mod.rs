@@ -18,7 +18,7 @@ pub use change::{Change, ClauseChange, Extent};
 pub use finalise::{Missing, REVIEW_WITHIN_DAYS};
 pub use force::{Standing, in_force_on, in_force_until, newest_first, state_on};
 pub use part::Part;
-pub use phrases::{PhraseList, lists_used};
+pub use phrases::{PhraseList, lists_used, promises_safety};
 pub use signing::{CopyGiven, Method, Outcome, Signature, Signer, Signing, SigningState};
 pub use template::blank_version;
 

@@ -109,6 +109,11 @@ pub fn lists_used(text: &str) -> Vec<PhraseList> {
     PhraseList::ALL.into_iter().filter(|list| list.phrases().iter().any(&uses)).collect()
 }
 
+/// Whether a text reads as a promise of safety, in anybody's words.
+pub fn promises_safety(text: &str) -> bool {
+    lists_used(text).contains(&PhraseList::Promise)
+}
+
 /// Whether words hold a phrase. After a word that takes it back, as in "it is not your fault", it does not count.
 fn holds(words: &[&str], phrase: &str) -> bool {
     const TAKES_BACK: [&str; 4] = ["not", "never", "isnt", "wasnt"];

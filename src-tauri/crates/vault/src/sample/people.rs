@@ -217,11 +217,11 @@ pub(super) fn keep_slate(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
         usual_time: weekly(desk.days_ago(21), 16, 0),
         ..person("SLATE-03", "exam, laugh", "Bao Lindqvist-Amari", "en-GB")
     };
-    keep_simply(desk, &client, ClientStatus::Ending, 16, 32, &notes::SLATE)
+    keep_simply(desk, &client, ClientStatus::Ending, 16, 32, &notes::SLATE).map(drop)
 }
 
 /// Keeps PLUM-15, who is fifteen: today at eleven.
-pub(super) fn keep_plum(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
+pub(super) fn keep_plum(desk: &mut Desk<'_, '_>) -> Result<RecordId, VaultError> {
     let client = Client {
         pronouns: said("they/them"),
         date_of_birth: desk.today.checked_sub_months(Months::new(15 * 12 + 4)),
@@ -239,7 +239,7 @@ fn keep_simply(
     hour: u32,
     first: u32,
     lines: &[[&'static str; 3]; 3],
-) -> Result<(), VaultError> {
+) -> Result<RecordId, VaultError> {
     desk.at(desk.days_ago(21), hour.saturating_sub(1), 0);
     let id = desk.keep(None, status, client, &[])?;
     let hour = Hour { client: &id, hour, minute: 0, meeting: Meeting::InPerson };
@@ -247,7 +247,8 @@ fn keep_simply(
         let day = desk.days_ago(21 - 7 * u64::from(week));
         desk.held(&hour, first + week, day, lines)?;
     }
-    desk.plan(&hour, first + 3, desk.today, 2)
+    desk.plan(&hour, first + 3, desk.today, 2)?;
+    Ok(id)
 }
 
 fn contact(channel: Channel, value: &str, may_leave_message: bool, hours: &str) -> SafeContact {

@@ -207,7 +207,8 @@ fn a_vault_whose_making_was_killed_is_there_or_can_be_made_again() {
                 begun_again += 1;
             }
         }
-        assert!(Vault::open(&place.vault(), &secret(), later(2)).is_ok(), "round {round}");
+        let opened = Vault::open(&place.vault(), &secret(), later(2));
+        assert_eq!(opened.err(), None, "round {round}");
     }
     assert!(begun_again > 0 && stood > 0, "{begun_again} begun again, {stood} stood");
 }

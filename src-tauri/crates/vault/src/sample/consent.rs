@@ -1,0 +1,319 @@
+//! What the people of the sample practice were asked, and what they answered.
+
+use chrono::{Days, NaiveDate};
+use holdfast_records::{
+    Link, PrivateText, RecordId, Role,
+    capacity::{Ability, CapacityNote, CapacityOutcome, CapacityState},
+    consent::{
+        ConsentEvent, ConsentEventState, ConsentItem, ConsentKind, DecidedBy, GivenBy, How,
+        ItemState, Nature, RaisedBy, Standing, scope,
+    },
+    crisis_plan::{CallLine, CrisisPlan, CrisisPlanState, PersonLine, PersonMode},
+    first_contact::{FirstContact, FirstContactState, Point, PointTold},
+    session::{Present, PresentAs},
+    support::{
+        Authority, AuthorityState, GuardianAuthority, IsSafe, SupportKind, SupportPerson,
+        SupportState,
+    },
+};
+
+use super::desk::{Desk, said};
+use crate::VaultError;
+
+/// Everything that one person was asked, kept on the days on which it was.
+struct Asked<'d, 't, 'a> {
+    desk: &'d mut Desk<'t, 'a>,
+    client: &'d RecordId,
+}
+
+impl Asked<'_, '_, '_> {
+    fn day(&self, days_ago: u64) -> NaiveDate {
+        self.desk.days_ago(days_ago)
+    }
+
+    fn item(&mut self, item: &ConsentItem) -> Result<RecordId, VaultError> {
+        self.desk.keep(Some(self.client), ItemState::Listed, item, &[])
+    }
+
+    /// Something of the catalogue, answered once.
+    fn built_in(&mut self, token: &str, answer: &ConsentEvent) -> Result<(), VaultError> {
+        let Some(scope) = scope(token) else { return Ok(()) };
+        self.desk.at(answer.answered_on, 14, 10);
+        let item = self.item(&scope.item(DecidedBy::Client, answer.answered_on))?;
+        self.answer(&item, answer)
+    }
+
+    fn answer(&mut self, item: &RecordId, answer: &ConsentEvent) -> Result<(), VaultError> {
+        self.desk.at(answer.answered_on, 14, 12);
+        let of = Link { to_rev: Some(1), ..Link::whole(Role::OfItem, item.clone()) };
+        self.desk.keep(Some(self.client), ConsentEventState::Kept, answer, &[of]).map(drop)
+    }
+}
+
+fn own(kind: ConsentKind, name: &str, wording: &str, listed_on: NaiveDate) -> ConsentItem {
+    ConsentItem {
+        kind,
+        scope: None,
+        name: PrivateText::from(name),
+        nature: Nature::Consent,
+        wording: PrivateText::from(wording),
+        limits: None,
+        options: Vec::new(),
+        decided_by: DecidedBy::Client,
+        listed_on,
+    }
+}
+
+fn lines(texts: &[&str]) -> Vec<PrivateText> {
+    texts.iter().copied().map(PrivateText::from).collect()
+}
+
+/// Keeps what WREN-07 said yes and no to.
+pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
+    let mut asked = Asked { desk, client };
+    let (first, early) = (asked.day(98), asked.day(77));
+    let spoken = ConsentEvent::spoken;
+    for token in ["touch", "audio_recording"] {
+        asked.built_in(token, &spoken(Standing::Declined, first))?;
+    }
+    let on_paper = |decision, on| ConsentEvent { how: How::SignedPaper, ..spoken(decision, on) };
+    asked.built_in("case_writing_or_teaching", &on_paper(Standing::Declined, first))?;
+    for token in ["notes_information", "supervision_deidentified"] {
+        asked.built_in(token, &spoken(Standing::Acknowledged, first))?;
+    }
+    asked.built_in("outcome_questions", &spoken(Standing::Granted, early))?;
+    let texts = ConsentEvent {
+        conditions: said("Without my name."),
+        ..spoken(Standing::GrantedWithConditions, early)
+    };
+    asked.built_in("contact_channel", &texts)?;
+    keep_homework(&mut asked)?;
+    keep_car(&mut asked)?;
+    let breath = own(
+        ConsentKind::Technique,
+        "Breathing exercises",
+        "Would you like to try a slow breath together, do something else, or not today?",
+        asked.day(14),
+    );
+    let item = asked.item(&breath)?;
+    asked.answer(&item, &spoken(Standing::Declined, asked.day(14)))?;
+    keep_petra(&mut asked)?;
+    keep_told(&mut asked)?;
+    keep_plan(&mut asked)
+}
+
+/// Tasks between sessions: yes at first, and taken back.
+fn keep_homework(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
+    let Some(scope) = scope("homework_between_sessions") else { return Ok(()) };
+    let begun = asked.day(77);
+    asked.desk.at(begun, 14, 10);
+    let item = asked.item(&scope.item(DecidedBy::Client, begun))?;
+    asked.answer(&item, &ConsentEvent::spoken(Standing::Granted, begun))?;
+    let back = ConsentEvent {
+        raised_by: RaisedBy::Client,
+        ..ConsentEvent::spoken(Standing::Withdrawn, asked.day(28))
+    };
+    asked.answer(&item, &back)
+}
+
+/// Practice near the car: not now, then raised by the client, then yes, if.
+fn keep_car(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
+    let begun = asked.day(56);
+    let options = lines(&["parked car", "drawing the car", "another day"]);
+    let car = ConsentItem {
+        options: options.clone(),
+        ..own(
+            ConsentKind::Technique,
+            "Practice near the car",
+            "We could practise being near the car in very small steps. You choose the step. You can \
+             stop at any time. May we try?",
+            begun,
+        )
+    };
+    asked.desk.at(begun, 14, 10);
+    let item = asked.item(&car)?;
+    let not_now =
+        ConsentEvent { words: said("too soon"), ..ConsentEvent::spoken(Standing::NotNow, begun) };
+    asked.answer(&item, &not_now)?;
+    let yes = ConsentEvent {
+        conditions: said("Only in the parked car, never on a day with a court letter."),
+        raised_by: RaisedBy::Client,
+        options_offered: options,
+        client_questions: said("Can I stop the practice without calling you?"),
+        review_on: asked.desk.today.checked_add_days(Days::new(70)),
+        ..ConsentEvent::spoken(Standing::GrantedWithConditions, asked.day(20))
+    };
+    asked.answer(&item, &yes)
+}
+
+/// Petra Vale, and the call that may be made to her.
+fn keep_petra(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
+    let since = asked.day(56);
+    let petra = SupportPerson {
+        name: PrivateText::from("Petra Vale"),
+        relation: said("neighbour"),
+        contact: said("01632 960299"),
+        kind: SupportKind::Friend,
+        is_safe: IsSafe::Yes,
+        may_be_told: said("That it is a hard day, and where I am. Nothing of what we talk about."),
+        listed_on: since,
+    };
+    asked.desk.keep(Some(asked.client), SupportState::Listed, &petra, &[])?;
+    let call = ConsentEvent {
+        conditions: said(
+            "If she asks me to, or if I think her life or someone's safety is at risk soon. I tell her \
+             first if I can.",
+        ),
+        how: How::SignedPaper,
+        review_on: asked.desk.today.checked_add_days(Days::new(83)),
+        ..ConsentEvent::spoken(Standing::GrantedWithConditions, since)
+    };
+    asked.built_in("contact_emergency_person", &call)
+}
+
+fn keep_told(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
+    let on = asked.day(98);
+    let told = |point, questions: Option<&str>| PointTold {
+        point,
+        discussed_on: on,
+        client_questions: questions.map(PrivateText::from),
+        handed_over: None,
+    };
+    let contact = FirstContact {
+        points: vec![
+            told(Point::ConfidentialityAndLimits, Some("What if it is about my brother?")),
+            told(Point::Role, None),
+            told(Point::PossibleInterventions, None),
+            PointTold {
+                handed_over: said("What I keep and where"),
+                ..told(Point::Data, Some("Who can read it?"))
+            },
+        ],
+    };
+    asked.desk.at(on, 15, 0);
+    asked.desk.keep(Some(asked.client), FirstContactState::Current, &contact, &[]).map(drop)
+}
+
+fn keep_plan(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
+    let checked = asked.day(14);
+    let line = |who: &str, number: &str, hours: Option<&str>| CallLine {
+        who: PrivateText::from(who),
+        number: PrivateText::from(number),
+        hours: hours.map(PrivateText::from),
+        verified_on: checked,
+    };
+    let person = |mode, text: &str| PersonLine { mode, text: PrivateText::from(text) };
+    let plan = CrisisPlan {
+        danger_now: vec![
+            line("In an emergency", "999", None),
+            line("NHS, then option 2", "111", Some("day and night")),
+            line("Samaritans", "116 123", Some("day and night")),
+        ],
+        first_signs: lines(&["I stop opening post.", "I count the tiles."]),
+        safer_hour: lines(&["Ask Petra to keep the box.", "Sit in the bright room."]),
+        helped_before: lines(&[
+            "Cold flannel on the neck.",
+            "Walk to the allotment gate.",
+            "Bakery on Hurst Lane.",
+        ]),
+        people: vec![
+            person(PersonMode::CanTell, "Petra (neighbour)"),
+            person(PersonMode::Company, "Sunday allotment group"),
+        ],
+        not_helpful: lines(&["Being told to calm down."]),
+        hold_on_to: lines(&["The quince tree this autumn."]),
+        try_first: lines(&["Warm drink, blanket, then call."]),
+        afterwards: lines(&["Tell N. at the next session."]),
+        review_on: asked.desk.today.checked_add_days(Days::new(75)),
+        used: Vec::new(),
+    };
+    asked.desk.at(checked, 15, 10);
+    let state = CrisisPlanState::Active;
+    asked.desk.keep(Some(asked.client), state, &plan, &[]).map(drop)
+}
+
+/// Keeps what HOLT-12 said, through an interpreter.
+pub(super) fn keep_holt(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
+    let mut asked = Asked { desk, client };
+    let on = asked.day(19);
+    let through = |decision| ConsentEvent {
+        how: How::Interpreter,
+        present: vec![Present { role: PresentAs::Interpreter, who: said("R. Okonjo-Lind") }],
+        ..ConsentEvent::spoken(decision, on)
+    };
+    asked.built_in("audio_recording", &through(Standing::Declined))?;
+    asked.built_in("interpreter", &through(Standing::Granted))?;
+    asked.built_in("notes_information", &through(Standing::Acknowledged))?;
+    let interpreter = SupportPerson {
+        name: PrivateText::from("R. Okonjo-Lind"),
+        relation: said("interpreter, Arabic"),
+        contact: None,
+        kind: SupportKind::Interpreter,
+        is_safe: IsSafe::Yes,
+        may_be_told: said("What is said in the session, and nothing outside it."),
+        listed_on: on,
+    };
+    asked.desk.keep(Some(client), SupportState::Listed, &interpreter, &[]).map(drop)
+}
+
+/// Keeps who has a say for PLUM-15, and what she decided herself.
+pub(super) fn keep_plum(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
+    let mut asked = Asked { desk, client };
+    let (seen, later) = (asked.day(21), asked.day(10));
+    let person = |name: &str, relation: &str, is_safe, told: Option<&str>, on| SupportPerson {
+        name: PrivateText::from(name),
+        relation: said(relation),
+        contact: None,
+        kind: SupportKind::Guardian,
+        is_safe,
+        may_be_told: told.map(PrivateText::from),
+        listed_on: on,
+    };
+    let mother =
+        person("Corin Ashdown", "mother", IsSafe::Unsure, Some("Times of sessions."), seen);
+    let mother = asked.desk.keep(Some(client), SupportState::Listed, &mother, &[])?;
+    let say = |authority, evidence, conflict, on| GuardianAuthority {
+        authority,
+        evidence_seen_on: evidence,
+        scope: None,
+        conflict,
+        sharing_plan: None,
+        valid_from: on,
+        valid_to: None,
+    };
+    let of = |person: &RecordId| [Link::whole(Role::OfPerson, person.clone())];
+    let parent = GuardianAuthority {
+        scope: said("Treatment and emergency contact"),
+        ..say(Authority::Parent, Some(seen), true, seen)
+    };
+    asked.desk.keep(Some(client), AuthorityState::Evidenced, &parent, &of(&mother))?;
+    let council = person("The council", "says it attends reviews", IsSafe::NotAsked, None, later);
+    let council = asked.desk.keep(Some(client), SupportState::Listed, &council, &[])?;
+    let claim = say(Authority::LocalAuthority, None, false, later);
+    asked.desk.keep(Some(client), AuthorityState::Claimed, &claim, &of(&council))?;
+    let note = CapacityNote {
+        decision: PrivateText::from("Start therapy without telling her stepfather"),
+        assessed_on: asked.day(14),
+        understand: Ability::Yes,
+        retain: Ability::Yes,
+        weigh: Ability::WithSupport,
+        communicate: Ability::Yes,
+        support_given: said("Took two sessions; drew out what could happen either way."),
+        outcome: CapacityOutcome::HasCapacity,
+        review_on: asked.desk.today.checked_add_days(Days::new(51)),
+    };
+    asked.desk.at(asked.day(14), 12, 0);
+    asked.desk.keep(Some(client), CapacityState::Signed, &note, &[])?;
+    keep_two_answers(&mut asked)
+}
+
+/// Where both have to say yes: the mother did, and the young person has not decided.
+fn keep_two_answers(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
+    let Some(scope) = scope("treatment_core") else { return Ok(()) };
+    let on = asked.day(14);
+    asked.desk.at(on, 12, 10);
+    let item = asked.item(&scope.item(DecidedBy::ClientAndGuardian, on))?;
+    let by = |given_by| ConsentEvent { given_by, ..ConsentEvent::spoken(Standing::Granted, on) };
+    asked.answer(&item, &by(GivenBy::Guardian))?;
+    asked.answer(&item, &by(GivenBy::ClientAssent))
+}

@@ -1,0 +1,250 @@
+//! What happens to consent, step by step; the rules are the record's own.
+
+use crate::pages::consent::Known;
+use crate::pages::in_session::{day_of, is_over};
+use crate::problem::Problem;
+use crate::wire::client::FieldView;
+use crate::wire::consent::{
+    AskRequest, KeepItemRequest, KeepScopeRequest, ListedRequest, RecordConsentRequest, UseRequest,
+    VoidRequest,
+};
+use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
+use holdfast_records::consent::{
+    ConsentEvent, ConsentEventState, ConsentItem, EventProblem, ItemState, OwnScope, OwnScopeState,
+};
+use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
+use holdfast_records::session::Session;
+use holdfast_records::technique_use::{
+    Asked, Became, GateAnswer, TechniqueUse, TechniqueUseState, gate,
+};
+use holdfast_records::voiding::{Voiding, VoidingState};
+use holdfast_records::{Act, Link, Moment, PrivateText, Record, RecordId, Role, Stored};
+use holdfast_vault::Tx;
+
+/// Puts an item on a client's list, or rewords it. What was answered keeps the words it was asked with.
+pub(crate) fn keep_item(tx: &mut Tx<'_>, request: &KeepItemRequest) -> Result<(), Problem> {
+    match &request.id {
+        Some(id) => {
+            let before = tx.load::<ConsentItem>(id)?;
+            // What kind of question it is does not change under answers that were given to it.
+            let same = ConsentItem {
+                scope: before.body.scope.clone(),
+                nature: before.body.nature,
+                kind: before.body.kind,
+                listed_on: before.body.listed_on,
+                ..request.item.clone()
+            };
+            tx.revise(id, request.base_rev.unwrap_or(0), &same)?;
+        }
+        None => {
+            let links: Vec<_> =
+                request.own.iter().map(|scope| Link::whole(Role::OfScope, scope.clone())).collect();
+            let id = tx.new_id();
+            tx.insert(id, Some(&request.client), ItemState::Listed, &request.item, &links)?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes an item off a client's list, or puts it back. Its history stays.
+pub(crate) fn list(tx: &mut Tx<'_>, request: &ListedRequest) -> Result<RecordId, Problem> {
+    let to = if request.is_listed { ItemState::Listed } else { ItemState::TakenOff };
+    owner(&tx.set_state::<ConsentItem>(&request.item, to)?)
+}
+
+/// Records an answer. A no is never refused for how things stood.
+pub(crate) fn record(
+    tx: &mut Tx<'_>,
+    request: &RecordConsentRequest,
+    now: Moment,
+) -> Result<RecordId, Problem> {
+    let item = tx.load::<ConsentItem>(&request.item)?;
+    let client = owner(&item)?;
+    let known = Known::of(tx, &client)?;
+    let before = known.stands(&item, request.event.answered_on);
+    request.event.may_follow(&item.body, &before, now.day()).map_err(refused)?;
+    let mut links = vec![of_item(&item)];
+    if let Some(session) = &request.session {
+        links.push(of_session(tx, session, &client)?);
+    }
+    let id = tx.new_id();
+    tx.insert(id, Some(&client), ConsentEventState::Kept, &request.event, &links)?;
+    Ok(client)
+}
+
+/// The act that an answer is.
+pub(crate) fn act_of(event: &ConsentEvent) -> Act {
+    if event.decision.is_no() { Act::WithdrawConsent } else { Act::RecordConsent }
+}
+
+/// Says that an entry was made in error. The entry stays, struck through.
+pub(crate) fn void(
+    tx: &mut Tx<'_>,
+    request: &VoidRequest,
+    now: Moment,
+) -> Result<RecordId, Problem> {
+    let client = whose_entry(tx, &request.entry)?.ok_or(Problem::NotFound)?;
+    let voiding = Voiding {
+        voided_on: now.day(),
+        reason: request.reason.as_deref().map(PrivateText::from).filter(|text| !text.is_blank()),
+    };
+    voiding.check()?;
+    let of = [Link::whole(Role::Voids, request.entry.clone())];
+    let id = tx.new_id();
+    tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
+    Ok(client)
+}
+
+/// Whose an entry is, if it is of a kind that is voided when it was made in error.
+fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> {
+    if let Some(answer) = tx.find::<ConsentEvent>(id)? {
+        return Ok(answer.client);
+    }
+    if let Some(question) = tx.find::<MicroConsent>(id)? {
+        return Ok(question.client);
+    }
+    Ok(tx.find::<TechniqueUse>(id)?.and_then(|used| used.client))
+}
+
+/// Adds something to the catalogue, changes it, retires it or takes it up again.
+pub(crate) fn keep_scope(tx: &mut Tx<'_>, request: &KeepScopeRequest) -> Result<(), Problem> {
+    let Some(id) = &request.id else {
+        let id = tx.new_id();
+        tx.insert(id, None, OwnScopeState::Current, &request.scope, &[])?;
+        return Ok(());
+    };
+    let kept = tx.revise(id, request.base_rev.unwrap_or(0), &request.scope)?;
+    if kept.state != request.state {
+        tx.set_state::<OwnScope>(id, request.state)?;
+    }
+    Ok(())
+}
+
+/// Records a question in the moment. One that says more takes the place of the one it is about.
+pub(crate) fn ask(tx: &mut Tx<'_>, request: &AskRequest) -> Result<(), Problem> {
+    let session = tx.load::<Session>(&request.session)?;
+    let client = session.client.clone().ok_or(Problem::NotFound)?;
+    let mut links = vec![Link::whole(Role::OfSession, session.id.clone())];
+    if let Some(item) = &request.item {
+        let item = tx.load::<ConsentItem>(item)?;
+        must_be_of(&item, &client)?;
+        links.push(of_item(&item));
+    }
+    if let Some(before) = &request.instead_of {
+        let before = tx.load::<MicroConsent>(before)?;
+        must_be_of(&before, &client)?;
+        links.push(Link::whole(Role::Voids, before.id));
+    }
+    keep_question(tx, &session, &request.asked, &links)?;
+    Ok(())
+}
+
+fn keep_question(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    asked: &MicroConsent,
+    links: &[Link],
+) -> Result<RecordId, Problem> {
+    let asked = MicroConsent { asked_on: day_of(session), ..asked.clone() };
+    asked.check()?;
+    let id = tx.new_id();
+    let kept = tx.insert(id, session.client.as_ref(), MicroConsentState::Kept, &asked, links)?;
+    Ok(kept.id)
+}
+
+/// Records a technique in a session. What is not agreed meets the gate, and only what the gate offers is taken.
+pub(crate) fn use_technique(
+    tx: &mut Tx<'_>,
+    request: &UseRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let session = tx.load::<Session>(&request.session)?;
+    let client = session.client.clone().ok_or(Problem::NotFound)?;
+    let item = tx.load::<ConsentItem>(&request.item)?;
+    must_be_of(&item, &client)?;
+    let on = day_of(&session);
+    let stood = Known::of(tx, &client)?.stands(&item, on).standing;
+    let ways = gate(stood, is_over(&session, now));
+    let (became, asked) = match request.answer {
+        Some(way) if ways.contains(&way) => way.says(),
+        None if stood.permits() => (Became::Used, Some(Asked::AgreedBefore)),
+        Some(_) | None => return Err(Problem::NotAgreed),
+    };
+    let mut links = vec![Link::whole(Role::OfSession, session.id.clone()), of_item(&item)];
+    let mut became = became;
+    if let Some(question) = &request.asked {
+        let about = links.clone();
+        let id = keep_question(tx, &session, question, &about)?;
+        links.push(Link::whole(Role::RestsOn, id));
+        // Asked now, and the answer was not a yes: then it is left out, and nothing of it is recorded as used.
+        became = if question.answer.permits() { became } else { Became::LeftOut };
+    } else if request.answer == Some(GateAnswer::AskNow) {
+        return Err(Problem::NotAgreed);
+    }
+    let asked = asked.filter(|_| became == Became::Used);
+    let used = TechniqueUse { used_on: on, name: item.body.name.clone(), became, asked, stood };
+    used.check()?;
+    let id = tx.new_id();
+    tx.insert(id.clone(), Some(&client), TechniqueUseState::Kept, &used, &links)?;
+    if used.is_boundary_event() {
+        keep_boundary(tx, &session, &id, request.boundary.clone(), &used)?;
+    }
+    Ok(())
+}
+
+/// What was done without asking is a boundary event, in the therapist's words or at least by its name.
+fn keep_boundary(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    used: &RecordId,
+    told: Option<BoundaryEvent>,
+    technique: &TechniqueUse,
+) -> Result<(), Problem> {
+    let event = told.filter(|event| !event.what.is_blank()).unwrap_or_else(|| {
+        BoundaryEvent::without_asking(technique.name.clone(), technique.used_on)
+    });
+    let event = BoundaryEvent { happened_on: technique.used_on, ..event };
+    event.check()?;
+    let about =
+        [Link::whole(Role::OfSession, session.id.clone()), Link::whole(Role::About, used.clone())];
+    let id = tx.new_id();
+    tx.insert(id, session.client.as_ref(), BoundaryState::Recorded, &event, &about)?;
+    Ok(())
+}
+
+/// The tie to an item as it was worded when it was answered.
+fn of_item(item: &Stored<ConsentItem>) -> Link {
+    Link { role: Role::OfItem, to: item.id.clone(), from_part: None, to_rev: Some(item.rev) }
+}
+
+fn of_session(tx: &Tx<'_>, session: &RecordId, client: &RecordId) -> Result<Link, Problem> {
+    let session = tx.load::<Session>(session)?;
+    must_be_of(&session, client)?;
+    Ok(Link::whole(Role::OfSession, session.id))
+}
+
+fn must_be_of<R: Record>(kept: &Stored<R>, client: &RecordId) -> Result<(), Problem> {
+    if kept.client.as_ref() == Some(client) { Ok(()) } else { Err(Problem::NotFound) }
+}
+
+fn owner(item: &Stored<ConsentItem>) -> Result<RecordId, Problem> {
+    item.client.clone().ok_or(Problem::NotFound)
+}
+
+fn refused(problem: EventProblem) -> Problem {
+    let field = |field: &str, problem: &str| Problem::Fields {
+        problems: vec![FieldView {
+            field: field.to_owned(),
+            at: None,
+            problem: problem.to_owned(),
+            limit: None,
+            found: None,
+        }],
+    };
+    match problem {
+        EventProblem::NotAnAnswer | EventProblem::OtherNature => Problem::NotFromHere,
+        EventProblem::NotYet => field("answered_on", "out_of_range"),
+        EventProblem::NoConditions => field("conditions", "blank"),
+        EventProblem::AskedTooSoon { from } => Problem::AskedTooSoon { from },
+    }
+}

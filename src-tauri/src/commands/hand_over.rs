@@ -1,0 +1,37 @@
+//! The laptop in a client's hands.
+
+use super::{Answer, At};
+use crate::wire::app::{AppState, PassphraseRequest};
+use crate::wire::hand_over::*;
+use crate::{hand_over as handing, pages};
+
+/// Hands the window over for one version to be read. From here on nothing else is answered.
+#[tauri::command]
+pub(crate) async fn begin_hand_over(shell: At<'_>, request: BeginRequest) -> Answer<HandOverView> {
+    handing::begin(&shell, request).await
+}
+
+/// What the client sees now.
+#[tauri::command]
+pub(crate) async fn hand_over(shell: At<'_>) -> Answer<HandOverView> {
+    handing::view(&shell).await
+}
+
+/// Keeps what the client has written so far.
+#[tauri::command]
+pub(crate) async fn keep_hand_over_words(shell: At<'_>, request: WordsSoFar) -> Answer<()> {
+    handing::keep_words(&shell, request.words).await
+}
+
+/// The client has stopped, and said what becomes of what they wrote.
+#[tauri::command]
+pub(crate) async fn stop_hand_over(shell: At<'_>, request: StopRequest) -> Answer<HandOverView> {
+    handing::stop(&shell, request).await
+}
+
+/// Takes the window back, with the passphrase.
+#[tauri::command]
+pub(crate) async fn end_hand_over(shell: At<'_>, request: PassphraseRequest) -> Answer<AppState> {
+    handing::end(&shell, request.passphrase).await?;
+    pages::app::state(&shell).await
+}

@@ -1,0 +1,78 @@
+//! What was asked and used in a session.
+
+use super::consent::{self, Known};
+use crate::problem::Problem;
+use crate::wire::consent::*;
+use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::micro_consent::MicroConsent;
+use holdfast_records::session::{Session, SessionState};
+use holdfast_records::technique_use::TechniqueUse;
+use holdfast_records::{Moment, RecordId, Role, Stored};
+use holdfast_vault::{Query, Reader};
+
+/// What was asked and used in a session, and what may be chosen.
+pub(crate) fn page(
+    reader: &Reader<'_>,
+    id: &RecordId,
+    now: Moment,
+) -> Result<InSessionView, Problem> {
+    let session = reader.load::<Session>(id)?;
+    let client = session.client.clone().ok_or(Problem::NotFound)?;
+    let known = Known::of(reader, &client)?;
+    let voided = consent::voided(reader, &client)?;
+    let of_session = Query::new().linked(Role::OfSession, id);
+    let mut asked = reader.list::<MicroConsent>(&of_session)?;
+    asked.sort_by_key(|one| (one.body.at_minute, one.created_at.at));
+    let mut uses = reader.list::<TechniqueUse>(&of_session)?;
+    uses.sort_by_key(|one| one.created_at.at);
+    let boundary = |used: &RecordId| -> Result<Option<RecordId>, Problem> {
+        let about = Query::new().linked(Role::About, used).limit(1);
+        Ok(reader.list::<BoundaryEvent>(&about)?.into_iter().next().map(|event| event.id))
+    };
+    let is_over = is_over(&session, now);
+    Ok(InSessionView {
+        session: id.clone(),
+        is_over,
+        asked: asked
+            .into_iter()
+            .map(|one| AskedView {
+                is_voided: voided.contains(&one.id),
+                id: one.id,
+                asked: one.body,
+            })
+            .collect(),
+        uses: uses
+            .into_iter()
+            .map(|one| {
+                Ok(UseView {
+                    is_voided: voided.contains(&one.id),
+                    boundary: boundary(&one.id)?,
+                    id: one.id,
+                    used: one.body,
+                })
+            })
+            .collect::<Result<_, Problem>>()?,
+        techniques: consent::techniques(&known, day_of(&session), is_over),
+    })
+}
+
+/// The day a session was on.
+pub(crate) fn day_of(session: &Stored<Session>) -> chrono::NaiveDate {
+    session.body.actual_start.unwrap_or(session.body.planned_start).date()
+}
+
+/// Whether a session is over: it was held and has an end, or its planned end is past by the clock of its zone.
+pub(crate) fn is_over(session: &Stored<Session>, now: Moment) -> bool {
+    if session.body.actual_end.is_some() {
+        return true;
+    }
+    let planned =
+        holdfast_records::session::instant(session.body.planned_end(), &session.body.zone);
+    match session.state {
+        SessionState::Planned | SessionState::Held => planned.is_ok_and(|end| end.at < now.at),
+        SessionState::CancelledByClient
+        | SessionState::CancelledByTherapist
+        | SessionState::NotAttended
+        | SessionState::Moved => true,
+    }
+}

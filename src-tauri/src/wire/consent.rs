@@ -1,0 +1,231 @@
+//! Consent: what a client may be asked, what they answered, and what was asked in a session.
+
+use super::wire;
+use chrono::NaiveDate;
+use holdfast_records::RecordId;
+use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope, OwnScopeState, Standing};
+use holdfast_records::micro_consent::MicroConsent;
+use holdfast_records::technique_use::{GateAnswer, TechniqueUse};
+
+wire! {
+    /// Whose consent, and as it stood on which day.
+    struct ConsentRequest {
+        /// Whose.
+        pub client: RecordId,
+        /// On which day; today if none is given.
+        pub on: Option<NaiveDate>,
+    }
+
+    /// A client's consent, as it stood on a day.
+    struct ConsentView {
+        /// Whose.
+        pub client: RecordId,
+        /// The client's code.
+        pub code: String,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// As it stood on this day.
+        pub on: NaiveDate,
+        /// Everything on the client's list.
+        pub items: Vec<ItemView>,
+        /// What may be put on the list, without what the client said no to.
+        pub catalogue: Vec<CatalogueEntry>,
+        /// What the therapist added to the catalogue, retired ones too.
+        pub own: Vec<OwnScopeView>,
+    }
+
+    /// Something a client may be asked, and how it stands.
+    struct ItemView {
+        /// Which.
+        pub id: RecordId,
+        /// The revision this is.
+        pub rev: u32,
+        /// The item.
+        pub item: ConsentItem,
+        /// How it stands on the day.
+        pub standing: Standing,
+        /// The answer that decides it.
+        pub by: Option<RecordId>,
+        /// Whether it may be asked on the day.
+        pub may_ask: bool,
+        /// From which day it may be asked, when the client said one.
+        pub ask_from: Option<NaiveDate>,
+        /// Whether the day has come on which to ask if a yes still holds.
+        pub is_due: bool,
+        /// Whether it was reworded after the answer that decides it.
+        pub is_reworded: bool,
+        /// Every answer, oldest first.
+        pub history: Vec<EventView>,
+    }
+
+    /// One answer.
+    struct EventView {
+        /// Which.
+        pub id: RecordId,
+        /// The session in which it was given.
+        pub session: Option<RecordId>,
+        /// When it was kept, milliseconds since 1970.
+        pub at: i64,
+        /// Whether it was entered in error.
+        pub is_voided: bool,
+        /// The answer.
+        pub event: ConsentEvent,
+    }
+
+    /// Something that may be put on a client's list.
+    struct CatalogueEntry {
+        /// What the therapist added; none for the built-in ones.
+        pub own: Option<RecordId>,
+        /// The item that comes of it.
+        pub item: ConsentItem,
+    }
+
+    /// Something the therapist added to the catalogue.
+    struct OwnScopeView {
+        /// Which.
+        pub id: RecordId,
+        /// The revision this is.
+        pub rev: u32,
+        /// Whether it is offered.
+        pub state: OwnScopeState,
+        /// What it is.
+        pub scope: OwnScope,
+    }
+
+    /// An item to be put on a list, or reworded.
+    struct KeepItemRequest {
+        /// Whose.
+        pub client: RecordId,
+        /// Which, if it is on the list already.
+        pub id: Option<RecordId>,
+        /// The revision it was changed from.
+        pub base_rev: Option<u32>,
+        /// What the therapist added to the catalogue, if it comes from there.
+        pub own: Option<RecordId>,
+        /// The item.
+        pub item: ConsentItem,
+    }
+
+    /// An item to be taken off a list, or put back.
+    struct ListedRequest {
+        /// Which.
+        pub item: RecordId,
+        /// Whether it is on the list from now on.
+        pub is_listed: bool,
+    }
+
+    /// An answer to be recorded.
+    struct RecordConsentRequest {
+        /// To which item.
+        pub item: RecordId,
+        /// In which session, if in one.
+        pub session: Option<RecordId>,
+        /// The answer.
+        pub event: ConsentEvent,
+    }
+
+    /// An entry to be voided.
+    struct VoidRequest {
+        /// Which answer, question or use.
+        pub entry: RecordId,
+        /// What happened, if anyone wants to say.
+        pub reason: Option<String>,
+    }
+
+    /// An entry of a session to be voided.
+    struct VoidInSessionRequest {
+        /// In which session.
+        pub session: RecordId,
+        /// Which entry.
+        pub entry: VoidRequest,
+    }
+
+    /// Something to be added to the catalogue, changed or retired.
+    struct KeepScopeRequest {
+        /// Which, if it is there already.
+        pub id: Option<RecordId>,
+        /// The revision it was changed from.
+        pub base_rev: Option<u32>,
+        /// How it stands from now on.
+        pub state: OwnScopeState,
+        /// What it is.
+        pub scope: OwnScope,
+    }
+
+    /// What was asked and used in a session.
+    struct InSessionView {
+        /// Which session.
+        pub session: RecordId,
+        /// Whether it is over, which decides what may be said at the gate.
+        pub is_over: bool,
+        /// Questions in the moment, oldest first.
+        pub asked: Vec<AskedView>,
+        /// Techniques, oldest first.
+        pub uses: Vec<UseView>,
+        /// Techniques that may be chosen: those of the client's list, without a no that still holds.
+        pub techniques: Vec<TechniqueOption>,
+    }
+
+    /// A question in the moment.
+    struct AskedView {
+        /// Which.
+        pub id: RecordId,
+        /// Whether it was entered in error, or another took its place.
+        pub is_voided: bool,
+        /// The question.
+        pub asked: MicroConsent,
+    }
+
+    /// A technique in a session.
+    struct UseView {
+        /// Which.
+        pub id: RecordId,
+        /// Whether it was entered in error.
+        pub is_voided: bool,
+        /// The boundary event that belongs to it.
+        pub boundary: Option<RecordId>,
+        /// The use.
+        pub used: TechniqueUse,
+    }
+
+    /// A technique that may be chosen.
+    struct TechniqueOption {
+        /// The item.
+        pub item: RecordId,
+        /// What it is called.
+        pub name: String,
+        /// How it stands.
+        pub standing: Standing,
+        /// What it depends on.
+        pub conditions: Option<String>,
+        /// What may be said when it is chosen although it is not agreed.
+        pub gate: Vec<GateAnswer>,
+    }
+
+    /// A question in the moment, to be recorded.
+    struct AskRequest {
+        /// In which session.
+        pub session: RecordId,
+        /// About which item, if it is one of the list.
+        pub item: Option<RecordId>,
+        /// The question whose place it takes, when something is added to it.
+        pub instead_of: Option<RecordId>,
+        /// The question.
+        pub asked: MicroConsent,
+    }
+
+    /// A technique to be recorded.
+    struct UseRequest {
+        /// In which session.
+        pub session: RecordId,
+        /// Which item of the client's list.
+        pub item: RecordId,
+        /// What is said at the gate; nothing for what is agreed.
+        pub answer: Option<GateAnswer>,
+        /// The question that is asked now, with the answer to it.
+        pub asked: Option<MicroConsent>,
+        /// What happened, where it was done without asking.
+        pub boundary: Option<BoundaryEvent>,
+    }
+}

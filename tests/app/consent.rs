@@ -1,0 +1,249 @@
+//! Consent through the commands: what may be asked, what was answered, and what a session may hold.
+
+use crate::Practice;
+use serde_json::{Value, json};
+
+#[test]
+fn nothing_is_agreed_before_somebody_asked_and_answered() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let page = practice.must("consent", json!({ "client": client, "on": null }));
+    assert_eq!(page["items"], json!([]));
+    assert!(page["catalogue"].as_array().unwrap().len() > 15);
+    let item = list(&practice, &client, "touch");
+    assert_eq!(item["standing"], "not_asked");
+    assert_eq!(item["may_ask"], true);
+}
+
+#[test]
+fn a_no_holds_at_once_leaves_the_lists_and_is_reopened_by_the_client_alone() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = technique(&practice, &client, "Practice near the car");
+    let declined = answer(&practice, &item, json!({ "decision": "declined" }));
+    assert_eq!(standing(&declined, &item), "declined");
+    let session = practice.session_today(&client);
+    let there = practice.must("in_session", json!({ "session": session }));
+    if there["is_over"] == false {
+        assert_eq!(there["techniques"], json!([]), "a no is not offered");
+    }
+    let again = request(&practice, &item, json!({ "decision": "granted" }));
+    assert_eq!(practice.problem("record_consent", again), "asked_too_soon");
+    let raised = json!({ "decision": "granted", "raised_by": "client" });
+    let granted = answer(&practice, &item, raised);
+    assert_eq!(standing(&granted, &item), "granted");
+    let taken_back = answer(&practice, &item, json!({ "decision": "withdrawn" }));
+    assert_eq!(standing(&taken_back, &item), "withdrawn");
+    assert_eq!(history(&taken_back, &item).len(), 3, "all of it stays to be read");
+}
+
+#[test]
+fn an_answer_entered_in_error_stays_to_be_read_and_counts_no_more() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = technique(&practice, &client, "Drawing");
+    let granted = answer(&practice, &item, json!({ "decision": "granted" }));
+    let mistake = history(&granted, &item)[0]["id"].clone();
+    let voided =
+        practice.must("void_consent", json!({ "entry": mistake, "reason": "Another client." }));
+    assert_eq!(standing(&voided, &item), "not_asked");
+    assert_eq!(history(&voided, &item)[0]["is_voided"], true);
+    assert_eq!(
+        practice.problem("void_consent", json!({ "entry": client, "reason": null })),
+        "not_found",
+        "only entries are voided"
+    );
+}
+
+#[test]
+fn as_it_stood_on_a_day_is_what_had_been_answered_by_then() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let today = practice.must("consent", json!({ "client": client, "on": null }));
+    let homework = named(&today, "Tasks between sessions");
+    assert_eq!(homework["standing"], "withdrawn");
+    let before = homework["history"][0]["event"]["answered_on"].clone();
+    let then = practice.must("consent", json!({ "client": client, "on": before }));
+    assert_eq!(named(&then, "Tasks between sessions")["standing"], "granted");
+    assert_eq!(named(&then, "Breathing exercises")["standing"], "not_asked");
+}
+
+#[test]
+fn where_two_decide_one_yes_is_not_enough() {
+    let practice = Practice::sample();
+    let client = practice.client("PLUM-15");
+    let page = practice.must("consent", json!({ "client": client, "on": null }));
+    let together = named(&page, "Working together")["id"].as_str().unwrap().to_owned();
+    assert_eq!(standing(&page, &together), "granted");
+    let assent = json!({ "decision": "withdrawn", "given_by": "client_assent" });
+    assert_eq!(standing(&answer(&practice, &together, assent), &together), "withdrawn");
+    let entry = &page["catalogue"][0]["item"]["decided_by"];
+    assert_eq!(entry, "client_and_guardian", "proposed for somebody who is fifteen");
+}
+
+#[test]
+fn a_technique_that_is_not_agreed_meets_the_gate_and_the_truth_can_be_recorded() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = technique(&practice, &client, "Drawing");
+    let session = practice.session_today(&client);
+    held(&practice, &session);
+    let gate = practice.must("in_session", json!({ "session": session }));
+    assert_eq!(
+        gate["techniques"][0]["gate"],
+        json!(["agreed_aloud", "left_out", "without_asking", "not_sure"])
+    );
+    let with = |answer: Value| use_of(&session, &item, answer);
+    assert_eq!(practice.problem("use_technique", with(json!(null))), "not_agreed");
+    assert_eq!(practice.problem("use_technique", with(json!("ask_now"))), "not_agreed");
+    let told = practice.must("use_technique", with(json!("without_asking")));
+    assert!(told["uses"][0]["boundary"].is_string(), "it is talked about");
+    assert_eq!(told["uses"][0]["used"]["stood"], "not_asked");
+    let aloud = practice.must("use_technique", with(json!("agreed_aloud")));
+    assert!(aloud["uses"][1]["boundary"].is_null());
+    let page = practice.must("consent", json!({ "client": client, "on": null }));
+    assert_eq!(standing(&page, &item), "not_asked", "once is not for good");
+}
+
+#[test]
+fn what_is_agreed_is_used_without_a_gate() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = technique(&practice, &client, "Drawing");
+    answer(&practice, &item, json!({ "decision": "granted" }));
+    let session = practice.session_today(&client);
+    let used = practice.must("use_technique", use_of(&session, &item, json!(null)));
+    assert_eq!(used["uses"][0]["used"]["asked"], "agreed_before");
+    assert_eq!(
+        practice.problem("use_technique", use_of(&session, &item, json!("without_asking"))),
+        "not_agreed",
+        "nothing untrue can be said of what is agreed"
+    );
+}
+
+#[test]
+fn a_question_of_one_key_can_say_more_later_and_a_slip_is_voided() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let session = practice.session_today(&client);
+    let ask = |what: &str, instead: Value| {
+        let asked = json!({ "asked_on": "2026-01-01", "at_minute": 18, "what": what, "options": [],
+            "answer": "yes", "answered_by": "words", "honoured": null, "happened_next": null });
+        json!({ "session": session, "item": null, "instead_of": instead, "asked": asked })
+    };
+    let bare = practice.must("ask_in_session", ask("", json!(null)));
+    let first = bare["asked"][0]["id"].clone();
+    let told = practice.must("ask_in_session", ask("look at one picture", first));
+    let voided: Vec<_> =
+        told["asked"].as_array().unwrap().iter().map(|one| one["is_voided"].clone()).collect();
+    assert_eq!(voided, [true, false]);
+    let slip = told["asked"][1]["id"].clone();
+    let entry = json!({ "entry": slip, "reason": null });
+    let after = practice.must("void_in_session", json!({ "session": session, "entry": entry }));
+    assert_eq!(after["asked"][1]["is_voided"], true);
+}
+
+#[test]
+fn what_the_therapist_added_is_offered_for_every_client_until_it_is_retired() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let own = json!({ "kind": "technique", "name": "Clay", "nature": "consent",
+        "wording": "Would you like to use clay, draw, or neither?", "options": ["clay", "draw", "neither"] });
+    let keep = json!({ "id": null, "base_rev": null, "state": "current", "scope": own });
+    practice.must("keep_own_scope", keep);
+    let page = practice.must("consent", json!({ "client": client, "on": null }));
+    let offered = |page: &Value| {
+        page["catalogue"].as_array().unwrap().iter().any(|entry| entry["item"]["name"] == "Clay")
+    };
+    assert!(offered(&page));
+    let kept = &page["own"][0];
+    let retire =
+        json!({ "id": kept["id"], "base_rev": kept["rev"], "state": "retired", "scope": own });
+    practice.must("keep_own_scope", retire);
+    assert!(!offered(&practice.must("consent", json!({ "client": client, "on": null }))));
+}
+
+#[test]
+fn another_clients_session_takes_nothing_of_this_one() {
+    let practice = Practice::open();
+    let (wren, holt) = (practice.add("WREN-07"), practice.add("HOLT-12"));
+    let item = technique(&practice, &wren, "Drawing");
+    let session = practice.session_today(&holt);
+    let crossed = use_of(&session, &item, json!("left_out"));
+    assert_eq!(practice.problem("use_technique", crossed), "not_found");
+    let mut event = request(&practice, &item, json!({ "decision": "granted" }));
+    event["session"] = json!(session);
+    assert_eq!(practice.problem("record_consent", event), "not_found");
+}
+
+/// Puts an entry of the catalogue on the client's list.
+fn list(practice: &Practice, client: &str, scope: &str) -> Value {
+    let page = practice.must("consent", json!({ "client": client, "on": null }));
+    let entries = page["catalogue"].as_array().unwrap();
+    let item =
+        entries.iter().find(|entry| entry["item"]["scope"] == scope).unwrap()["item"].clone();
+    keep(practice, client, item)
+}
+
+/// Puts a technique of the therapist's own on the client's list and gives its id.
+fn technique(practice: &Practice, client: &str, name: &str) -> String {
+    let item = json!({ "kind": "technique", "scope": null, "name": name, "nature": "consent",
+        "wording": "May we try?", "limits": null, "options": ["try", "not today"],
+        "decided_by": "client", "listed_on": "2026-01-01" });
+    keep(practice, client, item)["id"].as_str().unwrap().to_owned()
+}
+
+fn keep(practice: &Practice, client: &str, item: Value) -> Value {
+    let name = item["name"].clone();
+    let request =
+        json!({ "client": client, "id": null, "base_rev": null, "own": null, "item": item });
+    named(&practice.must("keep_consent_item", request), name.as_str().unwrap())
+}
+
+fn named(page: &Value, name: &str) -> Value {
+    let items = page["items"].as_array().unwrap();
+    items.iter().find(|item| item["item"]["name"] == name).expect(name).clone()
+}
+
+fn by_id(page: &Value, item: &str) -> Value {
+    let items = page["items"].as_array().unwrap();
+    items.iter().find(|one| one["id"] == item).unwrap().clone()
+}
+
+fn standing(page: &Value, item: &str) -> String {
+    by_id(page, item)["standing"].as_str().unwrap().to_owned()
+}
+
+fn history(page: &Value, item: &str) -> Vec<Value> {
+    by_id(page, item)["history"].as_array().unwrap().clone()
+}
+
+fn request(practice: &Practice, item: &str, with: Value) -> Value {
+    let today = practice.must("app_state", json!(null))["today"].clone();
+    let mut event = json!({ "decision": "granted", "answered_on": today, "conditions": null,
+        "given_by": "client", "how": "spoken", "raised_by": "therapist", "present": [],
+        "words": null, "voice": "client_words", "ask_again_from": null, "options_offered": [],
+        "client_questions": null, "review_on": null, "expires_on": null });
+    for (field, value) in with.as_object().unwrap() {
+        event[field] = value.clone();
+    }
+    json!({ "item": item, "session": null, "event": event })
+}
+
+fn answer(practice: &Practice, item: &str, with: Value) -> Value {
+    practice.must("record_consent", request(practice, item, with))
+}
+
+fn use_of(session: &str, item: &str, answer: Value) -> Value {
+    json!({ "session": session, "item": item, "answer": answer, "asked": null, "boundary": null })
+}
+
+/// Lets a session be over, whatever the time of day: it has an end.
+fn held(practice: &Practice, session: &str) {
+    let view = practice.must("session", json!({ "session": session }));
+    let mut facts = view["session"].clone();
+    facts["actual_start"] = facts["planned_start"].clone();
+    facts["actual_end"] = facts["planned_start"].clone();
+    let keep = json!({ "id": session, "base_rev": view["rev"], "session": facts });
+    practice.must("keep_session", keep);
+}

@@ -1,0 +1,110 @@
+//! The laptop in a client's hands: their page, and nothing else.
+
+use crate::Practice;
+use crate::practice::PASSPHRASE;
+use serde_json::{Value, json};
+
+#[test]
+fn while_a_client_reads_every_other_command_is_refused() {
+    let (practice, _) = handed_over();
+    let answered = [
+        "app_state",
+        "hand_over",
+        "keep_hand_over_words",
+        "stop_hand_over",
+        "end_hand_over",
+        "lock",
+        "flushed",
+        "activity",
+    ];
+    let mut refused = 0;
+    for command in crate::permissions::commands() {
+        if answered.contains(&command.as_str()) {
+            continue;
+        }
+        let problem = practice.call(&command, json!({})).expect_err(&command);
+        assert_eq!(problem["code"], "handed_over", "{command}");
+        refused += 1;
+    }
+    assert!(refused > 50, "{refused} commands were tried");
+}
+
+#[test]
+fn only_the_passphrase_takes_the_laptop_back() {
+    let (practice, _) = handed_over();
+    let wrong = json!({ "passphrase": "another four words entirely" });
+    assert_eq!(practice.problem("end_hand_over", wrong), "wrong_passphrase");
+    assert_eq!(practice.problem("clients", json!(null)), "handed_over");
+    let state = practice.must("end_hand_over", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(state["handed_over"], false);
+    practice.must("clients", json!(null));
+}
+
+#[test]
+fn what_a_client_chose_is_kept_when_they_say_so_and_signs_nothing() {
+    let (practice, client) = handed_over();
+    practice.must("keep_hand_over_words", json!({ "words": "Please say car park." }));
+    let page = practice.must("hand_over", json!(null));
+    assert_eq!(page["page"]["words"], "Please say car park.");
+    let stop =
+        json!({ "answer": "change_something", "words": "Please say car park.", "keep": true });
+    assert_eq!(practice.must("stop_hand_over", stop)["stage"], "resting");
+    assert!(practice.must("hand_over", json!(null))["page"].is_null(), "nothing is shown at rest");
+    practice.must("end_hand_over", json!({ "passphrase": PASSPHRASE }));
+    let version = in_force(&practice, &client);
+    assert_eq!(version["readings"][0]["reading"]["words"], "Please say car park.");
+    assert_eq!(
+        version["prints"].as_array().unwrap().last().unwrap()["event"]["way"],
+        "shown_on_screen"
+    );
+    assert_eq!(version["state"], "active");
+    assert_eq!(version["signings"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn what_a_client_throws_away_is_gone() {
+    let (practice, client) = handed_over();
+    practice.must("keep_hand_over_words", json!({ "words": "Never mind." }));
+    let stop = json!({ "answer": "not_today", "words": "Never mind.", "keep": false });
+    practice.must("stop_hand_over", stop);
+    practice.must("end_hand_over", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(in_force(&practice, &client)["readings"], json!([]));
+    let found = practice.must(
+        "search",
+        json!({ "words": "mind", "client": null, "kinds": [], "with_private": true }),
+    );
+    assert!(!found.to_string().contains("Never mind"));
+}
+
+#[test]
+fn after_a_crash_the_program_only_asks_for_the_laptop_back() {
+    let (practice, _) = handed_over();
+    practice.must("keep_hand_over_words", json!({ "words": "Half a sentence" }));
+    let again = practice.after_a_power_cut();
+    let state = again.must("app_state", json!(null));
+    assert_eq!(
+        (state["stage"].clone(), state["handed_over"].clone()),
+        (json!("locked"), json!(true))
+    );
+    for command in ["find_copies", "restore", "create_vault", "backup_page", "keep_device"] {
+        assert_eq!(again.problem(command, json!({})), "handed_over", "{command}");
+    }
+    let opened = again.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(opened["handed_over"], false, "whoever has the passphrase has the laptop");
+}
+
+/// The sample practice with its agreement in force in the client's hands; and whose it is.
+fn handed_over() -> (Practice, String) {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let version = in_force(&practice, &client);
+    let view = practice.must("begin_hand_over", json!({ "version": version["id"] }));
+    assert_eq!(view["stage"], "reading");
+    (practice, client)
+}
+
+fn in_force(practice: &Practice, client: &str) -> Value {
+    let agreement = practice.must("agreement", json!({ "client": client }));
+    let versions = agreement["versions"].as_array().unwrap();
+    versions.iter().find(|version| version["state"] == "active").unwrap().clone()
+}
