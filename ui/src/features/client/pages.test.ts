@@ -167,7 +167,7 @@ describe('the overview', () => {
   it('begins to plan with the usual time', async () => {
     render(OverviewPage, { client: 'wren' });
     await userEvent.click(await screen.findByRole('button', { name: 'New session' }));
-    expect(screen.getByLabelText('Day')).toHaveValue('2026-03-19');
+    expect(screen.getByLabelText('Day')).toHaveValue('19 March 2026');
     expect(screen.getByLabelText('Time')).toHaveValue('14:00');
   });
 });
