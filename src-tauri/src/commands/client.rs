@@ -90,8 +90,9 @@ pub(crate) async fn change_topic_state(
         TopicState::Current => Act::PutBackTopic,
         TopicState::TakenOff => Act::TakeOffTopic,
     };
-    let change =
-        move |tx: &mut Tx<'_>, _| Ok(page::topic(tx.set_state(&request.topic, request.to)?));
+    let change = move |tx: &mut Tx<'_>, _| {
+        Ok(page::topic(tx.set_state::<TopicBoundary>(&request.topic, request.to)?))
+    };
     shell.session.change(act, change).await
 }
 
@@ -115,8 +116,9 @@ pub(crate) async fn change_grounding_state(
         GroundingState::Current => Act::PutBackGrounding,
         GroundingState::TakenOff => Act::TakeOffGrounding,
     };
-    let change =
-        move |tx: &mut Tx<'_>, _| Ok(page::choice(tx.set_state(&request.choice, request.to)?));
+    let change = move |tx: &mut Tx<'_>, _| {
+        Ok(page::choice(tx.set_state::<GroundingChoice>(&request.choice, request.to)?))
+    };
     shell.session.change(act, change).await
 }
 
