@@ -69,11 +69,12 @@ function ordered(one: string, two: string, three: string): [string, string, stri
   return dateStyle() === 'month_day' ? [three, one, two] : [three, two, one];
 }
 
-/** Which month a word is, from its first three letters on; 0 for a word that is none, such as a weekday. */
+/** Which month a word begins, from three letters on; 0 for one that begins none, as a weekday, or more than one. */
 function monthCalled(word: string): number {
   const lower = word.toLowerCase();
   if (lower.length < 3) return 0;
-  return 1 + months().findIndex((month) => month.startsWith(lower));
+  const begun = months().flatMap((month, at) => (month.startsWith(lower) ? [at + 1] : []));
+  return begun.length === 1 ? (begun[0] ?? 0) : 0;
 }
 
 function months(): string[] {
