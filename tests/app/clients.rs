@@ -1,7 +1,7 @@
 //! Clients, their usual time, topics.
 
 use crate::Practice;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn a_line_is_enough_for_a_client_and_makes_the_planned_sessions() {
@@ -45,6 +45,78 @@ fn only_the_client_makes_a_topic_more_open() {
     let opened = |by: &str| json!({ "client": client, "id": kept["id"], "base_rev": 1, "topic": topic("open", by) });
     assert_eq!(practice.problem("keep_topic", opened("therapist_with_client")), "only_the_client");
     assert_eq!(practice.must("keep_topic", opened("client"))["topic"]["openness"], "open");
+}
+
+#[test]
+fn a_topic_taken_off_its_list_leaves_the_brief_the_strip_and_the_search_and_comes_back_by_undo() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let overview = || practice.must("overview", json!({ "client": client }));
+    let session = practice.must("sessions", json!({ "client": client }))[0]["id"].clone();
+    let left_alone = || {
+        practice.must("note_page", json!({ "session": session, "with_private": false }))["topics_left_alone"].as_u64().unwrap()
+    };
+    let mut topic =
+        listed(&overview(), "topics", |one| one["topic"]["openness"] == "not_yet").clone();
+    topic["topic"]["valid_from"] = practice.must("app_state", json!(null))["today"].clone();
+    practice.must("keep_topic", json!({ "client": client, "id": topic["id"], "base_rev": topic["rev"], "topic": topic["topic"] }));
+    let moved = || changes(&overview(), "topic_boundary");
+    let (alone, changed) = (left_alone(), moved());
+    assert_eq!(changed, 1);
+    let words = topic["topic"]["label"].clone();
+    let search = || {
+        practice.must("search", json!({ "words": words, "client": client, "kinds": ["topic_boundary"], "with_private": false }))
+    };
+    assert_eq!(search().as_array().unwrap().len(), 1);
+
+    let to = |state: &str| json!({ "topic": topic["id"], "to": state });
+    practice.must("change_topic_state", to("taken_off"));
+    let after = overview();
+    assert!(after["topics"].as_array().unwrap().iter().all(|one| one["id"] != topic["id"]));
+    assert_eq!(moved(), 0);
+    assert_eq!(left_alone(), alone - 1);
+    assert_eq!(search(), json!([]));
+    assert_eq!(practice.problem("change_topic_state", to("taken_off")), "not_from_here");
+
+    practice.must("change_topic_state", to("current"));
+    let back = listed(&overview(), "topics", |one| one["id"] == topic["id"]).clone();
+    assert_eq!(back["topic"], topic["topic"], "as open as it was, and no more");
+    assert_eq!((left_alone(), moved(), search().as_array().unwrap().len()), (alone, changed, 1));
+}
+
+#[test]
+fn a_way_to_settle_taken_off_its_list_leaves_the_brief_and_the_strip_and_comes_back_by_undo() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let overview = || practice.must("overview", json!({ "client": client }));
+    let session = practice.must("sessions", json!({ "client": client }))[0]["id"].clone();
+    let unwanted = || {
+        practice.must("note_page", json!({ "session": session, "with_private": false }))["not_for_them"].clone()
+    };
+    let before = unwanted();
+    let choice =
+        listed(&overview(), "grounding", |one| one["choice"]["preference"] == "not_for_me").clone();
+    assert!(before.as_array().unwrap().contains(&choice["choice"]["name"]));
+
+    let to = |state: &str| json!({ "choice": choice["id"], "to": state });
+    practice.must("change_grounding_state", to("taken_off"));
+    assert!(!unwanted().as_array().unwrap().contains(&choice["choice"]["name"]));
+    assert!(
+        overview()["grounding"].as_array().unwrap().iter().all(|one| one["id"] != choice["id"])
+    );
+
+    practice.must("change_grounding_state", to("current"));
+    assert_eq!(unwanted(), before);
+}
+
+/// The one of a list of the overview that is meant.
+fn listed<'a>(overview: &'a Value, list: &str, is_meant: impl Fn(&Value) -> bool) -> &'a Value {
+    overview[list].as_array().unwrap().iter().find(|one| is_meant(one)).unwrap()
+}
+
+/// How many changes of that kind the brief tells of.
+fn changes(overview: &Value, kind: &str) -> usize {
+    overview["changed"].as_array().unwrap().iter().filter(|one| one["kind"] == kind).count()
 }
 
 #[test]

@@ -80,6 +80,22 @@ pub(crate) async fn keep_topic(shell: At<'_>, request: KeepTopicRequest) -> Answ
     shell.session.change(Act::KeepTopic, move |tx, _| topic(tx, &request)).await
 }
 
+/// Takes a topic off the list, or puts it back. Its history stays either way.
+#[tauri::command]
+pub(crate) async fn change_topic_state(
+    shell: At<'_>,
+    request: TopicStateRequest,
+) -> Answer<TopicView> {
+    let act = match request.to {
+        TopicState::Current => Act::PutBackTopic,
+        TopicState::TakenOff => Act::TakeOffTopic,
+    };
+    let change = move |tx: &mut Tx<'_>, _| {
+        Ok(page::topic(tx.set_state::<TopicBoundary>(&request.topic, request.to)?))
+    };
+    shell.session.change(act, change).await
+}
+
 /// Keeps a way to settle.
 #[tauri::command]
 pub(crate) async fn keep_grounding(
@@ -88,6 +104,22 @@ pub(crate) async fn keep_grounding(
 ) -> Answer<GroundingView> {
     request.choice.check()?;
     shell.session.change(Act::KeepGrounding, move |tx, _| choice(tx, &request)).await
+}
+
+/// Takes a way to settle off the list, or puts it back. Its history stays either way.
+#[tauri::command]
+pub(crate) async fn change_grounding_state(
+    shell: At<'_>,
+    request: GroundingStateRequest,
+) -> Answer<GroundingView> {
+    let act = match request.to {
+        GroundingState::Current => Act::PutBackGrounding,
+        GroundingState::TakenOff => Act::TakeOffGrounding,
+    };
+    let change = move |tx: &mut Tx<'_>, _| {
+        Ok(page::choice(tx.set_state::<GroundingChoice>(&request.choice, request.to)?))
+    };
+    shell.session.change(act, change).await
 }
 
 /// The built-in ways to settle.

@@ -6,9 +6,11 @@ use crate::problem::Problem;
 use crate::wire::note::{HitView, SearchRequest};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::consent::ConsentEvent;
+use holdfast_records::grounding::{GroundingChoice, GroundingState};
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::technique_use::TechniqueUse;
+use holdfast_records::topic::{TopicBoundary, TopicState};
 use holdfast_records::{Kind, Record, RecordId, Role};
 use holdfast_vault::{Hit, Reader, Scope};
 
@@ -26,8 +28,26 @@ fn find(reader: &Reader<'_>, request: &SearchRequest) -> Result<Vec<HitView>, Pr
         private: request.with_private,
         limit: 50,
     };
-    let hits = reader.search(&request.words, &scope)?;
-    hits.into_iter().map(|hit| view(reader, &clients, hit)).collect()
+    let mut found = Vec::new();
+    for hit in reader.search(&request.words, &scope)? {
+        if is_on_its_list(reader, &hit)? {
+            found.push(view(reader, &clients, hit)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a page still shows it: a topic or a way to settle that was taken off its list is on none.
+fn is_on_its_list(reader: &Reader<'_>, hit: &Hit) -> Result<bool, Problem> {
+    if hit.kind == Kind::TopicBoundary {
+        let topic = reader.find::<TopicBoundary>(&hit.id)?;
+        return Ok(topic.is_some_and(|topic| topic.state == TopicState::Current));
+    }
+    if hit.kind == Kind::GroundingChoice {
+        let choice = reader.find::<GroundingChoice>(&hit.id)?;
+        return Ok(choice.is_some_and(|choice| choice.state == GroundingState::Current));
+    }
+    Ok(true)
 }
 
 fn view(reader: &Reader<'_>, clients: &pages::Clients, hit: Hit) -> Result<HitView, Problem> {

@@ -203,14 +203,15 @@ pub(crate) fn choice(kept: Stored<GroundingChoice>) -> GroundingView {
 }
 
 /// Agreements, topics and ways to settle that changed after the day of the last session held.
+/// What was taken off the list is not among them.
 fn changed_since_last(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Changed>, Problem> {
     let Some(last) = last_held(reader, client)? else { return Ok(Vec::new()) };
     let since = Query::new().client(client).from_day(last);
     let mut changed = Vec::new();
-    for topic in reader.list::<TopicBoundary>(&since)? {
+    for topic in reader.list::<TopicBoundary>(&since.clone().state(TopicState::Current))? {
         changed.push(change(Kind::TopicBoundary, topic.body.valid_from, topic.state, None));
     }
-    for choice in reader.list::<GroundingChoice>(&since)? {
+    for choice in reader.list::<GroundingChoice>(&since.clone().state(GroundingState::Current))? {
         changed.push(change(Kind::GroundingChoice, choice.body.set_on, choice.state, None));
     }
     for version in reader.list::<AgreementVersion>(&since)? {

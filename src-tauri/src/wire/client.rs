@@ -4,8 +4,8 @@ use super::{day::SessionRow, wire};
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::client::{Client, ClientStatus, UsualTime};
-use holdfast_records::grounding::GroundingChoice;
-use holdfast_records::topic::TopicBoundary;
+use holdfast_records::grounding::{GroundingChoice, GroundingState};
+use holdfast_records::topic::{TopicBoundary, TopicState};
 
 wire! {
     /// A client in a list: code first, never the name.
@@ -216,6 +216,14 @@ wire! {
         pub topic: TopicBoundary,
     }
 
+    /// A topic, taken off the list or put back.
+    struct TopicStateRequest {
+        /// Which topic.
+        pub topic: RecordId,
+        /// How it is to stand.
+        pub to: TopicState,
+    }
+
     /// A way to settle, kept.
     struct KeepGroundingRequest {
         /// Whose.
@@ -226,6 +234,14 @@ wire! {
         pub base_rev: Option<u32>,
         /// The choice.
         pub choice: GroundingChoice,
+    }
+
+    /// A way to settle, taken off the list or put back.
+    struct GroundingStateRequest {
+        /// Which choice.
+        pub choice: RecordId,
+        /// How it is to stand.
+        pub to: GroundingState,
     }
 
     /// A technique of the built-in list.

@@ -1,10 +1,12 @@
 /**
  * The screen over made-up answers: `?stage=locked`, `?go=backup&with={"client":"wren"}`, `?theme=dark`,
- * `?size=150`, `?language=ar-XB`, `?demo`, `?condition=folder_read_only`, `?keys=Ctrl+K` (a key once drawn).
+ * `?size=150`, `?language=ar-XB`, `?demo`, `?condition=folder_read_only`,
+ * `?case=offered` (a case of `pages-fake`), `?do=key:Ctrl+K` (a step once drawn, as `perform` reads it).
  */
 import type { AppState } from '@/bindings/AppState';
-import { setState } from './answers';
+import { setState } from './answers/vault';
 import { installFake } from './fake';
+import { casesOf } from './pages-fake';
 import { STATE } from './sample/desk';
 
 const asked = new URLSearchParams(location.search);
@@ -21,7 +23,7 @@ setState({
   has_recovery_words: !asked.has('no-words'),
   device,
 });
-installFake();
+installFake(casesOf(asked.get('case') ?? ''));
 await import('../main');
 const { go } = await import('@/app/router.svelte');
 const place = asked.get('go');

@@ -5,7 +5,7 @@ import App from '@/App.svelte';
 import { dropCurtain } from '@/app/curtain.svelte';
 import { go, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
-import { setState } from '@/dev/answers';
+import { setState } from '@/dev/answers/vault';
 import { findings } from '@/dev/axe';
 import { emit, installFake, type Called } from '@/dev/fake';
 import { STATE } from '@/dev/sample/desk';

@@ -26,7 +26,9 @@ export type Commands = {
   keep_client: [B.KeepClientRequest, B.ClientView];
   change_client_status: [B.StatusRequest, B.ClientView];
   keep_topic: [B.KeepTopicRequest, B.TopicView];
+  change_topic_state: [B.TopicStateRequest, B.TopicView];
   keep_grounding: [B.KeepGroundingRequest, B.GroundingView];
+  change_grounding_state: [B.GroundingStateRequest, B.GroundingView];
   techniques: [void, B.TechniqueView[]];
   consent: [B.ConsentRequest, B.ConsentView];
   keep_consent_item: [B.KeepItemRequest, B.ConsentView];

@@ -13,6 +13,11 @@ export function writeDates(as: DateStyle): void {
   style.dates = as;
 }
 
+/** How dates are written. */
+export function dateStyle(): DateStyle {
+  return style.dates;
+}
+
 /** A day such as `2026-03-12` in words. What is not a day is given back as it came. */
 export function day(iso: string, form: DayForm = 'plain'): string {
   return dayAs(style.dates, iso, form);

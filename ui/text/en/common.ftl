@@ -36,6 +36,17 @@ days-old = { $days ->
    *[other] { $days } days old
   }
 
+# Days that are typed
+date-like = Such as { $long } or { $short }
+date-like-one = Such as { $long }
+date-half = A day, a month and a year of four digits make a date, such as { $like }.
+date-no-such-day = The calendar has no such day.
+date-year = The year { $year } cannot stand here. Years go from { $from } to { $to }.
+date-early = The first day that can stand here is { $day }.
+date-late = The last day that can stand here is { $day }.
+date-stands = Until then, { $day } stands.
+date-none-stands = Until then, no day stands.
+
 # What was typed earlier and came back
 restored = This was typed earlier and is not kept yet.
 restored-today = This was typed today at { $time } and is not kept yet.

@@ -58,7 +58,11 @@ acts! {
     FinishPrivateNote = "finish_private_note", "A private note was finished.";
     DiscardDraft = "discard_draft", "A draft was thrown away.";
     KeepTopic = "keep_topic", "A topic was opened or closed.";
+    TakeOffTopic = "take_off_topic", "A topic was taken off the list.";
+    PutBackTopic = "put_back_topic", "A topic was put back on the list.";
     KeepGrounding = "keep_grounding", "A way to settle was kept.";
+    TakeOffGrounding = "take_off_grounding", "A way to settle was taken off the list.";
+    PutBackGrounding = "put_back_grounding", "A way to settle was put back on the list.";
     DraftAgreement = "draft_agreement", "A version of an agreement was drafted.";
     KeepAgreement = "keep_agreement", "A draft of an agreement was kept.";
     FinaliseAgreement = "finalise_agreement", "The wording of a version was frozen.";

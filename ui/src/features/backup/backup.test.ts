@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { setState } from '@/dev/answers';
+import { setState } from '@/dev/answers/vault';
 import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
 import { BACKUP, PLACES, REPORT, STATE } from '@/dev/sample/desk';

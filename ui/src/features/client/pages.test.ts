@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { route, startAgain } from '@/app/router.svelte';
@@ -113,10 +113,61 @@ describe('the overview', () => {
     });
   });
 
+  it('takes a topic off the list, names it nowhere, and puts it back by Undo', async () => {
+    const { container } = render(OverviewPage, { client: 'wren' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Change topics' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Change the choir years' }));
+    const takeOff = screen.getByRole('button', { name: 'Take off the list' });
+    expect(takeOff).toHaveAccessibleDescription(/It stays in the history/);
+    await userEvent.click(takeOff);
+    expect(last('change_topic_state')).toEqual({ topic: 'topic-1', to: 'taken_off' });
+    expect(await screen.findByText('Nothing is marked to be left alone.')).toBeVisible();
+    expect(screen.getByText('The topic is off the list. It stays in the history.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Add a topic' })).toHaveFocus();
+    expect(container).not.toHaveTextContent('choir');
+    expect(await findings(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Cover the topics again' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(last('change_topic_state')).toEqual({ topic: 'topic-1', to: 'current' });
+    expect(await screen.findByText(/on the list again/)).toBeVisible();
+    expect(screen.queryByText('Nothing is marked to be left alone.')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('takes a way to settle off the list and puts it back by Undo', async () => {
+    render(OverviewPage, { client: 'wren' });
+    await screen.findByText('Counting breaths.');
+    await userEvent.click(screen.getByRole('button', { name: 'Change ways to settle' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Change Counting breaths' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take off the list' }));
+    await waitFor(() => expect(screen.queryByText('Counting breaths.')).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Counting breaths.')).toBeVisible();
+  });
+
+  it('keeps what was typed when a topic cannot be taken off', async () => {
+    called = installFake({ change_topic_state: () => refuse({ code: 'not_from_here' }) });
+    render(OverviewPage, { client: 'wren' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Change topics' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Change the choir years' }));
+    await userEvent.type(screen.getByLabelText('Label'), ', all of it');
+    await userEvent.click(screen.getByRole('button', { name: 'Take off the list' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByLabelText('Label')).toHaveValue('the choir years, all of it');
+    expect(calls('discard_draft')).toEqual([]);
+  });
+
+  it('has nothing to take off while a topic is new', async () => {
+    render(OverviewPage, { client: 'wren' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Change topics' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add a topic' }));
+    expect(screen.queryByRole('button', { name: 'Take off the list' })).toBeNull();
+  });
+
   it('begins to plan with the usual time', async () => {
     render(OverviewPage, { client: 'wren' });
     await userEvent.click(await screen.findByRole('button', { name: 'New session' }));
-    expect(screen.getByLabelText('Day')).toHaveValue('2026-03-19');
+    expect(screen.getByLabelText('Day')).toHaveValue('19 March 2026');
     expect(screen.getByLabelText('Time')).toHaveValue('14:00');
   });
 });

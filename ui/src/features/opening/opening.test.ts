@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import App from '@/App.svelte';
 import { refresh } from '@/app/state.svelte';
-import { setState } from '@/dev/answers';
+import { setState } from '@/dev/answers/vault';
 import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
 import { PLACES, REPORT, STATE } from '@/dev/sample/desk';

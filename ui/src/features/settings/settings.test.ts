@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { route } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
-import { setState } from '@/dev/answers';
+import { setState } from '@/dev/answers/vault';
 import { findings } from '@/dev/axe';
 import { installFake, type Called } from '@/dev/fake';
 import { STATE } from '@/dev/sample/desk';

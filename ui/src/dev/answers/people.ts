@@ -1,0 +1,109 @@
+/** What the stand-in answers about clients, topics and ways to settle. */
+import type { Answers } from '../fake';
+import { readLines } from '../lines';
+import { CLIENTS, GROUNDING, personOf, SESSIONS, TOPICS } from '../sample/people';
+
+/** Something carried over from the last session. */
+export const carried = (text: string) => ({ session_on: '2026-03-05', text });
+
+/** A client by its id, the first one for an id that is not known. */
+export const clientOf = (id: string) => CLIENTS.find((one) => one.id === id) ?? CLIENTS[0]!;
+
+/** Lists from which something can be taken off and put back; each call begins with whole ones. */
+export function lists(): Pick<
+  Answers,
+  'overview' | 'change_topic_state' | 'change_grounding_state'
+> {
+  const off = new Set<string>();
+  const stands = (id: string, to: 'current' | 'taken_off') =>
+    to === 'current' ? off.delete(id) : off.add(id);
+  return {
+    overview: ({ client }) => ({
+      client: {
+        id: client,
+        rev: 1,
+        status: clientOf(client).status,
+        may_become: ['paused', 'ending', 'ended'],
+        client: personOf(clientOf(client)),
+        draft: null,
+      },
+      next: SESSIONS.find((one) => one.client === client && one.state === 'planned') ?? null,
+      left_off: carried('One picture from memory B, the frame only. Mostly settled at the end.'),
+      promised: carried('Close from minute 35. The last ten minutes are ordinary talk.'),
+      next_step: carried('Door shut, radio on, and the good cup.'),
+      changed: [{ kind: 'agreement_version', on: '2026-03-05', state: 'active', number: 2 }],
+      topics: client === 'wren' ? TOPICS.filter(({ id }) => !off.has(id)) : [],
+      grounding: client === 'wren' ? GROUNDING.filter(({ id }) => !off.has(id)) : [],
+      stop_signal: client === 'wren' ? ['“Kettle”, or my palm flat on the table'] : [],
+      agreement: {
+        in_force: client === 'wren' ? 2 : null,
+        since: client === 'wren' ? '2026-03-05' : null,
+        review_on: client === 'wren' ? '2026-06-03' : null,
+        waiting: null,
+        waiting_state: null,
+      },
+      drafts: [],
+    }),
+    change_topic_state: ({ topic, to }) => {
+      stands(topic, to);
+      return TOPICS.find(({ id }) => id === topic)!;
+    },
+    change_grounding_state: ({ choice, to }) => {
+      stands(choice, to);
+      return GROUNDING.find(({ id }) => id === choice)!;
+    },
+  };
+}
+
+/** About clients. */
+export const PEOPLE = {
+  clients: () => CLIENTS,
+  client: ({ client }) => ({
+    id: client,
+    rev: 1,
+    status: clientOf(client).status,
+    may_become: ['paused', 'ending', 'ended'],
+    client: personOf(clientOf(client)),
+    draft: null,
+  }),
+  add_clients: ({ lines, only_look }) => {
+    const read = readLines(lines);
+    return {
+      lines: read,
+      added: only_look ? 0 : read.filter((one) => one.problems.length === 0).length,
+    };
+  },
+  keep_client: ({ id, client }) => ({
+    id: id ?? 'new',
+    rev: 2,
+    status: 'active',
+    may_become: ['paused', 'ending', 'ended'],
+    client,
+    draft: null,
+  }),
+  change_client_status: ({ client, to }) => ({
+    id: client,
+    rev: 2,
+    status: to,
+    may_become: ['active'],
+    client: personOf(clientOf(client)),
+    draft: null,
+  }),
+  keep_topic: ({ id, topic }) => ({ id: id ?? 'topic-new', rev: 1, topic }),
+  keep_grounding: ({ id, choice }) => ({ id: id ?? 'ground-new', rev: 1, choice }),
+  techniques: () => [
+    {
+      id: 'gt-03',
+      name: 'Feet on the floor',
+      text: 'Press both feet down, one after the other.',
+      caution: null,
+    },
+    {
+      id: 'gt-07',
+      name: 'Counting breaths',
+      text: 'Count each breath out, up to ten.',
+      caution: 'Some people feel worse when they attend to the breath.',
+    },
+  ],
+  ...lists(),
+} satisfies Partial<Answers>;
