@@ -3,6 +3,7 @@
 //! What was agreed keeps its exact words, and its numbers with them. The slip is a sheet of its own after the last
 //! page: it has no page number and no fingerprint, and nobody signs it.
 
+use chrono::NaiveDate;
 use holdfast_records::PrivateText;
 use holdfast_records::print_event::Copy;
 use serde::Serialize;
@@ -29,8 +30,9 @@ pub(crate) struct Slip {
 #[derive(Serialize)]
 struct Group {
     title: Said,
+    /// What can be said of all of them.
+    about: Vec<Said>,
     lines: Vec<Noted>,
-    after: Option<Said>,
 }
 
 /// A number, who answers, and what is known of it.
@@ -49,11 +51,14 @@ pub(crate) fn beside(
     pen: &mut Pen<'_>,
 ) -> Result<Option<Slip>, PrintError> {
     let stays = page.copy == Copy::StaysHere;
+    let alike = checked_alike(told).filter(|_| stays);
     let (mut others, mut unchecked) = (Vec::new(), Vec::new());
     for line in told.iter().flat_map(|part| &part.lines) {
         match line.since {
             Some(Since::Other(_)) => others.push(noted(line, stays, pen)?),
-            Some(Since::Unchecked(_)) => unchecked.push(noted(line, stays, pen)?),
+            Some(Since::Unchecked(_)) => {
+                unchecked.push(noted(line, stays && alike.is_none(), pen)?)
+            }
             None => {}
         }
     }
@@ -62,11 +67,12 @@ pub(crate) fn beside(
     }
     let mut groups = Vec::new();
     if !others.is_empty() {
-        groups.push(Group { title: pen.fixed("slip-others")?, lines: others, after: None });
+        groups.push(Group { title: pen.fixed("slip-others")?, about: Vec::new(), lines: others });
     }
     if !unchecked.is_empty() {
-        let after = Some(pen.fixed("slip-ask")?);
-        groups.push(Group { title: pen.fixed("slip-unchecked")?, lines: unchecked, after });
+        let mut about = vec![pen.fixed("slip-ask")?];
+        about.extend(alike.map(|on| checked_on(on, pen)).transpose()?);
+        groups.push(Group { title: pen.fixed("slip-unchecked")?, about, lines: unchecked });
     }
     Ok(Some(Slip {
         title: pen.fixed("slip-title")?,
@@ -77,18 +83,31 @@ pub(crate) fn beside(
     }))
 }
 
-/// A number that is another by now stands as it is now: it is the one to dial. At home no day is told.
-fn noted(line: &Line<'_>, stays: bool, pen: &mut Pen<'_>) -> Result<Noted, PrintError> {
+/// The day on which every number that nobody checked since was checked, if it is one and the same.
+fn checked_alike(told: &[Told<'_>]) -> Option<NaiveDate> {
+    let mut days = told.iter().flat_map(|part| &part.lines).filter_map(|line| match line.since {
+        Some(Since::Unchecked(on)) => Some(on),
+        Some(Since::Other(_)) | None => None,
+    });
+    let first = days.next()??;
+    days.all(|on| on == Some(first)).then_some(first)
+}
+
+fn checked_on(day: NaiveDate, pen: &mut Pen<'_>) -> Result<Said, PrintError> {
+    let day = together(&pen.words.day(day)?);
+    pen.fixed_with("slip-checked-on", &[("day", &day)])
+}
+
+/// A number that is another by now stands as it is now: it is the one to dial. The day of a check is left out at
+/// home, and where it was said for all.
+fn noted(line: &Line<'_>, tells_day: bool, pen: &mut Pen<'_>) -> Result<Noted, PrintError> {
     let frozen = line.number.map_or("", PrivateText::as_str);
     let (number, note) = match line.since {
         Some(Since::Other(now)) => {
             let before = pen.fixed_with("slip-before", &[("number", &together(frozen))])?;
             (now.number.as_str(), Some(before))
         }
-        Some(Since::Unchecked(Some(on))) if stays => {
-            let on = together(&pen.words.day(on)?);
-            (frozen, Some(pen.fixed_with("slip-checked-on", &[("day", &on)])?))
-        }
+        Some(Since::Unchecked(Some(on))) if tells_day => (frozen, Some(checked_on(on, pen)?)),
         Some(Since::Unchecked(_)) | None => (frozen, None),
     };
     Ok(Noted { number: pen.own(number), who: pen.own(line.who.as_str()), note })

@@ -1,11 +1,12 @@
 //! Where people sign: three choices, and a line for everybody who will.
 
+use holdfast_printing::{AgreementPage, Setup};
 use holdfast_records::agreement::Signer;
-use holdfast_records::client::PrintProfile;
+use holdfast_records::client::{PrintProfile, ScriptDir};
 use holdfast_records::practice::Paper;
 use holdfast_records::print_event::Copy;
 
-use crate::cast::{COPIES, SIZES, agreement, clear, ilse, set, setup};
+use crate::cast::{COPIES, SIZES, agreement, clear, ilse, saying, set, setup};
 use crate::reading::{pages, text};
 
 const ASKED: [Signer; 3] = [Signer::Interpreter, Signer::Guardian, Signer::Witness];
@@ -74,22 +75,32 @@ fn no_line_to_sign_on_is_parted_from_the_name_under_it() {
     }
 }
 
+/// Holds the signing to one page, or to two where the first one says so.
+fn is_kept_together(page: &AgreementPage, setup: &Setup) {
+    let Some(pages) = pages(&set(&agreement(page.clone()), setup)) else { return };
+    let at = |said: &str| pages.iter().position(|page| page.contains(said));
+    let (signed, aloud) = (at("We sign it."), at("We agreed it aloud"));
+    let lines = pages.get(signed.unwrap()).unwrap().matches(" Date").count();
+    assert!(lines >= page.signers.len(), "{setup:?}: {pages:?}");
+    assert_eq!(at("Not today."), aloud, "{setup:?}: {pages:?}");
+    let said = at("The third choice, to sign it, is on the next page.");
+    assert_eq!(said, aloud.filter(|_| signed != aloud), "{setup:?}: {pages:?}");
+    assert!(signed == aloud || signed == aloud.map(|page| page + 1), "{setup:?}: {pages:?}");
+}
+
 #[test]
 fn the_lines_of_those_who_sign_stay_on_one_page_and_a_choice_on_the_next_one_is_announced() {
-    for asked in [&ASKED[..], &ASKED[..1], &[]] {
+    for asked in [&ASKED[..], &ASKED[..2], &ASKED[..1], &[]] {
         let mut page = ilse(Copy::StaysHere);
         page.signers = Signer::on_paper(asked);
+        let mut turned = saying("We stop when one of us has enough.");
+        turned.signers = Signer::on_paper(asked);
+        turned.dir = ScriptDir::Rtl;
+        turned.is_demo = true;
         for profile in SIZES {
             for paper in [Paper::A4, Paper::Letter] {
-                let printed = set(&agreement(page.clone()), &setup(profile, paper));
-                let Some(pages) = pages(&printed) else { return };
-                let at = |said: &str| pages.iter().position(|page| page.contains(said));
-                let signed = at("We sign it.");
-                let lines = pages.get(signed.unwrap()).unwrap().matches(" Date").count();
-                assert!(lines >= page.signers.len(), "{profile:?} {paper:?}: {pages:?}");
-                let elsewhere = at("We agreed it aloud") != signed;
-                let announced = at("The third choice, to sign it, is on the next page.").is_some();
-                assert_eq!(elsewhere, announced, "{profile:?} {paper:?}: {pages:?}");
+                is_kept_together(&page, &setup(profile, paper));
+                is_kept_together(&turned, &setup(profile, paper));
             }
         }
     }

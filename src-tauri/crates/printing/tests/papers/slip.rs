@@ -50,10 +50,23 @@ fn numbers_nobody_checked_for_a_year_are_told_on_a_slip_after_the_last_page() {
     ] {
         assert!(said.contains(kept), "{kept} is not in {said}");
     }
+    assert_eq!(said.matches("Last checked on").count(), 1, "what holds for all is said once");
     for never in ["Page", "fingerprint", "Date", "We sign", "Ilse", "WREN", "Castellane", "Quince"]
     {
         assert!(!said.contains(never), "{never} is in {said}");
     }
+}
+
+#[test]
+fn numbers_that_were_checked_on_different_days_have_a_day_each_and_one_never_checked_has_none() {
+    let mut page = ilse(Copy::StaysHere);
+    let mut lines = page.version.sections.iter_mut().flat_map(|section| &mut section.lines);
+    lines.next().unwrap().verified_on = Some(day("2025-12-01"));
+    lines.next().unwrap().verified_on = None;
+    let Some(said) = slip(&set(&agreement(page), &later())) else { return };
+    assert!(said.contains("Samaritans, day and night Last checked on 1 December 2025."), "{said}");
+    assert!(said.contains("NHS, day and night 999"), "{said}");
+    assert_eq!(said.matches("Last checked on").count(), 3, "{said}");
 }
 
 #[test]
