@@ -52,6 +52,7 @@ fn record(
         DocumentOf::AgreementVersion { id } => Some(id),
         DocumentOf::RecoverySheet => None,
     };
+    // What is kept is what left: a loose slip after the agreement is one of the pages and of the bytes.
     // The recovery sheet's bytes hold the words: they are not kept a second time.
     let pdf_sha256 = version.map(|_| tx.keep_file(&printed.pdf, "application/pdf")).transpose()?;
     let event = PrintEvent {

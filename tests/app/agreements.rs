@@ -71,21 +71,25 @@ fn not_today_leaves_what_was_agreed_before_in_force() {
 }
 
 #[test]
-fn a_preview_has_its_pages_and_a_home_copy_is_refused_where_none_is_safer() {
+fn a_preview_has_its_pages_and_lines_and_a_home_copy_is_refused_where_none_is_safer() {
     let practice = Practice::sample();
-    let preview = |code: &str, copy: &str| {
+    let preview = |code: &str, copy: &str, lines: &[&str]| {
         let agreement = practice.must("agreement", json!({ "client": practice.client(code) }));
         let id = agreement["versions"][0]["id"].clone();
         let document = json!({ "kind": "agreement_version", "id": id });
         practice.call(
             "preview",
-            json!({ "document": document, "copy": copy, "profile": "clear_14pt", "paper": "a4" }),
+            json!({ "document": document, "copy": copy, "profile": "clear_14pt", "paper": "a4", "lines_for": lines }),
         )
     };
-    let pages = preview("WREN-07", "stays_here").unwrap();
+    let pages = preview("WREN-07", "stays_here", &[]).unwrap();
     assert!(!pages["pages"].as_array().unwrap().is_empty());
     assert_eq!(pages["is_tagged"], true);
-    assert_eq!(preview("HOLT-12", "goes_home").unwrap_err()["code"], "no_home_copy");
+    let lined = preview("WREN-07", "stays_here", &["interpreter", "guardian"]).unwrap();
+    assert_ne!(pages["pages"], lined["pages"], "each of them has a line to sign on");
+    let home = preview("WREN-07", "goes_home", &["interpreter"]).unwrap();
+    assert_eq!(home["pages"], preview("WREN-07", "goes_home", &[]).unwrap()["pages"]);
+    assert_eq!(preview("HOLT-12", "goes_home", &[]).unwrap_err()["code"], "no_home_copy");
 }
 
 #[test]

@@ -87,7 +87,7 @@ fn words_that_open_the_vault_are_shown_only_to_whoever_types_the_passphrase() {
         practice.problem("recovery_sheet", json!({ "passphrase": null })),
         "passphrase_needed"
     );
-    let printed = json!({ "document": { "kind": "recovery_sheet" }, "copy": "stays_here", "profile": "clear_14pt", "paper": "a4" });
+    let printed = json!({ "document": { "kind": "recovery_sheet" }, "copy": "stays_here", "profile": "clear_14pt", "paper": "a4", "lines_for": [] });
     assert_eq!(practice.problem("preview", printed.clone()), "passphrase_needed");
     assert_eq!(
         practice.problem("recovery_sheet", json!({ "passphrase": "not the passphrase at all" })),

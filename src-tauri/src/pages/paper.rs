@@ -5,7 +5,7 @@ use crate::wire::printing::{DocumentOf, PreviewRequest};
 use holdfast_printing::{AgreementPage, Page, RecoveryPage, Setup, name_on};
 use holdfast_records::agreement::{AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
-use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
+use holdfast_records::print_event::{Document, PrintEvent, Way};
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader, Vault};
 
@@ -36,13 +36,18 @@ pub(crate) fn sheet(
 ) -> Result<Sheet, Problem> {
     let setup = Setup { profile: request.profile, paper: request.paper, printed_on: now.day() };
     match &request.document {
-        DocumentOf::AgreementVersion { id } => agreement(vault, id, request.copy, setup),
+        DocumentOf::AgreementVersion { id } => agreement(vault, id, request, setup),
         DocumentOf::RecoverySheet => recovery(vault, setup, now),
     }
 }
 
-fn agreement(vault: &Vault, id: &RecordId, copy: Copy, setup: Setup) -> Result<Sheet, Problem> {
-    let reader = vault.read();
+fn agreement(
+    vault: &Vault,
+    id: &RecordId,
+    request: &PreviewRequest,
+    setup: Setup,
+) -> Result<Sheet, Problem> {
+    let (copy, reader) = (request.copy, vault.read());
     let version = reader.load::<AgreementVersion>(id)?;
     let client = reader.load::<Client>(version.client.as_ref().ok_or(Problem::NotFound)?)?;
     if !client.body.may_take(copy) {
@@ -56,7 +61,7 @@ fn agreement(vault: &Vault, id: &RecordId, copy: Copy, setup: Setup) -> Result<S
         language: version.body.language.clone(),
         dir: client.body.script_dir,
         previous: previous(&reader, &version)?,
-        signers: vec![Signer::Client, Signer::Therapist],
+        signers: Signer::on_paper(&request.lines_for),
         is_demo: vault.is_demo(),
         version: version.body.clone(),
     };

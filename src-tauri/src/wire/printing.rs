@@ -2,6 +2,7 @@
 
 use super::wire;
 use holdfast_records::RecordId;
+use holdfast_records::agreement::Signer;
 use holdfast_records::client::PrintProfile;
 use holdfast_records::practice::Paper;
 use holdfast_records::print_event::Copy;
@@ -29,6 +30,8 @@ wire! {
         pub profile: PrintProfile,
         /// The paper.
         pub paper: Paper,
+        /// Who signs besides the client and the therapist, on an agreement that stays here.
+        pub lines_for: Vec<Signer>,
     }
 
     /// Pages at true proportions.

@@ -3,6 +3,7 @@ import type { Copy } from "./Copy";
 import type { DocumentOf } from "./DocumentOf";
 import type { Paper } from "./Paper";
 import type { PrintProfile } from "./PrintProfile";
+import type { Signer } from "./Signer";
 
 /**
  * What to draw.
@@ -23,4 +24,8 @@ profile: PrintProfile,
 /**
  * The paper.
  */
-paper: Paper, };
+paper: Paper, 
+/**
+ * Who signs besides the client and the therapist, on an agreement that stays here.
+ */
+lines_for: Array<Signer>, };

@@ -1,4 +1,5 @@
-//! The safety agreement: who, what is new, ten parts, signing or what may be done with the copy.
+//! The safety agreement: who, what is new, ten parts, signing or what may be done with the copy; and beside it,
+//! where numbers may have changed, a loose slip.
 
 use holdfast_records::agreement::{Signer, Voice};
 use holdfast_records::print_event::Copy;
@@ -7,6 +8,7 @@ use serde::Serialize;
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Foot, Form, Head, Prepared, Sheet};
+use crate::slip::{self, Slip};
 use crate::telling::{Line, Saying, Told, number, tell};
 use crate::{AgreementPage, PrintError, Setup, home};
 
@@ -18,6 +20,8 @@ struct Body {
     /// What may be done with a copy that goes home.
     closing: Option<Titled>,
     signing: Option<Signing>,
+    /// The loose slip beside it.
+    slip: Option<Slip>,
 }
 
 #[derive(Serialize)]
@@ -67,6 +71,8 @@ struct Signing {
     aloud: Said,
     aloud_who: Said,
     not_today: Said,
+    /// Said where the lines to sign on come to stand on the next page.
+    over: Said,
     date: Said,
 }
 
@@ -95,6 +101,7 @@ pub(crate) fn prepare(
             sections: told.iter().map(|part| section(part, pen)).collect::<Result<_, _>>()?,
             closing: if stays { None } else { Some(closing(pen)?) },
             signing: if stays && !page.is_draft { Some(signing(page, pen)?) } else { None },
+            slip: slip::beside(&told, page, setup, pen)?,
         },
     };
     sheet.prepared("/safety_agreement.typ", left_out)
@@ -145,11 +152,21 @@ fn meta(page: &AgreementPage, pen: &mut Pen<'_>) -> Result<Vec<Said>, PrintError
 }
 
 fn version(page: &AgreementPage, key: &'static str, pen: &mut Pen<'_>) -> Result<Said, PrintError> {
+    let version = version_words(page, key, pen)?;
+    Ok(pen.own(&version))
+}
+
+/// Which version it is, in words.
+pub(crate) fn version_words(
+    page: &AgreementPage,
+    key: &'static str,
+    pen: &Pen<'_>,
+) -> Result<String, PrintError> {
     let version = pen.words.say_with(key, &[("number", &page.version.number.to_string())])?;
     if page.version.minor == 0 {
-        return Ok(pen.own(&version));
+        return Ok(version);
     }
-    pen.fixed_with("version-updated", &[("version", &version)])
+    pen.words.say_with("version-updated", &[("version", &version)])
 }
 
 fn foot(page: &AgreementPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Foot, PrintError> {
@@ -298,6 +315,7 @@ fn signing(page: &AgreementPage, pen: &mut Pen<'_>) -> Result<Signing, PrintErro
         aloud: pen.fixed("sign-aloud")?,
         aloud_who: pen.fixed("sign-aloud-who")?,
         not_today: pen.fixed(not_today)?,
+        over: pen.fixed("sign-over")?,
         date: pen.fixed("sign-date")?,
     })
 }

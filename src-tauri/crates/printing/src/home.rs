@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::marks;
 use crate::pen::Pen;
-use crate::telling::{Saying, Told};
+use crate::telling::{Line, Saying, Since, Told, digits};
 use crate::{AgreementPage, PrintError};
 
 /// Takes out what a copy must not say. Gives the number of clauses and numbers that went.
@@ -23,13 +23,7 @@ pub(crate) fn leave_out(
         let lines = part.lines.len();
         part.clauses.retain(|saying| !secrets.are_in(saying));
         part.after.retain(|saying| !secrets.are_in(saying));
-        part.lines.retain(|line| {
-            !secrets.forbid_line(
-                part.part,
-                line.who.as_str(),
-                line.number.map_or("", |n| n.as_str()),
-            )
-        });
+        part.lines.retain(|line| !secrets.forbid_line(part.part, line));
         let gone = before - part.clauses.len() - part.lines.len() - part.after.len();
         left_out += gone + said_without(part, secrets.someone_may_read, pen)?;
         if part.lines.len() < lines {
@@ -186,11 +180,15 @@ impl Secrets {
             || saying.lead.is_some_and(|lead| self.told_by(lead))
     }
 
-    fn forbid_line(&self, part: Part, who: &str, number: &str) -> bool {
+    fn forbid_line(&self, part: Part, line: &Line<'_>) -> bool {
+        let now = match line.since {
+            Some(Since::Other(now)) => Some(&now.number),
+            Some(Since::Unchecked(_)) | None => None,
+        };
+        let said = [Some(line.who), line.number, now];
         self.someone_may_read
             || part == Part::LineCrossed
-            || self.told_by(who)
-            || self.told_by(number)
+            || said.into_iter().flatten().any(|text| self.told_by(text.as_str()))
     }
 
     fn told_by(&self, text: &str) -> bool {
@@ -210,10 +208,6 @@ impl Secrets {
 /// A phrase in small letters, without the marks around it.
 fn phrase(text: &str) -> String {
     text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
-}
-
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// Whether the words stand in a text with no letter or digit directly before or after them.

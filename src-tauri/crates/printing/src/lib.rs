@@ -13,6 +13,7 @@ mod press;
 mod recovery;
 mod said;
 mod sheet;
+mod slip;
 mod telling;
 mod typefaces;
 mod words;

@@ -47,7 +47,7 @@ pub struct AgreementPage {
     pub dir: ScriptDir,
     /// The version that was agreed before it, if any was: what is new is told since then, and marked.
     pub previous: Option<AgreementVersion>,
-    /// Who may sign; the client and the therapist if nobody is named.
+    /// Who has a line to sign on, as [`Signer::on_paper`] orders them; the client and the therapist if nobody is named.
     pub signers: Vec<Signer>,
     /// Whether this is the sample practice; then every page says so.
     pub is_demo: bool,

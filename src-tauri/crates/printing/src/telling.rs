@@ -1,6 +1,6 @@
 //! What a copy of an agreement says, part by part, before it is put into words for a template.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use holdfast_records::PrivateText;
 use holdfast_records::agreement::{Clause, Meaning, Part, Section, Voice};
 use holdfast_records::practice::CrisisLine;
@@ -30,10 +30,37 @@ pub(crate) struct Saying<'a> {
     pub(crate) clause: Option<&'a Clause>,
 }
 
+/// What became of a number after the version was frozen.
+#[derive(Clone, Copy)]
+pub(crate) enum Since<'a> {
+    /// Whoever answers has another number now.
+    Other(&'a CrisisLine),
+    /// Nobody checked it within the last 12 months. The day on which somebody did, if that is known.
+    Unchecked(Option<NaiveDate>),
+}
+
+impl<'a> Since<'a> {
+    /// What the practice's own list and the calendar say about a frozen number. Nothing while it holds.
+    fn of(line: &CrisisLine, page: &'a AgreementPage, today: NaiveDate) -> Option<Since<'a>> {
+        let kept: Vec<&CrisisLine> =
+            page.practice.crisis_lines.iter().filter(|now| now.is_fresh(today)).collect();
+        if kept.iter().any(|now| digits(now.number.as_str()) == digits(line.number.as_str())) {
+            return None;
+        }
+        let name = |line: &CrisisLine| line.who.as_str().trim().to_lowercase();
+        let later = |now: &&CrisisLine| now.verified_on > line.verified_on;
+        let other = kept.into_iter().filter(later).find(|now| name(now) == name(line));
+        let unchecked = || Since::Unchecked(line.verified_on.filter(|checked| *checked <= today));
+        other.map(Since::Other).or_else(|| (!line.is_fresh(today)).then(unchecked))
+    }
+}
+
 /// A number to call; without the number when nobody checked it lately.
 pub(crate) struct Line<'a> {
     pub(crate) who: &'a PrivateText,
     pub(crate) number: Option<&'a PrivateText>,
+    /// What became of a frozen number, if it may not be right any more.
+    pub(crate) since: Option<Since<'a>>,
 }
 
 impl<'a> Saying<'a> {
@@ -107,11 +134,12 @@ fn part<'a>(
     Ok(told)
 }
 
-/// A version that is frozen prints the number it was frozen with; a draft asks for a stale one to be checked.
-fn checked<'a>(line: &'a CrisisLine, page: &AgreementPage, today: NaiveDate) -> Line<'a> {
-    let oldest = today.checked_sub_months(Months::new(12));
-    let is_fresh = line.verified_on.zip(oldest).is_some_and(|(checked, oldest)| checked >= oldest);
-    Line { who: &line.who, number: Some(&line.number).filter(|_| is_fresh || !page.is_draft) }
+/// A version that is frozen prints the number it was frozen with, and a slip tells what became of it; a draft
+/// asks for a stale one to be checked.
+fn checked<'a>(line: &'a CrisisLine, page: &'a AgreementPage, today: NaiveDate) -> Line<'a> {
+    let number = Some(&line.number).filter(|_| !page.is_draft || line.is_fresh(today));
+    let since = if page.is_draft { None } else { Since::of(line, page, today) };
+    Line { who: &line.who, number, since }
 }
 
 /// The day to look again stands first in its part, unless a clause says it already.
@@ -156,4 +184,9 @@ pub(crate) fn number(part: Part) -> u8 {
         Part::PeopleAndNotes => 9,
         Part::Review => 10,
     }
+}
+
+/// The digits of a number, whatever its spacing.
+pub(crate) fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
 }

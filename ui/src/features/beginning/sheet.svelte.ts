@@ -31,6 +31,7 @@ export class Sheet {
       copy: 'stays_here',
       profile: 'clear_14pt',
       paper,
+      lines_for: [],
     });
     if (!outcome.ok) this.problem = outcome.problem;
     else if (outcome.value.became === 'printed') this.printedAt = timeNow();

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { go, route, startAgain } from '@/app/router.svelte';
@@ -36,6 +36,30 @@ describe('the preview', () => {
       profile: 'large_18pt',
       paper: 'a4',
     });
+  });
+
+  it('has a line for everybody who will sign', async () => {
+    render(PreviewPage, paper);
+    const lines = await screen.findByRole('group', { name: 'Lines to sign on for' });
+    expect(within(lines).queryAllByRole('checkbox', { checked: true })).toEqual([]);
+    await userEvent.click(within(lines).getByRole('checkbox', { name: 'Interpreter' }));
+    await userEvent.click(within(lines).getByRole('checkbox', { name: 'Guardian' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the pages' }));
+    expect(last('preview')).toMatchObject({ lines_for: ['guardian', 'interpreter'] });
+    expect(await screen.findByText(/With a line for: Guardian, Interpreter/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    expect(last('print')).toMatchObject({ lines_for: ['guardian', 'interpreter'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Change where this paper lives' }));
+    expect(await screen.findByRole('checkbox', { name: 'Interpreter' })).toBeChecked();
+  });
+
+  it('has no line to sign on where it goes home', async () => {
+    render(PreviewPage, paper);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Interpreter' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'It goes home' }));
+    expect(screen.queryByRole('group', { name: 'Lines to sign on for' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show the pages' }));
+    expect(last('preview')).toMatchObject({ copy: 'goes_home', lines_for: [] });
   });
 
   it('draws the pages as pictures with words for them', async () => {

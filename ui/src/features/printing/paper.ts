@@ -1,9 +1,16 @@
 /** Pages as pictures, and what is asked before they are drawn. */
 import type { Copy } from '@/bindings/Copy';
 import type { PaperAtHome } from '@/bindings/PaperAtHome';
+import type { Signer } from '@/bindings/Signer';
 
 /** Where a paper can live. The first is what is meant when nobody answers. */
 export const COPIES: readonly Copy[] = ['stays_here', 'goes_home', 'someone_may_read'];
+
+/** Who may have a line to sign on besides the client and the therapist, in the order of the paper. */
+export const LINES = ['guardian', 'witness', 'interpreter'] as const satisfies readonly Signer[];
+
+/** One of them. */
+export type LineFor = (typeof LINES)[number];
 
 /** A page as the address of a picture. A picture runs no scripts and loads nothing. */
 export function pictureOf(svg: string): string {

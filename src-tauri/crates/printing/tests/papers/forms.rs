@@ -1,7 +1,6 @@
 //! Every size, paper and copy; the order of what is said; what repeats.
 
 use holdfast_printing::{AgreementPage, Press, Standard};
-use holdfast_records::agreement::Signer;
 use holdfast_records::client::{PrintProfile, ScriptDir};
 use holdfast_records::practice::Paper;
 use holdfast_records::print_event::Copy;
@@ -103,35 +102,6 @@ fn where_nothing_was_agreed_before_nothing_is_new_and_nothing_holds_whatever_the
     let Some(read) = text(&set(&agreement(first), &clear())) else { return };
     assert!(!read.contains("What is new") && !read.contains("changed"));
     assert!(read.contains("Not today. Nothing changes."));
-}
-
-#[test]
-fn signing_has_three_choices_and_a_line_for_each_signer() {
-    let mut page = ilse(Copy::StaysHere);
-    page.signers = vec![
-        Signer::Client,
-        Signer::Guardian,
-        Signer::Interpreter,
-        Signer::Witness,
-        Signer::Therapist,
-    ];
-    for profile in SIZES {
-        let printed = set(&agreement(page.clone()), &setup(profile, Paper::A4));
-        let Some(read) = text(&printed) else { return };
-        for said in [
-            "Tick one, or none.",
-            "We sign it.",
-            "We agreed it aloud, and do not sign.",
-            "Not today. What we agreed before still holds.",
-            "Someone who has a say for you",
-            "Interpreter",
-            "Witness",
-            "Who was there",
-        ] {
-            assert!(read.contains(said), "{said} is not in {read}");
-        }
-        assert_eq!(read.matches(" Date").count(), 6);
-    }
 }
 
 #[test]

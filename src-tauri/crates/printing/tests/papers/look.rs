@@ -9,7 +9,7 @@ use holdfast_records::client::{PrintProfile, ScriptDir};
 use holdfast_records::practice::Paper;
 use holdfast_records::print_event::Copy;
 
-use crate::cast::{COPIES, SIZES, agreement, ilse, recovery, saying, set, setup};
+use crate::cast::{COPIES, SIZES, agreement, day, ilse, recovery, saying, set, setup};
 
 fn keep(name: &str, page: &Page, profile: PrintProfile, paper: Paper) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/papers");
@@ -39,6 +39,16 @@ fn papers_are_laid_out_for_people_to_look_at() {
         }
         keep("recovery", &recovery(), profile, Paper::A4);
         keep("odd", &agreement(odd()), profile, Paper::A4);
+        for copy in [Copy::StaysHere, Copy::GoesHome] {
+            let mut stale = ilse(copy);
+            for line in stale.version.sections.iter_mut().flat_map(|section| &mut section.lines) {
+                line.verified_on = Some(day("2025-02-26"));
+            }
+            keep(&format!("slip-{copy:?}"), &agreement(stale), profile, Paper::A4);
+        }
+        let mut lined = ilse(Copy::StaysHere);
+        lined.signers = Signer::on_paper(&[Signer::Guardian, Signer::Witness, Signer::Interpreter]);
+        keep("lines", &agreement(lined), profile, Paper::A4);
         let mut draft = ilse(Copy::StaysHere);
         draft.is_draft = true;
         draft.is_demo = true;

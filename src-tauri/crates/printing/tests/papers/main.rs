@@ -13,4 +13,8 @@ mod look;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod signing;
+#[cfg(test)]
+mod slip;
+#[cfg(test)]
 mod times;

@@ -11,6 +11,13 @@ pub(crate) fn text(printed: &Printed) -> Option<String> {
     Some(read.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// The text of each page, as [`text`] gives it. Nothing when the reader is missing.
+pub(crate) fn pages(printed: &Printed) -> Option<Vec<String>> {
+    let read = pdftotext(printed, &[])?;
+    let pages = read.trim_end_matches('\u{c}').split('\u{c}');
+    Some(pages.map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect())
+}
+
 /// How far to the right any word reaches, in points. Nothing when the reader is missing.
 pub(crate) fn rightmost(printed: &Printed) -> Option<f64> {
     let boxes = pdftotext(printed, &["-bbox"])?;

@@ -52,9 +52,24 @@ sign-aloud = We agreed it aloud, and do not sign.
 sign-aloud-who = Who was there
 sign-not-today = Not today. What we agreed before still holds.
 sign-not-today-first = Not today. Nothing changes.
+sign-over = The third choice, to sign it, is on the next page.
 sign-date = Date
 signer-client = You
 signer-guardian = Someone who has a say for you
 signer-interpreter = Interpreter
-signer-witness = Witness
+signer-witness = Someone who is there for you
 signer-therapist = Therapist
+
+# A loose slip beside an agreement whose numbers may have changed. It lies beside copies for home too, so it names
+# nobody and, there, no day.
+slip-title = About the numbers
+slip-purpose = What we agreed holds as it is. Telephone numbers can change, so this slip lies beside it.
+slip-others = This is the number now
+slip-before = The page still says { $number }.
+slip-unchecked = Not checked for more than a year
+slip-checked-on = Last checked on { $day }.
+slip-ask = Each of these may still be right. Ask me for the present number, and we look it up together. If one does not answer, try another one.
+slip-beside = Lies beside our safety agreement, { $version }, { $day }.
+slip-printed = Printed { $day }.
+slip-apart = A loose slip, to lie beside the page.
+slip-empty-side = This side stays empty. The slip is a sheet of its own.

@@ -75,7 +75,7 @@ pub enum Signer {
     Therapist,
     /// Who put the words into another language.
     Interpreter,
-    /// Who saw it.
+    /// Who is there for the client, and saw it.
     Witness,
 }
 
@@ -117,6 +117,15 @@ impl Signer {
             Signer::Therapist | Signer::Interpreter | Signer::Witness => false,
         }
     }
+
+    /// The lines to sign on: the client's first, the therapist's last, and between them those who are asked for.
+    pub fn on_paper(asked: &[Signer]) -> Vec<Signer> {
+        let between = [Signer::Guardian, Signer::Witness, Signer::Interpreter];
+        let mut lines = vec![Signer::Client];
+        lines.extend(between.into_iter().filter(|signer| asked.contains(signer)));
+        lines.push(Signer::Therapist);
+        lines
+    }
 }
 
 impl Method {
@@ -155,5 +164,18 @@ impl Record for Signing {
 
     fn searchable_text(&self) -> Vec<&str> {
         self.hand_edits.iter().map(PrivateText::as_str).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_has_a_line_for_the_client_first_and_for_the_therapist_last() {
+        assert_eq!(Signer::on_paper(&[]), [Signer::Client, Signer::Therapist]);
+        let asked = [Signer::Interpreter, Signer::Client, Signer::Guardian, Signer::Interpreter];
+        let lines = [Signer::Client, Signer::Guardian, Signer::Interpreter, Signer::Therapist];
+        assert_eq!(Signer::on_paper(&asked), lines);
     }
 }
