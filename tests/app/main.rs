@@ -6,6 +6,7 @@ mod agreements;
 mod clients;
 mod copies;
 mod locking;
+mod misfits;
 mod notes;
 mod permissions;
 mod practice;
