@@ -52,6 +52,23 @@ impl Kind {
         Kind::PrintEvent,
     ];
 
+    /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
+    pub fn is_drafted(self) -> bool {
+        match self {
+            Kind::Practice
+            | Kind::Client
+            | Kind::Session
+            | Kind::AllianceNote
+            | Kind::PrivateNote
+            | Kind::NoteAddition
+            | Kind::TopicBoundary
+            | Kind::GroundingChoice
+            | Kind::AgreementVersion
+            | Kind::Signing => true,
+            Kind::Agreement | Kind::PrintEvent => false,
+        }
+    }
+
     /// The word for it in the vault and on the wire.
     pub fn token(self) -> &'static str {
         match self {
