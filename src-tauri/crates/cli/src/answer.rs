@@ -26,7 +26,7 @@ impl Answer {
     }
 
     /// Says how the vault opened, and to people why it could only be read, if that is so.
-    pub(crate) fn from_a_vault(mut self, condition: Condition) -> Answer {
+    pub(crate) fn of_a_vault(mut self, condition: Condition) -> Answer {
         let word = match condition {
             Condition::Sound => "sound",
             Condition::AfterCrash => "after_crash",

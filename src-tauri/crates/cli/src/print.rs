@@ -57,7 +57,7 @@ fn save(vault: &mut Vault, wanted: &AgreementWanted, now: Moment) -> Result<Answ
         .with("standard", standard)
         .with("replaced", replaced)
         .with("is_recorded", kept.is_ok())
-        .from_a_vault(vault.condition()))
+        .of_a_vault(vault.condition()))
 }
 
 type Wanted = (Stored<Client>, Stored<AgreementVersion>, Page, Setup);

@@ -63,7 +63,7 @@ pub(crate) fn check(dir: &Path, by_words: bool) -> Result<Answer, Trouble> {
     let records: u64 = report.counts.values().sum();
     let acts = report.acts;
     Ok(Answer::new(format!("The vault is whole: {records} records, {acts} acts, every page and every line in its place."))
-        .from_a_vault(report.condition)
+        .of_a_vault(report.condition)
         .with("records", counts)
         .with("acts", acts)
         .with("audit_whole", true))
