@@ -216,7 +216,8 @@ impl From<VerifyError> for Problem {
         match error {
             VerifyError::Fault(fault) => fault.into(),
             VerifyError::Gone => Problem::StickGone,
-            VerifyError::NoKeyFile | VerifyError::KeyFileDamaged => Problem::CopyWrongKey,
+            VerifyError::NoKeyFile => Problem::CopyNoKeyFile,
+            VerifyError::KeyFileDamaged => Problem::CopyKeyFileDamaged,
             VerifyError::Cancelled => Problem::Cancelled,
         }
     }

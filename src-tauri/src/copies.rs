@@ -1,5 +1,6 @@
 //! The long acts with copies: one at a time, each with its progress and a way to stop it.
 
+use crate::drives;
 use crate::opening::{self, Key};
 use crate::problem::Problem;
 use crate::session::{Desk, SideDoor, Standing};
@@ -65,6 +66,7 @@ pub(crate) async fn make(
     let (gathered, passphrase, watch) =
         shell.session.at_the_desk(move |desk, now| gather(desk, now, watch)).await?;
     let desk = shell.session.side_door();
+    let stick = drives::letter_of(&folder);
     let written = beside(move || {
         let mut files = |sha256: &str| file_bytes(&desk, sha256);
         let mut tell = |so_far| watch.tell(so_far);
@@ -76,7 +78,10 @@ pub(crate) async fn make(
         .at_the_desk(move |desk, now| Ok(holdfast_backup::record(desk.vault()?, written, now)));
     let made = made.await?;
     let on = made.made_at.day();
-    shell.change_device(|file| file.device.last_copy_on = Some(on));
+    shell.change_device(|file| {
+        file.device.last_copy_on = Some(on);
+        file.device.last_copy_stick = stick;
+    });
     Ok(report_of_copy(&made))
 }
 

@@ -52,6 +52,35 @@ fn is_where_sticks_are(mount: &Path) -> bool {
     ["/media", "/run/media", "/Volumes"].iter().any(|root| mount.starts_with(root))
 }
 
+/// The letter that somebody gave a stick, when its name ends in one that stands alone: `A`, `Holdfast b`, `COPY-C`.
+///
+/// Of a place for copies only this is remembered outside the vault: a whole name could say something about anyone.
+pub(crate) fn letter_of(folder: &Path) -> Option<String> {
+    let name = name_of(folder);
+    let last = name.rsplit(|mark: char| !mark.is_alphanumeric()).next()?;
+    let is_letter = last.chars().count() == 1 && last.chars().all(char::is_alphabetic);
+    is_letter.then(|| last.to_uppercase())
+}
+
 fn name_of(folder: &Path) -> String {
     folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stick_has_a_letter_only_where_its_name_ends_in_one() {
+        for (name, letter) in [
+            ("A", Some("A")),
+            ("Holdfast b", Some("B")),
+            ("COPY-C", Some("C")),
+            ("WREN", None),
+            ("1", None),
+        ] {
+            let folder = Path::new("/media").join(name);
+            assert_eq!(letter_of(&folder).as_deref(), letter, "{name}");
+        }
+    }
 }

@@ -159,6 +159,11 @@ pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
     app.state::<Shell>().places.number(folder)
 }
 
+/// Hears that the process which drew a window's page has died, as the system tells it.
+pub fn page_died<R: Runtime>(app: &AppHandle<R>, label: &str) {
+    locking::page_died(app, label);
+}
+
 fn open(app: &AppHandle, calls: Calls) -> tauri::Result<()> {
     let paths = app.path();
     prepare(app, paths.app_config_dir()?, paths.app_local_data_dir()?);

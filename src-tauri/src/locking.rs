@@ -28,6 +28,27 @@ pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     let _ = sealed.recv_timeout(Duration::from_secs(30));
 }
 
+/// The process that drew a page has died, and its window is blank: locks as ever, which puts another there.
+///
+/// What was typed is kept as a draft up to the last half second. A window that was replaced on purpose is not mourned,
+/// and one that shows a locked vault has nothing to lock.
+pub(crate) fn page_died<R: Runtime>(app: &AppHandle<R>, label: &str) {
+    let shell = app.state::<Shell>();
+    if !windows::is_newest(&shell, label) {
+        return;
+    }
+    match shell.session.standing() {
+        Standing::Open => lock(app),
+        // Whoever locks it puts another window there too.
+        Standing::Locking => {}
+        Standing::Closed => {
+            if let Err(problem) = windows::replace_dead(app, label) {
+                eprintln_code("window_not_replaced", &problem);
+            }
+        }
+    }
+}
+
 /// Asks the page for what is being typed, and waits until it answers or the time is over.
 fn wait_for_drafts<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
     let before = shell.flushes.load(Ordering::Acquire);

@@ -1,14 +1,14 @@
 //! Making and opening the vault, for the commands that ask for it.
 
 use crate::problem::Problem;
-use crate::session::{Desk, Standing};
+use crate::session::{Desk, SideDoor, Standing};
 use crate::shell::Shell;
 use crate::wire::app::{
     ChangePassphraseRequest, RecoverySheetView, StrengthView, StrengthWord, TypedBack,
 };
 use crate::{agenda, idle};
 use holdfast_records::Moment;
-use holdfast_vault::{KdfCost, Passphrase, RecoveryWords, Secret, Vault, sample};
+use holdfast_vault::{Dearer, KdfCost, Passphrase, RecoveryWords, Secret, Vault, sample};
 use std::path::Path;
 use std::sync::PoisonError;
 use zeroize::Zeroizing;
@@ -119,6 +119,7 @@ pub(crate) async fn open(shell: &Shell, key: Key) -> Result<(), Problem> {
             shell.session.count_wrong_try(false);
             crate::hand_over::is_over(shell);
             now_open(shell);
+            keep_up_with_cost(shell);
             Ok(())
         }
         Err(Problem::WrongPassphrase { .. }) => {
@@ -139,6 +140,29 @@ fn unlock(desk: &mut Desk, folder: &Path, secret: &Secret, now: Moment) -> Resul
         Secret::Words(_) => None,
     };
     Ok(())
+}
+
+/// Lets a passphrase that was cheaper to try once cost what it costs today.
+///
+/// Nobody waits for it: the keys are made on a thread of their own, and the desk is needed only to look and to
+/// write. Whatever keeps it from being done, a lock before all, leaves the vault as it is until it is opened again.
+fn keep_up_with_cost(shell: &Shell) {
+    let door = shell.session.side_door();
+    shell.session.leave_at_the_desk(move |desk, _| {
+        let wanted = desk.vault.as_ref().and_then(|vault| vault.dearer(cost()).ok().flatten());
+        if let (Some(dearer), Some(passphrase)) = (wanted, desk.passphrase.clone()) {
+            std::thread::spawn(move || make_dearer(&door, dearer, &passphrase));
+        }
+    });
+}
+
+/// A vault that was locked meanwhile wants no keys. One that refuses them keeps those that it has.
+fn make_dearer(door: &SideDoor, dearer: Dearer, passphrase: &Passphrase) {
+    let is_open = || door.ask(|desk| desk.vault.is_some()).unwrap_or(false);
+    let Ok(Some(keys)) = dearer.make(passphrase, is_open) else { return };
+    let _ = door.ask(move |desk| {
+        desk.vault.as_mut().map(|vault| vault.take_dearer(&keys, crate::session::now()))
+    });
 }
 
 fn now_open(shell: &Shell) {

@@ -3,42 +3,76 @@
 use crate::pages::paper;
 use crate::problem::Problem;
 use crate::shell::Shell;
-use crate::wire::printing::{DocumentOf, PreviewRequest, PrintBecame, PrintedView};
+use crate::wire::printing::{DocumentOf, PreviewRequest};
 use holdfast_printing::Printed;
 use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::print_event::{PrintEvent, PrintState, Way};
 use holdfast_records::{Act, Link, Moment, RecordId, Role};
-use holdfast_vault::Tx;
+use holdfast_vault::{Condition, Tx, Vault};
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
-/// Writes a PDF where the therapist said, and waits until the disk has it.
-pub(crate) fn write(file: &Path, pdf: &[u8]) -> Result<(), Problem> {
-    let mut out = File::create(file)?;
-    out.write_all(pdf)?;
-    out.sync_all()?;
-    Ok(())
+/// Saves a PDF where the therapist said, and keeps that it left: which, how, in which form, and its exact bytes.
+///
+/// The file is written inside of the change that keeps the event, as its last step. Whatever refuses then takes back
+/// both: a vault that cannot keep the event leaves no file, and a stick that cannot take the file leaves no event and
+/// no version that counts as offered. Had the file come first, a full disk would leave a paper that nobody wrote down;
+/// had the event been kept first, it would say for good that something left which never did. What remains is a
+/// power cut between the file and the end of the change: then there is a file and no event, which the one who chose
+/// its place can see.
+///
+/// A vault that can only be read keeps nothing, and a paper may be needed all the same: it is saved without an event.
+pub(crate) fn save(
+    vault: &mut Vault,
+    request: &PreviewRequest,
+    printed: &Printed,
+    file: &Path,
+    now: Moment,
+) -> Result<Option<RecordId>, Problem> {
+    if matches!(vault.condition(), Condition::ReadOnly(_)) {
+        write(file, &printed.pdf)?;
+        return Ok(None);
+    }
+    let mut is_written = false;
+    let kept = vault.change(now, Act::SavePdf, |tx| {
+        let event = record(tx, request, printed, Way::SavedPdf, now)?;
+        write(file, &printed.pdf)?;
+        is_written = true;
+        Ok::<_, Problem>(event)
+    });
+    if is_written && kept.is_err() {
+        take_back(file);
+    }
+    kept.map(Some)
 }
 
-/// Keeps that a document left: which, how, in which form, and its exact bytes.
-pub(crate) async fn keep(
+/// Writes a PDF and waits until the disk has it. It is plain text: what was half written is taken back, and there is
+/// never a second file beside it.
+fn write(file: &Path, pdf: &[u8]) -> Result<(), Problem> {
+    let mut out = File::create(file)?;
+    let written = out.write_all(pdf).and_then(|()| out.sync_all());
+    drop(out);
+    if written.is_err() {
+        take_back(file);
+    }
+    written.map_err(Problem::from)
+}
+
+/// A place that is gone has nothing left to take back.
+fn take_back(file: &Path) {
+    drop(std::fs::remove_file(file));
+}
+
+/// Keeps that a document went to the printer. Paper cannot be taken back: where nothing can be kept, the answer has
+/// no event, and the screen says so.
+pub(crate) async fn keep_print(
     shell: &Shell,
     request: PreviewRequest,
     printed: Printed,
-    way: Way,
-    became: PrintBecame,
-    place: Option<String>,
-) -> Result<PrintedView, Problem> {
-    let act = match way {
-        Way::Printed => Act::Print,
-        Way::SavedPdf => Act::SavePdf,
-        Way::ReadAloud => Act::ReadAloud,
-        Way::ShownOnScreen => Act::KeepReading,
-    };
-    let event =
-        shell.session.change(act, move |tx, now| record(tx, &request, &printed, way, now)).await?;
-    Ok(PrintedView { became, event: Some(event), place })
+) -> Option<RecordId> {
+    let keep = move |tx: &mut Tx<'_>, now| record(tx, &request, &printed, Way::Printed, now);
+    shell.session.change(Act::Print, keep).await.ok()
 }
 
 fn record(
@@ -88,4 +122,96 @@ pub(crate) fn of_version(
         Link { role: Role::Prints, to: version.clone(), from_part: None, to_rev: Some(kept.rev) };
     let id = tx.new_id();
     Ok(tx.insert(id, kept.client.as_ref(), PrintState::Kept, event, &[of])?.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use holdfast_printing::Standard;
+    use holdfast_records::agreement::VersionState;
+    use holdfast_records::client::PrintProfile;
+    use holdfast_records::practice::Paper;
+    use holdfast_records::print_event::Copy;
+    use holdfast_vault::{KdfCost, Passphrase, Query, Secret, sample};
+    use tempfile::TempDir;
+
+    const NOW: Moment = Moment { at: 1_795_000_000_000, offset: 0 };
+
+    fn vault(home: &TempDir) -> Vault {
+        let passphrase = Passphrase::new("quince bakery lantern tide").unwrap();
+        let folder = home.path().join("vault");
+        let mut vault = Vault::create(&folder, &passphrase, KdfCost::LEAST, true, NOW).unwrap();
+        sample::make_sample(&mut vault, None, NOW.day(), NOW).unwrap();
+        vault
+    }
+
+    fn an_agreement(vault: &Vault) -> PreviewRequest {
+        let versions = vault.read().list::<AgreementVersion>(&Query::new()).unwrap();
+        let document = DocumentOf::AgreementVersion { id: versions[0].id.clone() };
+        let (copy, profile, paper) = (Copy::StaysHere, PrintProfile::Clear, Paper::A4);
+        PreviewRequest { document, copy, profile, paper, lines_for: Vec::new() }
+    }
+
+    fn printed() -> Printed {
+        let (pdf, svg, replaced) = (b"%PDF-1.7 a page".to_vec(), Vec::new(), Vec::new());
+        let standard = Standard::TaggedArchival;
+        Printed { pdf, svg, replaced, pages: 1, paper_mm: (210.0, 297.0), standard, left_out: 0 }
+    }
+
+    fn events(vault: &Vault) -> usize {
+        vault.read().list::<PrintEvent>(&Query::new()).unwrap().len()
+    }
+
+    #[test]
+    fn a_saved_file_and_the_event_that_tells_of_it_come_together() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let (request, before, file) =
+            (an_agreement(&vault), events(&vault), home.path().join("a.pdf"));
+        let event = save(&mut vault, &request, &printed(), &file, NOW).unwrap().unwrap();
+        assert_eq!(std::fs::read(&file).unwrap(), printed().pdf);
+        assert_eq!(vault.read().load::<PrintEvent>(&event).unwrap().body.way, Way::SavedPdf);
+        assert_eq!(events(&vault), before + 1);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_leaves_no_event_and_no_version_offered() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let (request, before) = (an_agreement(&vault), events(&vault));
+        let states = |vault: &Vault| -> Vec<VersionState> {
+            let all = vault.read().list::<AgreementVersion>(&Query::new()).unwrap();
+            all.iter().map(|version| version.state).collect()
+        };
+        let (stood, nowhere) = (states(&vault), home.path().join("no-such-stick/a.pdf"));
+        let refused = save(&mut vault, &request, &printed(), &nowhere, NOW);
+        assert!(matches!(refused, Err(Problem::StorageGone)));
+        assert_eq!((events(&vault), states(&vault)), (before, stood));
+    }
+
+    #[test]
+    fn a_vault_that_refuses_the_event_leaves_no_file() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let file = home.path().join("a.pdf");
+        let not_there = DocumentOf::AgreementVersion { id: vault.read().new_id() };
+        let request = PreviewRequest { document: not_there, ..an_agreement(&vault) };
+        assert!(save(&mut vault, &request, &printed(), &file, NOW).is_err());
+        assert!(!file.exists());
+    }
+
+    #[test]
+    fn a_vault_that_can_only_be_read_saves_a_file_and_says_that_nothing_was_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let open = vault(&home);
+        let folder = open.dir().to_owned();
+        open.lock(NOW).unwrap();
+        std::fs::write(folder.join("vault.db-wal"), [7; 5000]).unwrap();
+        let passphrase = Passphrase::new("quince bakery lantern tide").unwrap();
+        let mut vault = Vault::open(&folder, &Secret::Passphrase(passphrase), NOW).unwrap();
+        let (request, file) = (an_agreement(&vault), home.path().join("a.pdf"));
+        let kept = save(&mut vault, &request, &printed(), &file, NOW);
+        assert!(matches!(kept, Ok(None)));
+        assert_eq!(std::fs::read(&file).unwrap(), printed().pdf);
+    }
 }

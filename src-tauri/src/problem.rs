@@ -82,6 +82,8 @@ pub(crate) enum Problem {
     CodeTaken,
     /// There is no such record.
     NotFound,
+    /// There is more text on the page than a draft can hold.
+    DraftTooLong,
     /// It was changed elsewhere since it was opened; both versions are kept.
     Stale,
     /// The record is locked: only additions from here.
@@ -135,6 +137,10 @@ pub(crate) enum Problem {
     CopyNewer,
     /// What was typed does not open the copy.
     CopyWrongKey,
+    /// No key file lies beside the copy, so no passphrase can open it; the words can.
+    CopyNoKeyFile,
+    /// The key file beside the copy is damaged; the copy may be whole, and the words open it.
+    CopyKeyFileDamaged,
     /// With words alone a new passphrase is needed.
     NewPassphraseNeeded,
     /// A long act is going on.

@@ -5,7 +5,7 @@ use crate::wire::client::*;
 use crate::{agenda, pages};
 use chrono::NaiveDate;
 use holdfast_records::Record;
-use holdfast_records::client::{Client, ClientLine, ClientStatus, LineProblem};
+use holdfast_records::client::{Client, ClientLine, ClientStatus, LineProblem, look_of_code};
 use holdfast_records::grounding::Technique;
 use holdfast_records::{PrivateText, RecordId};
 use holdfast_vault::{Query, Reader, Tx};
@@ -51,10 +51,10 @@ pub(crate) fn refuse_taken_code(
     own: Option<&RecordId>,
 ) -> Result<(), Problem> {
     let all = reader.list::<Client>(&Query::new())?;
-    let wanted = same_code(code.as_str());
+    let wanted = look_of_code(code.as_str());
     let is_taken = all
         .iter()
-        .any(|other| Some(&other.id) != own && same_code(other.body.code.as_str()) == wanted);
+        .any(|other| Some(&other.id) != own && look_of_code(other.body.code.as_str()) == wanted);
     if is_taken { Err(Problem::CodeTaken) } else { Ok(()) }
 }
 
@@ -62,13 +62,8 @@ fn codes(reader: &Reader<'_>) -> Result<Vec<String>, Problem> {
     Ok(reader
         .list::<Client>(&Query::new())?
         .iter()
-        .map(|client| same_code(client.body.code.as_str()))
+        .map(|client| look_of_code(client.body.code.as_str()))
         .collect())
-}
-
-/// Codes that differ only in case or outer spaces are one code.
-fn same_code(code: &str) -> String {
-    code.trim().to_uppercase()
 }
 
 fn read(
@@ -81,7 +76,7 @@ fn read(
     for (number, line) in (1_u32..).zip(lines.lines()).filter(|(_, line)| !line.trim().is_empty()) {
         match ClientLine::parse(line) {
             Ok(parsed) => {
-                let code = same_code(parsed.code.as_str());
+                let code = look_of_code(parsed.code.as_str());
                 let is_taken = taken.contains(&code);
                 taken.push(code);
                 shown.push(understood_line(number, &parsed, today, is_taken));
@@ -139,8 +134,10 @@ fn word(problem: LineProblem) -> &'static str {
     match problem {
         LineProblem::NoCode => "no_code",
         LineProblem::CodeTooLong { .. } => "code_too_long",
+        LineProblem::CodeNotPlain => "code_not_plain",
         LineProblem::CueTooManyWords { .. } => "cue_too_many_words",
         LineProblem::CueTooLong { .. } => "cue_too_long",
+        LineProblem::CueNotPlain => "cue_not_plain",
         LineProblem::DayWithoutTime => "day_without_time",
         LineProblem::TimeWithoutDay => "time_without_day",
         LineProblem::LengthWithoutTime => "length_without_time",

@@ -15,6 +15,10 @@ pub(crate) struct Shell {
     pub places: Places,
     /// How many windows were made.
     pub windows_made: AtomicU32,
+    /// Held while one window takes the place of another.
+    pub replacing: Mutex<()>,
+    /// When pages died lately.
+    pub deaths: crate::windows::Deaths,
     /// Set while a long act is asked to stop.
     pub stop: Arc<AtomicBool>,
     /// Set while a long act goes on.
@@ -37,6 +41,8 @@ impl Shell {
             session: Session::start(),
             places: Places::default(),
             windows_made: AtomicU32::new(0),
+            replacing: Mutex::default(),
+            deaths: crate::windows::Deaths::default(),
             stop: Arc::default(),
             is_busy: Arc::default(),
             flushes: AtomicU64::new(0),

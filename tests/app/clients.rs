@@ -166,3 +166,29 @@ fn somebody_whose_work_has_ended_is_not_expected_any_more() {
     practice.must("change_client_status", json!({ "client": client, "to": "active" }));
     assert!(expected(), "nothing was decided about the session");
 }
+
+#[test]
+fn a_code_that_looks_like_another_is_taken_and_one_with_something_unseen_is_refused() {
+    let practice = Practice::open();
+    practice.add("WREN-07, quince mug");
+    let add = |line: &str| {
+        let refused =
+            practice.call("add_clients", json!({ "lines": line, "only_look": false })).unwrap_err();
+        refused["problems"][0]["problem"].clone()
+    };
+    assert_eq!(add("ＷＲＥＮ-07"), "taken");
+    assert_eq!(add("WREN\u{2013}07"), "taken");
+    assert_eq!(add("WR\u{200b}EN-07"), "code_not_plain");
+    assert_eq!(add("HOLT-12, \u{202e}gum"), "cue_not_plain");
+
+    let client = practice.client("WREN-07");
+    let mut kept = practice.must("client", json!({ "client": client }));
+    kept["client"]["code"] = json!("WREN\u{a0}07");
+    let request = json!({ "id": client, "base_rev": kept["rev"], "client": kept["client"] });
+    let refused = practice.call("keep_client", request).unwrap_err();
+    assert_eq!(
+        refused["problems"][0],
+        json!({ "field": "code", "at": null, "problem": "wrong_form", "limit": null, "found": null })
+    );
+    assert_eq!(practice.must("clients", json!(null)).as_array().unwrap().len(), 1);
+}

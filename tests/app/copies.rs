@@ -45,3 +45,61 @@ fn a_place_whose_copies_open_with_an_earlier_passphrase_says_so_until_the_next_c
     practice.call_long("back_up", json!({ "place": place })).unwrap();
     assert_eq!(is_earlier(), false);
 }
+
+#[test]
+fn a_key_file_that_is_gone_or_damaged_is_not_taken_for_a_wrong_passphrase() {
+    let practice = Practice::open();
+    let stick = practice.stick();
+    let place = practice.place(stick.clone());
+    practice.call_long("back_up", json!({ "place": place })).unwrap();
+    let there = practice.must("backup_page", json!(null))["places"][0]["copies"][0].clone();
+    let copy = json!({ "place": place, "counter": there["counter"], "made": there["made"], "passphrase": PASSPHRASE, "words": null, "new_passphrase": null });
+    let told =
+        |command: &str| practice.call_long(command, copy.clone()).unwrap_err()["code"].clone();
+    let key = files_under(&stick).into_iter().find(|file| file.ends_with("key-for-passphrase.age"));
+    let key = key.unwrap_or_else(|| panic!("{:?}", files_under(&stick)));
+
+    let mut bytes = std::fs::read(&key).unwrap();
+    let middle = bytes.len() / 2;
+    bytes.truncate(middle);
+    std::fs::write(&key, bytes).unwrap();
+    assert_eq!(told("test_copy"), "copy_key_file_damaged");
+    assert_eq!(told("restore"), "copy_key_file_damaged");
+    std::fs::remove_file(&key).unwrap();
+    assert_eq!(told("test_copy"), "copy_no_key_file");
+
+    let words = practice.must("recovery_sheet", json!({ "passphrase": null }))["words"].clone();
+    let words: Vec<&str> =
+        words.as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    let mut by_words = copy.clone();
+    by_words["passphrase"] = json!(null);
+    by_words["words"] = json!(words.join(" "));
+    practice.call_long("test_copy", by_words).unwrap();
+}
+
+fn files_under(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let within = |path: std::path::PathBuf| {
+        if path.is_dir() { files_under(&path) } else { vec![path] }
+    };
+    entries.flat_map(within).collect()
+}
+
+#[test]
+fn the_letter_of_the_stick_is_remembered_and_nothing_else_of_its_name() {
+    let practice = Practice::open();
+    let remembered =
+        || practice.must("app_state", json!(null))["device"]["last_copy_stick"].clone();
+    let copy_to = |name: &str| {
+        let folder = practice.stick().join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        let place = practice.place(folder);
+        practice.call_long("back_up", json!({ "place": place })).unwrap();
+    };
+    copy_to("Holdfast b");
+    assert_eq!(remembered(), "B");
+    copy_to("WREN papers");
+    assert_eq!(remembered(), json!(null), "the last copy is not on stick B any more");
+    let file = std::fs::read_to_string(practice.home.path().join("config/holdfast.json")).unwrap();
+    assert!(!file.contains("WREN"), "{file}");
+}

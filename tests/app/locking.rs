@@ -2,6 +2,8 @@
 
 use crate::Practice;
 use crate::practice::PASSPHRASE;
+use holdfast_records::Moment;
+use holdfast_vault::{KdfCost, Passphrase, Vault};
 use serde_json::json;
 use std::time::{Duration, Instant};
 
@@ -176,6 +178,97 @@ fn nothing_that_others_could_share_lies_beside_an_open_vault() {
         folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     assert_eq!(names, ["vault.db", "vault.db-wal", "vault.key", "vault.key.bak", "vault.lock"]);
+}
+
+/// A computer whose vault was made when a passphrase cost the least there is.
+fn with_a_cheap_vault() -> (Practice, std::path::PathBuf) {
+    let practice = Practice::fresh();
+    let folder = practice.home.path().join("data/vault");
+    std::fs::create_dir_all(practice.home.path().join("data")).unwrap();
+    let passphrase = Passphrase::new(PASSPHRASE).unwrap();
+    let now = Moment { at: 1_795_000_000_000, offset: 0 };
+    let vault = Vault::create(&folder, &passphrase, KdfCost::LEAST, false, now).unwrap();
+    vault.lock(now).unwrap();
+    (practice, folder)
+}
+
+fn cost_of(folder: &std::path::Path) -> KdfCost {
+    holdfast_vault::facts(folder).unwrap().kdf
+}
+
+fn wait_until_it_costs(folder: &std::path::Path, wanted: KdfCost) {
+    let asked = Instant::now();
+    while cost_of(folder) != wanted {
+        assert!(asked.elapsed() < Duration::from_secs(60), "the passphrase stays cheap");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn a_passphrase_that_was_cheap_once_costs_as_much_as_any_after_the_vault_was_opened() {
+    let (practice, folder) = with_a_cheap_vault();
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    wait_until_it_costs(&folder, KdfCost::TODAY);
+    lock(&practice);
+    assert_eq!(practice.must("unlock", json!({ "passphrase": PASSPHRASE }))["stage"], "open");
+    assert_eq!(practice.must("app_state", json!(null))["condition"], "sound");
+}
+
+#[test]
+fn a_lock_that_comes_before_the_passphrase_is_dearer_waits_for_nothing_and_spoils_nothing() {
+    let (practice, folder) = with_a_cheap_vault();
+    for _ in 0..3 {
+        practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+        lock(&practice);
+    }
+    assert_eq!(practice.must("unlock", json!({ "passphrase": PASSPHRASE }))["stage"], "open");
+    wait_until_it_costs(&folder, KdfCost::TODAY);
+    lock(&practice);
+    assert_eq!(practice.must("unlock", json!({ "passphrase": PASSPHRASE }))["stage"], "open");
+}
+
+#[test]
+fn a_vault_that_was_changed_outside_is_opened_without_touching_its_key_file() {
+    let (practice, folder) = with_a_cheap_vault();
+    std::fs::write(folder.join("vault.db-wal"), [7; 5000]).unwrap();
+    let before = std::fs::read(folder.join("vault.key")).unwrap();
+    let opened = practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(opened["condition"], "changed_outside");
+    // As long as making the passphrase dearer would take.
+    std::thread::sleep(Duration::from_secs(3));
+    practice.must("clients", json!(null));
+    assert_eq!(std::fs::read(folder.join("vault.key")).unwrap(), before);
+}
+
+#[test]
+fn a_page_that_dies_locks_the_vault_and_another_takes_its_place() {
+    let practice = Practice::open();
+    let died = practice.newest_window();
+    practice.let_die(&died);
+    assert_eq!(practice.must("app_state", json!(null))["stage"], "locked");
+    assert_ne!(practice.newest_window(), died);
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    practice.let_die(&died);
+    let stage = practice.must("app_state", json!(null))["stage"].clone();
+    assert_eq!(stage, "open", "a window that was replaced is nobody's any more");
+}
+
+#[test]
+fn a_page_that_dies_while_locked_is_replaced_and_not_without_end() {
+    let practice = Practice::open();
+    let opened_in = practice.newest_window();
+    lock(&practice);
+    while practice.newest_window() == opened_in {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    for _ in 0..3 {
+        let died = practice.newest_window();
+        practice.let_die(&died);
+        assert_ne!(practice.newest_window(), died);
+    }
+    let died = practice.newest_window();
+    practice.let_die(&died);
+    assert_eq!(practice.newest_window(), died);
 }
 
 /// Locks, and waits until the vault is sealed.

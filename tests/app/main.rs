@@ -8,6 +8,7 @@ mod consent;
 mod copies;
 mod hand_over;
 mod locking;
+mod misfits;
 mod notes;
 mod permissions;
 mod practice;

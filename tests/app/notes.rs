@@ -190,3 +190,55 @@ fn a_note_stays_with_its_session() {
     second["id"] = page(&practice, &his)["note"]["id"].clone();
     assert_eq!(practice.problem("finish_note", second), "stale");
 }
+
+#[test]
+fn a_draft_that_does_not_fit_its_form_is_never_hidden() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let session = practice.session_today(&client);
+    let page = page(&practice, &session);
+    let mut note = note_with(&page, "Half of the frame is drawn.");
+    note["session_on"] = json!("202");
+    note["of_an_older_form"] = json!("The pencil.");
+    let draft = json!({
+        "target": page["note"]["id"], "kind": "alliance_note", "client": client,
+        "session": session, "base_rev": null, "body": note
+    });
+    practice.must("keep_draft", draft);
+    let again = self::page(&practice, &session)["note"].clone();
+    assert_eq!(again["draft"]["what_we_did"], "Half of the frame is drawn.");
+    assert_eq!(again["draft"]["session_on"], page["note"]["note"]["session_on"]);
+    let mut beside: Vec<_> = again["draft_left_over"].as_array().unwrap().clone();
+    beside.sort_by_key(Value::to_string);
+    assert_eq!(beside, ["202", "The pencil."]);
+
+    let mut details = practice.must("client", json!({ "client": client }));
+    assert_eq!(details.get("draft_left_over"), None, "there is no draft of them");
+    details["client"]["reading_notes"] = json!("Slowly.");
+    details["client"]["usual_time"] = json!({ "start": "14:" });
+    let draft = json!({
+        "target": client, "kind": "client", "client": client, "session": null,
+        "base_rev": 1, "body": details["client"]
+    });
+    practice.must("keep_draft", draft);
+    let again = practice.must("client", json!({ "client": client }));
+    assert_eq!(again["draft"]["reading_notes"], "Slowly.");
+    assert_eq!(again["draft_left_over"], json!(["14:"]));
+}
+
+#[test]
+fn a_draft_that_no_page_writes_is_refused() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let id =
+        practice.must("drafts_of", json!({ "client": client, "kind": "topic_boundary" }))["minted"]
+            .clone();
+    let draft = |kind: &str, body: Value| json!({ "target": id, "kind": kind, "client": client, "session": null, "base_rev": null, "body": body });
+    assert_eq!(practice.problem("keep_draft", draft("print_event", json!({}))), "not_from_here");
+    assert_eq!(practice.problem("keep_draft", draft("agreement", json!({}))), "not_from_here");
+    let words = practice.problem("keep_draft", draft("topic_boundary", json!("words alone")));
+    assert_eq!(words, "not_from_here");
+    let endless = json!({ "label": "w".repeat(2_000_001) });
+    assert_eq!(practice.problem("keep_draft", draft("topic_boundary", endless)), "draft_too_long");
+    practice.must("keep_draft", draft("topic_boundary", json!({ "label": "w".repeat(1_900_000) })));
+}

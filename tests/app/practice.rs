@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
-use tauri::{App, WebviewWindow};
+use tauri::{App, Manager, WebviewWindow};
 use tempfile::TempDir;
 
 /// The passphrase of every practice in these tests.
@@ -105,6 +105,17 @@ impl Practice {
     /// The number of a folder among the places for copies.
     pub(crate) fn place(&self, folder: PathBuf) -> u32 {
         holdfast_shell::know_place(self.app.handle(), folder)
+    }
+
+    /// The name of the window that was made last.
+    pub(crate) fn newest_window(&self) -> String {
+        let number = |label: &String| label.trim_start_matches("main-").parse::<u32>().unwrap();
+        self.app.webview_windows().into_keys().max_by_key(number).unwrap()
+    }
+
+    /// Says that the process which drew a window has died.
+    pub(crate) fn let_die(&self, window: &str) {
+        holdfast_shell::page_died(self.app.handle(), window);
     }
 
     fn invoke(&self, command: &str, body: Value) -> Result<Value, Value> {

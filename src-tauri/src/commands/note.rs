@@ -8,7 +8,7 @@ use holdfast_records::note::{
     Addition, AdditionState, AllianceNote, NoteAddition, NoteState, PrivateNote,
 };
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::{Act, Link, Moment, Record, RecordId, Role, Stored};
+use holdfast_records::{Act, Kind, Link, Moment, Record, RecordId, Role, Stored};
 use holdfast_vault::{Draft, Reader, Tx};
 
 /// The page after a session.
@@ -80,6 +80,7 @@ fn put_by(
     now: Moment,
 ) -> Result<SavedAt, Problem> {
     let held = DraftBody { session: request.session, body: request.body };
+    may_be_kept(request.kind, &held.body)?;
     let draft = Draft {
         target: request.target,
         kind: request.kind,
@@ -90,6 +91,18 @@ fn put_by(
     };
     vault.keep_draft(&draft)?;
     Ok(SavedAt { at: now.at, time: now.local().format("%H:%M").to_string() })
+}
+
+/// The most that a draft may hold, in bytes as it is written down: a hundred times the longest note.
+const LONGEST_DRAFT: usize = 2_000_000;
+
+/// Refuses what no page writes: a draft of a record that is made in one step, one that is no form, one without end.
+fn may_be_kept(kind: Kind, body: &serde_json::Value) -> Result<(), Problem> {
+    if !kind.is_drafted() || !body.is_object() {
+        return Err(Problem::NotFromHere);
+    }
+    let bytes = serde_json::to_vec(body).map_or(usize::MAX, |written| written.len());
+    if bytes > LONGEST_DRAFT { Err(Problem::DraftTooLong) } else { Ok(()) }
 }
 
 fn finish(tx: &mut Tx<'_>, request: &FinishNoteRequest, now: Moment) -> Result<NotePage, Problem> {

@@ -9,7 +9,6 @@ use crate::wire::printing::*;
 use crate::{chooser, outgoing, platform};
 use holdfast_printing::{Printed, Standard};
 use holdfast_records::Moment;
-use holdfast_records::print_event::Way;
 use std::path::PathBuf;
 use tauri::{AppHandle, Runtime};
 
@@ -33,7 +32,8 @@ pub(crate) async fn print<R: Runtime>(
         shell.session.at_the_desk(move |desk, now| to_print(desk, &asked, now)).await?;
     match platform::print(&app, sheets, printed_into_file()).await {
         Became::Printed => {
-            outgoing::keep(&shell, request, printed, Way::Printed, PrintBecame::Printed, None).await
+            let event = outgoing::keep_print(&shell, request, printed).await;
+            Ok(PrintedView { became: PrintBecame::Printed, event, place: None })
         }
         Became::Cancelled => {
             Ok(PrintedView { became: PrintBecame::Cancelled, event: None, place: None })
@@ -59,9 +59,11 @@ pub(crate) async fn save_pdf<R: Runtime>(
     let Some(file) = chooser::new_file(&app, "Document.pdf").await else {
         return Ok(PrintedView { became: PrintBecame::Cancelled, event: None, place: None });
     };
-    outgoing::write(&file, &printed.pdf)?;
     let place = file.file_name().map(|name| name.to_string_lossy().into_owned());
-    outgoing::keep(&shell, request, printed, Way::SavedPdf, PrintBecame::Saved, place).await
+    let save =
+        move |desk: &mut Desk, now| outgoing::save(desk.vault()?, &request, &printed, &file, now);
+    let event = shell.session.at_the_desk(save).await?;
+    Ok(PrintedView { became: PrintBecame::Saved, event, place })
 }
 
 fn look(desk: &mut Desk, request: &PreviewRequest, now: Moment) -> Result<PreviewView, Problem> {

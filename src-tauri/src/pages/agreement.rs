@@ -1,7 +1,7 @@
 //! The agreement with all its versions.
 
+use super::typed::{self, Typed};
 use super::{client as client_page, shown, shown_if};
-use crate::pages::note::draft_of;
 use crate::pages::practice;
 use crate::problem::Problem;
 use crate::wire::agreement::*;
@@ -71,8 +71,14 @@ fn version_view(
     } else {
         Vec::new()
     };
+    let typed = if is_draft {
+        typed::over_kept(reader, &version.id, &version.body)?
+    } else {
+        Typed::nothing()
+    };
     Ok(VersionView {
-        draft: if is_draft { draft_of(reader, &version.id)? } else { None },
+        draft: typed.body,
+        draft_left_over: typed.left_over,
         fingerprint: version.body.fingerprint(),
         changes: changes.into_iter().map(change_view).collect(),
         missing: missing.iter().map(missing_view).collect(),

@@ -1,7 +1,6 @@
 //! A client's list row, page and brief.
 
-use super::{Clients, day, session as session_page, shown, shown_if};
-use crate::pages::note::draft_of;
+use super::{Clients, day, session as session_page, shown, shown_if, typed};
 use crate::problem::Problem;
 use crate::wire::client::*;
 use chrono::NaiveDate;
@@ -61,14 +60,15 @@ pub(crate) fn view(reader: &Reader<'_>, id: &RecordId) -> Result<ClientView, Pro
 pub(crate) fn whole(reader: &Reader<'_>, client: Stored<Client>) -> Result<ClientView, Problem> {
     let may_become =
         ClientStatus::ALL.iter().copied().filter(|next| client.state.may_become(*next)).collect();
-    let draft = draft_of(reader, &client.id)?;
+    let typed = typed::over_kept(reader, &client.id, &client.body)?;
     Ok(ClientView {
         id: client.id,
         rev: client.rev,
         status: client.state,
         may_become,
         client: client.body,
-        draft,
+        draft: typed.body,
+        draft_left_over: typed.left_over,
     })
 }
 

@@ -137,7 +137,7 @@ pub(crate) fn waiting(draft: &Draft) -> WaitingDraft {
         target: draft.target.clone(),
         kind: draft.kind,
         client: draft.client.clone(),
-        session: DraftBody::of(draft).and_then(|body| body.session),
+        session: DraftBody::of(draft).session,
         at: draft.at.at,
     }
 }

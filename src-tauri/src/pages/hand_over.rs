@@ -13,7 +13,7 @@ use holdfast_vault::Reader;
 pub(crate) fn page(reader: &Reader<'_>, handed: &Handed) -> Result<ReadingPage, Problem> {
     let version = reader.load::<AgreementVersion>(&handed.version)?;
     let client = reader.load::<Client>(&handed.client)?;
-    let draft = reader.draft(&handed.reading)?.as_ref().and_then(DraftBody::of);
+    let draft = reader.draft(&handed.reading)?.as_ref().map(DraftBody::of);
     let words = draft.and_then(|draft| draft.body.get("words")?.as_str().map(str::to_owned));
     Ok(ReadingPage {
         is_frozen: version.state.is_locked(),

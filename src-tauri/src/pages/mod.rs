@@ -12,6 +12,7 @@ pub(crate) mod note;
 pub(crate) mod paper;
 pub(crate) mod practice;
 pub(crate) mod session;
+pub(crate) mod typed;
 
 use crate::problem::Problem;
 use holdfast_records::client::Client;
@@ -49,9 +50,10 @@ pub(crate) struct DraftBody {
 }
 
 impl DraftBody {
-    /// What lies in a draft. One that cannot be read is as if it were not there.
-    pub(crate) fn of(draft: &Draft) -> Option<DraftBody> {
-        serde_json::from_value(draft.body.clone()).ok()
+    /// What lies in a draft. One without its wrapping is all body: nothing that was typed is passed over.
+    pub(crate) fn of(draft: &Draft) -> DraftBody {
+        serde_json::from_value(draft.body.clone())
+            .unwrap_or_else(|_| DraftBody { session: None, body: draft.body.clone() })
     }
 }
 
@@ -62,7 +64,7 @@ pub(crate) fn draft_for(
     kind: Kind,
 ) -> Result<Option<Draft>, Problem> {
     let all = reader.drafts()?;
-    let about = |draft: &Draft| DraftBody::of(draft).and_then(|body| body.session);
+    let about = |draft: &Draft| DraftBody::of(draft).session;
     Ok(all.into_iter().find(|draft| draft.kind == kind && about(draft).as_ref() == Some(session)))
 }
 

@@ -1,17 +1,18 @@
 //! The page after a session.
 
 use super::{
-    DraftBody, client as client_page, draft_for, session as session_page, shown, shown_if,
+    DraftBody, client as client_page, draft_for, session as session_page, shown, shown_if, typed,
 };
 use crate::problem::Problem;
 use crate::wire::note::*;
+use crate::wire::session::SessionView;
+use chrono::NaiveDate;
 use holdfast_records::client::Client;
 use holdfast_records::note::{
     AllianceNote, NoteAddition, NoteState, PrivateNote, is_late, may_reopen,
 };
-use holdfast_records::{Kind, Moment, Record, RecordId, Role, Stored};
+use holdfast_records::{Kind, Moment, PrivateText, Record, RecordId, Role, Stored};
 use holdfast_vault::{Draft, Query, Reader};
-use serde::de::DeserializeOwned;
 
 /// The page after a session. Ids for notes that are not there yet are minted by whoever calls.
 pub(crate) fn page(
@@ -32,28 +33,31 @@ pub(crate) fn page(
         topics_left_alone: agreed.topics_left_alone,
         not_for_them: agreed.not_for_them,
         note: note(reader, &session, for_note, now)?,
-        private: private(reader, &session.id, for_private, with_private)?,
+        private: private(reader, &session, for_private, with_private)?,
         session,
     })
 }
 
 fn note(
     reader: &Reader<'_>,
-    session: &crate::wire::session::SessionView,
+    session: &SessionView,
     minted: RecordId,
     now: Moment,
 ) -> Result<NoteView, Problem> {
-    let on = session.session.actual_start.unwrap_or(session.session.planned_start).date();
+    let on = day_of(session);
     let kept = about::<AllianceNote>(reader, &session.id)?;
     let draft = draft_for(reader, &session.id, Kind::AllianceNote)?;
     let finished = kept.as_ref().and_then(|kept| kept.locked_at);
+    let note = kept.as_ref().map_or_else(|| AllianceNote::about(on), |kept| kept.body.clone());
+    let typed = typed::over(&note, draft.as_ref());
     Ok(NoteView {
         id: identity(kept.as_ref(), draft.as_ref(), minted),
         rev: kept.as_ref().map(|kept| kept.rev),
         state: kept.as_ref().map_or(NoteState::Draft, |kept| kept.state),
         draft_base_rev: draft.as_ref().and_then(|draft| draft.base_rev),
         draft_at: draft.as_ref().map(|draft| draft.at.at),
-        draft: draft.as_ref().and_then(typed),
+        draft: typed.body,
+        draft_left_over: typed.left_over,
         finished_at: finished.map(|at| at.at),
         may_reopen: finished.is_some_and(|at| may_reopen(at, now)),
         is_late: is_late(on, now),
@@ -62,26 +66,35 @@ fn note(
             .map(|kept| additions(reader, &kept.id))
             .transpose()?
             .unwrap_or_default(),
-        note: kept.map_or_else(|| AllianceNote::about(on), |kept| kept.body),
+        note,
     })
 }
 
 fn private(
     reader: &Reader<'_>,
-    session: &RecordId,
+    session: &SessionView,
     minted: RecordId,
     is_asked_for: bool,
 ) -> Result<PrivateView, Problem> {
-    let kept = about::<PrivateNote>(reader, session)?;
-    let draft = draft_for(reader, session, Kind::PrivateNote)?;
+    let kept = about::<PrivateNote>(reader, &session.id)?;
+    let draft = draft_for(reader, &session.id, Kind::PrivateNote)?;
+    let blank = PrivateNote { about_on: day_of(session), text: PrivateText::default() };
+    let base = kept.as_ref().map_or(&blank, |kept| &kept.body);
+    let typed = typed::over(base, draft.as_ref().filter(|_| is_asked_for));
     Ok(PrivateView {
         id: identity(kept.as_ref(), draft.as_ref(), minted),
         rev: kept.as_ref().map(|kept| kept.rev),
         state: kept.as_ref().map_or(NoteState::Draft, |kept| kept.state),
         has_text: kept.is_some() || draft.is_some(),
-        draft: draft.as_ref().filter(|_| is_asked_for).and_then(typed),
+        draft: typed.body,
+        draft_left_over: typed.left_over,
         note: kept.filter(|_| is_asked_for).map(|kept| kept.body),
     })
+}
+
+/// The day a session took place, or is planned for.
+fn day_of(session: &SessionView) -> NaiveDate {
+    session.session.actual_start.unwrap_or(session.session.planned_start).date()
 }
 
 /// The record of a kind that is about a session.
@@ -103,11 +116,6 @@ fn identity<R: Record>(
         .unwrap_or(minted)
 }
 
-/// What was typed in a draft. A draft that no version of the program can read shows as nothing and stays where it is.
-pub(crate) fn typed<T: DeserializeOwned>(draft: &Draft) -> Option<T> {
-    DraftBody::of(draft).and_then(|draft| serde_json::from_value(draft.body).ok())
-}
-
 fn additions(reader: &Reader<'_>, note: &RecordId) -> Result<Vec<AdditionView>, Problem> {
     let mut all = reader.list::<NoteAddition>(&Query::new().linked(Role::AddsTo, note))?;
     all.sort_by_key(|addition| addition.created_at);
@@ -127,24 +135,16 @@ pub(crate) fn drafts_of(
     let mut all = reader.drafts()?;
     all.retain(|draft| draft.kind == request.kind && draft.client == request.client);
     all.sort_by_key(|draft| std::cmp::Reverse(draft.at));
-    Ok(DraftsView { minted: reader.new_id(), drafts: all.iter().filter_map(found).collect() })
+    Ok(DraftsView { minted: reader.new_id(), drafts: all.iter().map(found).collect() })
 }
 
-fn found(draft: &Draft) -> Option<FoundDraft> {
-    let held = DraftBody::of(draft)?;
-    Some(FoundDraft {
+fn found(draft: &Draft) -> FoundDraft {
+    let held = DraftBody::of(draft);
+    FoundDraft {
         target: draft.target.clone(),
         session: held.session,
         base_rev: draft.base_rev,
         body: held.body,
         at: draft.at.at,
-    })
-}
-
-/// What was typed and not kept, of any kind, for the page that shows it.
-pub(crate) fn draft_of<T: DeserializeOwned>(
-    reader: &Reader<'_>,
-    id: &RecordId,
-) -> Result<Option<T>, Problem> {
-    Ok(reader.draft(id)?.as_ref().and_then(typed))
+    }
 }

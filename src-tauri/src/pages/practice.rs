@@ -1,6 +1,6 @@
 //! The practice's own details.
 
-use super::note::typed;
+use super::typed;
 use crate::problem::Problem;
 use crate::wire::app::PracticeView;
 use holdfast_records::practice::{Jurisdiction, Practice};
@@ -11,6 +11,8 @@ use holdfast_vault::{Draft, Query, Reader};
 pub(crate) fn view(reader: &Reader<'_>) -> Result<PracticeView, Problem> {
     let kept = kept(reader)?;
     let draft = newest_draft(reader, kept.as_ref().map(|kept| &kept.id))?;
+    let practice = details(&kept);
+    let typed = typed::over(&practice, draft.as_ref());
     Ok(PracticeView {
         id: match (&kept, &draft) {
             (Some(kept), _) => kept.id.clone(),
@@ -18,8 +20,9 @@ pub(crate) fn view(reader: &Reader<'_>) -> Result<PracticeView, Problem> {
             (None, None) => reader.new_id(),
         },
         rev: kept.as_ref().map(|kept| kept.rev),
-        draft: draft.as_ref().and_then(typed),
-        practice: details(kept),
+        draft: typed.body,
+        draft_left_over: typed.left_over,
+        practice,
     })
 }
 
@@ -35,8 +38,8 @@ pub(crate) fn kept(reader: &Reader<'_>) -> Result<Option<Stored<Practice>>, Prob
     Ok(reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next())
 }
 
-fn details(kept: Option<Stored<Practice>>) -> Practice {
-    kept.map_or_else(defaults, |kept| kept.body)
+fn details(kept: &Option<Stored<Practice>>) -> Practice {
+    kept.as_ref().map_or_else(defaults, |kept| kept.body.clone())
 }
 
 /// The defaults, with the zone that this computer's clock is set to.
@@ -57,5 +60,5 @@ fn is_known_zone(practice: &Practice, zone: &str) -> bool {
 
 /// The practice's details, or the defaults while nothing was kept.
 pub(crate) fn current(reader: &Reader<'_>) -> Result<Practice, Problem> {
-    Ok(details(kept(reader)?))
+    Ok(details(&kept(reader)?))
 }

@@ -3,7 +3,7 @@
 use super::{Became, Sheets};
 use crate::windows::TITLE;
 use std::path::PathBuf;
-use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 /// Leaves no core file behind and lets nobody else read what is made.
 pub(crate) fn start_clean() {
@@ -42,6 +42,9 @@ pub(crate) fn start() -> Start {
 
 /// A computer that slept shows it by its two clocks; the idle watch locks as soon as it wakes.
 pub(crate) fn watch_for_sleep<R: Runtime>(_app: AppHandle<R>) {}
+
+/// A page whose process died is not heard of here; the window stays blank until it is closed.
+pub(crate) fn watch_page<R: Runtime>(_window: &WebviewWindow<R>) {}
 
 /// Prints pages through the system's dialog, from a window that nobody sees.
 pub(crate) async fn print<R: Runtime>(

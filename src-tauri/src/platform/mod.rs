@@ -18,4 +18,4 @@ use windows as system;
 mod sheets;
 
 pub(crate) use sheets::{Became, Sheets};
-pub(crate) use system::{Calls, Start, print, start, start_clean, watch_for_sleep};
+pub(crate) use system::{Calls, Start, print, start, start_clean, watch_for_sleep, watch_page};

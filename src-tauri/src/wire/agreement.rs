@@ -42,6 +42,10 @@ wire! {
         pub version: AgreementVersion,
         /// A newer draft of what it says, if one was being typed.
         pub draft: Option<AgreementVersion>,
+        /// Words of that draft that have no place in the form any more, if there are any.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        pub draft_left_over: Option<Vec<String>>,
         /// The first eight characters of its fingerprint, in two groups.
         pub fingerprint: Option<String>,
         /// What is new or changed against the version before, clause by clause.

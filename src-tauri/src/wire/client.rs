@@ -40,6 +40,10 @@ wire! {
         pub client: Client,
         /// Newer details that were typed and not kept, if there are any.
         pub draft: Option<Client>,
+        /// Words of that draft that have no place in the form any more, if there are any.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        pub draft_left_over: Option<Vec<String>>,
     }
 
     /// A client's page, before and between sessions.

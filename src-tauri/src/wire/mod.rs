@@ -15,14 +15,30 @@ pub(crate) mod printing;
 pub(crate) mod session;
 
 /// Writes a type that crosses, with its copy for the screen.
+///
+/// What does not fit is refused with the same few words whatever it was. The usual message quotes the value that it
+/// could not read, and that may be what somebody typed.
 macro_rules! wire {
     ($($(#[$doc:meta])* $kind:ident $name:ident $body:tt)+) => {
         $(
             #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
-            #[serde(rename_all = "snake_case")]
+            #[serde(rename_all = "snake_case", remote = "Self")]
             #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
             $(#[$doc])*
             pub(crate) $kind $name $body
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                    // The one that was derived, which has the same name.
+                    Self::serialize(self, out)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                    Self::deserialize(from).map_err(|_| serde::de::Error::custom("does not fit"))
+                }
+            }
         )+
     };
 }

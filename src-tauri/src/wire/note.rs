@@ -37,6 +37,10 @@ wire! {
         pub note: AllianceNote,
         /// A draft that is newer, with the revision it was begun from.
         pub draft: Option<AllianceNote>,
+        /// Words of that draft that have no place in the form any more, if there are any.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        pub draft_left_over: Option<Vec<String>>,
         /// The revision that draft was begun from.
         pub draft_base_rev: Option<u32>,
         /// When the draft was kept, milliseconds since 1970.
@@ -75,6 +79,10 @@ wire! {
         pub note: Option<PrivateNote>,
         /// A draft that is newer, only when it was asked for.
         pub draft: Option<PrivateNote>,
+        /// Words of that draft that have no place in the form any more, if there are any.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        pub draft_left_over: Option<Vec<String>>,
     }
 
     /// Which session's page.

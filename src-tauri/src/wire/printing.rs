@@ -58,7 +58,7 @@ wire! {
     struct PrintedView {
         /// What became of it.
         pub became: PrintBecame,
-        /// The print event that was kept, if one was.
+        /// The print event that was kept, if one was: none where the vault could not keep it.
         pub event: Option<RecordId>,
         /// The name of the file in which a PDF was saved.
         pub place: Option<String>,

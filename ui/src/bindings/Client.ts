@@ -11,7 +11,7 @@ import type { UsualTime } from "./UsualTime";
  */
 export type Client = { 
 /**
- * The label in lists, 1 to 12 characters, unique in the vault, such as `WREN-07`.
+ * The label in lists, 1 to 12 characters that can be seen, unique in the vault, such as `WREN-07`.
  */
 code: PrivateText, 
 /**

@@ -30,4 +30,8 @@ client: Client,
 /**
  * Newer details that were typed and not kept, if there are any.
  */
-draft: Client | null, };
+draft: Client | null, 
+/**
+ * Words of that draft that have no place in the form any more, if there are any.
+ */
+draft_left_over?: Array<string>, };

@@ -29,6 +29,10 @@ note: AllianceNote,
  */
 draft: AllianceNote | null, 
 /**
+ * Words of that draft that have no place in the form any more, if there are any.
+ */
+draft_left_over?: Array<string>, 
+/**
  * The revision that draft was begun from.
  */
 draft_base_rev: number | null, 

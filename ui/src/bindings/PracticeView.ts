@@ -21,4 +21,8 @@ practice: Practice,
 /**
  * Newer details that were typed and not kept, if there are any.
  */
-draft: Practice | null, };
+draft: Practice | null, 
+/**
+ * Words of that draft that have no place in the form any more, if there are any.
+ */
+draft_left_over?: Array<string>, };

@@ -11,7 +11,7 @@ export type PrintedView = {
  */
 became: PrintBecame, 
 /**
- * The print event that was kept, if one was.
+ * The print event that was kept, if one was: none where the vault could not keep it.
  */
 event: RecordId | null, 
 /**

@@ -30,4 +30,8 @@ note: PrivateNote | null,
 /**
  * A draft that is newer, only when it was asked for.
  */
-draft: PrivateNote | null, };
+draft: PrivateNote | null, 
+/**
+ * Words of that draft that have no place in the form any more, if there are any.
+ */
+draft_left_over?: Array<string>, };

@@ -33,7 +33,7 @@ bytes: number, } | { "code": "passphrase_too_weak" } | { "code": "key_file_damag
 /**
  * Each field and what about it.
  */
-problems: Array<FieldView>, } | { "code": "code_taken" } | { "code": "not_found" } | { "code": "stale" } | { "code": "record_locked" } | { "code": "reopen_too_late" } | { "code": "not_from_here" } | { "code": "only_the_client" } | { "code": "not_agreed" } | { "code": "asked_too_soon", 
+problems: Array<FieldView>, } | { "code": "code_taken" } | { "code": "not_found" } | { "code": "draft_too_long" } | { "code": "stale" } | { "code": "record_locked" } | { "code": "reopen_too_late" } | { "code": "not_from_here" } | { "code": "only_the_client" } | { "code": "not_agreed" } | { "code": "asked_too_soon", 
 /**
  * From when it may, if they said so.
  */
@@ -49,7 +49,7 @@ needed: number,
 /**
  * How many are free.
  */
-free: number, } | { "code": "stick_gone" } | { "code": "stick_read_only" } | { "code": "copy_not_read_back" } | { "code": "copy_damaged" } | { "code": "copy_foreign" } | { "code": "copy_newer" } | { "code": "copy_wrong_key" } | { "code": "new_passphrase_needed" } | { "code": "busy" } | { "code": "cancelled" } | { "code": "unexpected", 
+free: number, } | { "code": "stick_gone" } | { "code": "stick_read_only" } | { "code": "copy_not_read_back" } | { "code": "copy_damaged" } | { "code": "copy_foreign" } | { "code": "copy_newer" } | { "code": "copy_wrong_key" } | { "code": "copy_no_key_file" } | { "code": "copy_key_file_damaged" } | { "code": "new_passphrase_needed" } | { "code": "busy" } | { "code": "cancelled" } | { "code": "unexpected", 
 /**
  * Where in the program.
  */

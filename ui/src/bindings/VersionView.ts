@@ -33,6 +33,10 @@ version: AgreementVersion,
  */
 draft: AgreementVersion | null, 
 /**
+ * Words of that draft that have no place in the form any more, if there are any.
+ */
+draft_left_over?: Array<string>, 
+/**
  * The first eight characters of its fingerprint, in two groups.
  */
 fingerprint: string | null, 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { findings } from '@/dev/axe';
 import Gallery from '@/dev/Gallery.svelte';
+import LeftOver from './LeftOver.svelte';
 
 describe('the parts', () => {
   it('have nothing that axe finds serious', async () => {
@@ -14,6 +15,19 @@ describe('the parts', () => {
     const { container } = render(Gallery, { isDialog: true });
     expect(screen.getByRole('dialog', { name: 'Before it goes' })).toBeVisible();
     expect(await findings(container)).toEqual([]);
+  });
+});
+
+describe('words of a draft without a place', () => {
+  it('are shown as they were typed, and nothing is said where there are none', async () => {
+    const { container, rerender } = render(LeftOver, {
+      words: ['19', 'the loft\n<b>by the sea</b>'],
+    });
+    expect(screen.getByText('19')).toBeVisible();
+    expect(screen.getByText(/the loft\s+<b>by the sea<\/b>/)).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+    await rerender({ words: undefined });
+    expect(container).toHaveTextContent('');
   });
 });
 

@@ -53,3 +53,5 @@ restored-today = This was typed today at { $time } and is not kept yet.
 restored-on = This was typed on { $day } at { $time } and is not kept yet.
 restored-throw-away = Throw it away
 restored-thrown = It is thrown away.
+left-over-title = Typed earlier, and without a place here
+left-over-line = The rest of the draft is in its fields. This part fits none of them. Copy what you still need before you type on: a new draft takes the place of this one.

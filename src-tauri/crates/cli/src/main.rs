@@ -56,6 +56,7 @@ fn say(answer: &Answer, wants_json: bool) -> ExitCode {
     let written = if wants_json {
         output::line(&answer.json().to_string())
     } else {
+        answer.aside().into_iter().for_each(output::beside);
         output::line(answer.sentence())
     };
     match written {

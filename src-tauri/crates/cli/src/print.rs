@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use holdfast_printing::{AgreementPage, Page, Press, Printed, Setup, Standard, name_on};
 use holdfast_records::agreement::{AgreementVersion, VersionState};
-use holdfast_records::client::Client;
+use holdfast_records::client::{Client, look_of_code};
 use holdfast_records::practice::Practice;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, PrintState, Way};
 use holdfast_records::{Act, Link, Moment, Role, Stored};
@@ -40,12 +40,15 @@ fn save(vault: &mut Vault, wanted: &AgreementWanted, now: Moment) -> Result<Answ
     };
     let replaced: Vec<String> =
         printed.replaced.iter().map(|mark| format!("U+{:04X}", u32::from(*mark))).collect();
-    let sentence = format!(
+    let mut sentence = format!(
         "Version {} was saved in {}: {} pages.",
         version.body.number,
         wanted.to.display(),
         printed.pages
     );
+    if kept.is_err() {
+        sentence.push_str(" The vault could not write down that it was.");
+    }
     Ok(Answer::new(sentence)
         .with("file", &wanted.to)
         .with("pages", printed.pages)
@@ -53,7 +56,8 @@ fn save(vault: &mut Vault, wanted: &AgreementWanted, now: Moment) -> Result<Answ
         .with("is_draft", version.state == VersionState::Draft)
         .with("standard", standard)
         .with("replaced", replaced)
-        .with("is_recorded", kept.is_ok()))
+        .with("is_recorded", kept.is_ok())
+        .of_a_vault(vault.condition()))
 }
 
 type Wanted = (Stored<Client>, Stored<AgreementVersion>, Page, Setup);
@@ -64,9 +68,9 @@ fn page(
     is_demo: bool,
     now: Moment,
 ) -> Result<Wanted, Trouble> {
-    let code = wanted.code.trim().to_lowercase();
+    let code = look_of_code(&wanted.code);
     let mut clients = reader.list::<Client>(&Query::new())?.into_iter();
-    let client = clients.find(|client| client.body.code.as_str().to_lowercase() == code);
+    let client = clients.find(|client| look_of_code(client.body.code.as_str()) == code);
     let client = client.ok_or_else(|| Trouble::new("no_such_client"))?;
     let practice = reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next();
     let practice = practice.ok_or_else(|| Trouble::new("no_practice"))?.body;

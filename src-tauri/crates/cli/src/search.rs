@@ -45,5 +45,5 @@ fn found(vault: &Vault, words: &str) -> Result<Answer, Trouble> {
         }));
     }
     let sentence = if told.is_empty() { "Nothing was found.".to_owned() } else { told.join("\n") };
-    Ok(Answer::new(sentence).with("hits", listed))
+    Ok(Answer::new(sentence).with("hits", listed).of_a_vault(vault.condition()))
 }

@@ -310,6 +310,11 @@ const TABLE: &[(&str, u8, &str)] = &[
         "A file of that name is there already and was left as it is. Please try again in a minute.",
     ),
     (
+        "folder_read_only",
+        STORAGE,
+        "The system does not let anything be written beside the vault. It can be read, and nothing was changed. Please check who owns the folder.",
+    ),
+    (
         "io",
         STORAGE,
         "The disk did not answer as it should. What was kept before is safe. Please try again, or use another disk.",

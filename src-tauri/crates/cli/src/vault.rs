@@ -63,19 +63,10 @@ pub(crate) fn check(dir: &Path, by_words: bool) -> Result<Answer, Trouble> {
     let records: u64 = report.counts.values().sum();
     let acts = report.acts;
     Ok(Answer::new(format!("The vault is whole: {records} records, {acts} acts, every page and every line in its place."))
-        .with("condition", condition(report.condition))
+        .of_a_vault(report.condition)
         .with("records", counts)
         .with("acts", acts)
         .with("audit_whole", true))
-}
-
-fn condition(condition: Condition) -> &'static str {
-    match condition {
-        Condition::Sound => "sound",
-        Condition::AfterCrash => "after_crash",
-        Condition::ReadOnly(ReadOnlyReason::ChangedOutside) => "changed_outside",
-        Condition::ReadOnly(ReadOnlyReason::FolderReadOnly) => "folder_read_only",
-    }
 }
 
 /// Says what can be said of a vault without opening it.

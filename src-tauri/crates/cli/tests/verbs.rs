@@ -212,6 +212,38 @@ fn an_agreement_is_saved_once_and_never_over_a_file() {
 }
 
 #[test]
+fn a_vault_that_was_changed_outside_still_answers_and_each_answer_says_so() {
+    let desk = Desk::new();
+    desk.sample();
+    // A log beside a vault that was sealed without one.
+    fs::write(desk.path("vault/vault.db-wal"), [7; 5000]).unwrap();
+    let vault = desk.text("vault");
+    let found = done(ask(&["search", &vault, "wren"]));
+    assert_eq!(found["condition"], "changed_outside");
+    assert!(!found["hits"].as_array().unwrap().is_empty());
+    let told = run(&["search", &vault, "wren"], &format!("{PASSPHRASE}\n"));
+    assert!(told.said.contains("changed by something other than Holdfast"), "{}", told.said);
+    assert_eq!(told.exit, 0);
+
+    let to = desk.text("agreement.pdf");
+    let print = ["print", "agreement", &vault, "--code", "WREN-07", "--to", &to];
+    let saved = done(ask(&print));
+    assert_eq!(saved["condition"], "changed_outside");
+    assert_eq!(saved["is_recorded"], false);
+    fs::remove_file(&to).unwrap();
+    let told = run(&print, &format!("{PASSPHRASE}\n")).said;
+    assert!(told.contains("changed by something other than Holdfast"), "{told}");
+    assert!(told.contains("could not write down"), "{told}");
+}
+
+#[test]
+fn a_sound_vault_is_said_to_be_sound() {
+    let desk = Desk::new();
+    desk.sample();
+    assert_eq!(done(ask(&["search", &desk.text("vault"), "wren"]))["condition"], "sound");
+}
+
+#[test]
 fn a_search_finds_a_client_by_code() {
     let desk = Desk::new();
     desk.sample();

@@ -97,6 +97,39 @@ impl Kind {
         Kind::Reading,
     ];
 
+    /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
+    pub fn is_drafted(self) -> bool {
+        match self {
+            Kind::Practice
+            | Kind::Client
+            | Kind::Session
+            | Kind::AllianceNote
+            | Kind::PrivateNote
+            | Kind::NoteAddition
+            | Kind::TopicBoundary
+            | Kind::GroundingChoice
+            | Kind::AgreementVersion
+            | Kind::Signing
+            | Kind::ConsentItem
+            | Kind::ConsentEvent
+            | Kind::OwnScope
+            | Kind::BoundaryEvent
+            | Kind::SupportPerson
+            | Kind::GuardianAuthority
+            | Kind::CapacityNote
+            | Kind::FirstContact
+            | Kind::PreparationCard
+            | Kind::CrisisPlan
+            | Kind::Reading => true,
+            Kind::Agreement
+            | Kind::PrintEvent
+            | Kind::MicroConsent
+            | Kind::TechniqueUse
+            | Kind::Voiding
+            | Kind::Scan => false,
+        }
+    }
+
     /// The word for it in the vault and on the wire.
     pub fn token(self) -> &'static str {
         match self {

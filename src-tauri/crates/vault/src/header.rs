@@ -120,7 +120,13 @@ impl Slot {
         Slot::under(master, id, Way::Words { salt }, &master::key_of_words(words, &salt)?)
     }
 
-    fn under(master: &MasterKey, id: &VaultId, way: Way, key: &Key) -> Result<Slot, VaultError> {
+    /// A new way in by a key that is made already.
+    pub(crate) fn under(
+        master: &MasterKey,
+        id: &VaultId,
+        way: Way,
+        key: &Key,
+    ) -> Result<Slot, VaultError> {
         let (nonce, wrapped) = master.wrap(key, &beside(id, &way))?;
         Ok(Slot { way, nonce, wrapped })
     }

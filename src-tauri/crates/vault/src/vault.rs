@@ -281,30 +281,6 @@ impl Vault {
         }
     }
 
-    /// Lets the present passphrase cost at least this much from now on; says whether it cost less before.
-    ///
-    /// Nothing is ever made cheaper. The passphrase, the words and all copies stay what they are, but each key file
-    /// on a stick counts as an earlier one until the next copy there is made with the passphrase.
-    pub fn raise_cost(
-        &mut self,
-        current: &Passphrase,
-        least: KdfCost,
-        now: Moment,
-    ) -> Result<bool, ChangePassphraseError> {
-        let cost = keyfile::cost_of(&self.header).at_least(least);
-        if cost == keyfile::cost_of(&self.header) {
-            return Ok(false);
-        }
-        if !cost.is_within_window(1) {
-            return Err(ChangePassphraseError::CostOutsideWindow);
-        }
-        self.writable()?;
-        self.prove(current)?;
-        let slots = self.slots_with(current, cost)?;
-        self.change_slots(slots, (Act::ChangeSettings, Some("passphrase_cost")), now)?;
-        Ok(true)
-    }
-
     /// The recovery words, which are also the passphrase of every copy.
     pub fn recovery_words(&self) -> Result<RecoveryWords, VaultError> {
         let kept: Vec<u8> = self.read().setting(WORDS)?.ok_or(VaultError::Damaged)?;
@@ -409,7 +385,7 @@ impl Vault {
         matches!(self.condition, Condition::ReadOnly(_))
     }
 
-    fn writable(&self) -> Result<(), VaultError> {
+    pub(crate) fn writable(&self) -> Result<(), VaultError> {
         if self.is_read_only() { Err(VaultError::ReadOnly) } else { Ok(()) }
     }
 
@@ -429,13 +405,18 @@ impl Vault {
     /// A slot for this passphrase, and the one for the words as it is.
     fn slots_with(&self, passphrase: &Passphrase, cost: KdfCost) -> Result<Vec<Slot>, VaultError> {
         let slot = Slot::for_passphrase(&self.master, &self.header.id, passphrase, cost)?;
+        Ok(self.beside_the_words(slot))
+    }
+
+    /// A slot, and the one for the words as it is.
+    pub(crate) fn beside_the_words(&self, slot: Slot) -> Vec<Slot> {
         let words =
             self.header.slots.iter().filter(|slot| matches!(slot.way, Way::Words { .. })).cloned();
-        Ok(std::iter::once(slot).chain(words).collect())
+        std::iter::once(slot).chain(words).collect()
     }
 
     /// Writes a new key file with other slots. The act, with what more is to be said of it, is kept only if the file was.
-    fn change_slots(
+    pub(crate) fn change_slots(
         &mut self,
         slots: Vec<Slot>,
         (act, detail): (Act, Option<&'static str>),

@@ -1,11 +1,13 @@
-//! Linux: starting with a clean environment, hearing that the computer goes to sleep, printing.
+//! Linux: starting with a clean environment, hearing that the computer goes to sleep or a page died, printing.
 
 mod clean;
 mod first;
+mod page;
 mod paper;
 mod sleep;
 
 pub(crate) use clean::start_clean;
 pub(crate) use first::{Calls, Start, start};
+pub(crate) use page::watch_page;
 pub(crate) use paper::print;
 pub(crate) use sleep::watch_for_sleep;

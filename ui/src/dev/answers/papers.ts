@@ -15,6 +15,6 @@ export const PAPERS = {
   review_agreement: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
   preview: ({ document }) =>
     page(document.kind === 'recovery_sheet' ? 'Recovery sheet' : 'Our safety agreement'),
-  print: () => ({ became: 'printed', event: null, place: null }),
-  save_pdf: () => ({ became: 'saved', event: null, place: 'agreement.pdf' }),
+  print: () => ({ became: 'printed', event: 'print-9', place: null }),
+  save_pdf: () => ({ became: 'saved', event: 'print-9', place: 'agreement.pdf' }),
 } satisfies Partial<Answers>;

@@ -87,6 +87,16 @@ describe('the preview', () => {
     expect(await screen.findByText(/It is saved as “agreement.pdf”/)).toBeVisible();
   });
 
+  it('says so when the vault could not note what left', async () => {
+    installFake({
+      print: async (request, say) => ({ ...(await ANSWERS.print(request, say)), event: null }),
+    });
+    render(PreviewPage, { ...paper, copy: 'stays_here' as const });
+    await screen.findByRole('img', { name: 'Page 1 of 1' });
+    await userEvent.click(screen.getByRole('button', { name: /^Print/ }));
+    expect(await screen.findByText(/The vault could not note that/)).toBeVisible();
+  });
+
   it('lets no copy go home with somebody for whom none is safer', async () => {
     installFake({
       client: async (request, say) => {

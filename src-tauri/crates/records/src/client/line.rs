@@ -1,5 +1,6 @@
 //! The first-run line: `WREN, quince mug, Thu 14:00, 50` is a person, a cue and a usual time.
 
+use super::code::{can_be_seen, is_plain};
 use super::{CUE_WORDS, Client, UsualTime, words_of_cue};
 use crate::PrivateText;
 use crate::check::counted;
@@ -45,6 +46,9 @@ pub enum LineProblem {
         /// How many there are.
         found: u32,
     },
+    /// The code has something in it that cannot be seen.
+    #[error("the code has something in it that cannot be seen")]
+    CodeNotPlain,
     /// The cue has more than three words.
     #[error("the cue has {found} words, and 3 fit")]
     CueTooManyWords {
@@ -57,6 +61,9 @@ pub enum LineProblem {
         /// How many there are.
         found: u32,
     },
+    /// The cue shows nothing, or turns the text around it.
+    #[error("the cue shows nothing, or turns the text around it")]
+    CueNotPlain,
     /// A day of the week without a time.
     #[error("the line has a day and no time")]
     DayWithoutTime,
@@ -93,6 +100,9 @@ impl ClientLine {
         }
         if code.length() > 12 {
             return Err(LineProblem::CodeTooLong { found: counted(code.length()) });
+        }
+        if !is_plain(code.as_str()) {
+            return Err(LineProblem::CodeNotPlain);
         }
         let rest: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
         let said = Said::read(&rest)?;
@@ -170,6 +180,9 @@ impl<'a> Said<'a> {
         }
         if cue.length() > 40 {
             return Err(LineProblem::CueTooLong { found: counted(cue.length()) });
+        }
+        if !can_be_seen(cue.as_str()) {
+            return Err(LineProblem::CueNotPlain);
         }
         Ok(if cue.is_blank() { None } else { Some(cue) })
     }
@@ -324,6 +337,8 @@ mod tests {
             ("", LineProblem::NoCode),
             (", quince", LineProblem::NoCode),
             ("WREN-WREN-WREN", LineProblem::CodeTooLong { found: 14 }),
+            ("WR\u{200b}EN", LineProblem::CodeNotPlain),
+            ("WREN, \u{202e}gum", LineProblem::CueNotPlain),
             ("WREN, a b c d", LineProblem::CueTooManyWords { found: 4 }),
             ("WREN, quince, Thu", LineProblem::DayWithoutTime),
             ("WREN, 14:00", LineProblem::TimeWithoutDay),

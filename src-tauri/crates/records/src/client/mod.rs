@@ -1,7 +1,9 @@
 //! A person who comes, and how to reach them without harm.
 
+mod code;
 mod line;
 
+pub use code::look_of_code;
 pub(crate) use line::first_on_or_after;
 pub use line::{ClientLine, LineProblem, LineTime};
 
@@ -32,7 +34,7 @@ states! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Client {
-    /// The label in lists, 1 to 12 characters, unique in the vault, such as `WREN-07`.
+    /// The label in lists, 1 to 12 characters that can be seen, unique in the vault, such as `WREN-07`.
     pub code: PrivateText,
     /// Up to three words, at most 40 characters, that remind the therapist who this is. Never printed.
     pub cue: Option<PrivateText>,
@@ -257,6 +259,7 @@ impl UsualTime {
 /// Looks at a cue: at most three words and 40 characters. Commas part words as spaces do.
 fn check_cue(cue: &PrivateText, check: &mut Check) {
     check.line("cue", cue, 40);
+    check.add_if(!code::can_be_seen(cue.as_str()), "cue", Problem::WrongForm);
     let found = words_of_cue(cue.as_str());
     check.add_if(
         found > CUE_WORDS,
@@ -283,7 +286,7 @@ impl Record for Client {
 
     fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut check = Check::new();
-        check.owed_line("code", &self.code, 12);
+        code::check_code(&self.code, &mut check);
         self.cue.iter().for_each(|cue| check_cue(cue, &mut check));
         check.maybe_line("chosen_name", self.chosen_name.as_ref(), 80);
         check.maybe_line("first_name", self.first_name.as_ref(), 40);

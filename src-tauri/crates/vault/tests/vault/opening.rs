@@ -123,6 +123,41 @@ fn a_passphrase_that_was_cheap_once_is_made_dearer_and_never_cheaper() {
 }
 
 #[test]
+fn keys_made_away_from_the_vault_count_only_for_the_passphrase_and_the_vault_they_were_made_for() {
+    let (place, elsewhere) = (Place::new(), Place::new());
+    let mut vault = place.open(&place.locked_with_words());
+    let mut other = elsewhere.open(&elsewhere.locked_with_words());
+    let dearer = KdfCost { memory_kib: KdfCost::LEAST.memory_kib, passes: 4 };
+    let ask = |vault: &Vault| vault.dearer(dearer).unwrap().unwrap();
+    assert!(ask(&vault).make(&passphrase(), || false).unwrap().is_none());
+
+    let keys = ask(&vault).make(&passphrase(), || true).unwrap().unwrap();
+    let refused = Err(holdfast_vault::ChangePassphraseError::WrongPassphrase);
+    assert_eq!(other.take_dearer(&keys, NOW), refused);
+    let new = Passphrase::new("a lantern on the allotment gate").unwrap();
+    vault.change_passphrase(&passphrase(), &new, KdfCost::LEAST, NOW).unwrap();
+    assert_eq!(vault.take_dearer(&keys, NOW), refused, "the passphrase was changed meanwhile");
+
+    let keys = ask(&vault).make(&new, || true).unwrap().unwrap();
+    assert_eq!(vault.take_dearer(&keys, NOW), Ok(()));
+    assert_eq!(vault.take_dearer(&keys, NOW), refused, "once is enough");
+    vault.lock(NOW).unwrap();
+    assert_eq!(facts(&place.vault()).unwrap().kdf, dearer);
+    Vault::open(&place.vault(), &Secret::Passphrase(new), NOW).unwrap();
+}
+
+#[test]
+fn a_vault_that_can_only_be_read_keeps_its_cost() {
+    let place = Place::new();
+    let words = place.locked_with_words();
+    std::fs::write(place.vault().join("vault.db-wal"), [7; 5000]).unwrap();
+    let vault = place.open(&words);
+    let dearer = KdfCost { memory_kib: KdfCost::LEAST.memory_kib, passes: 4 };
+    let refused = vault.dearer(dearer).err();
+    assert_eq!(refused, Some(holdfast_vault::VaultError::ReadOnly.into()));
+}
+
+#[test]
 fn no_vault_is_made_where_something_is() {
     let place = Place::new();
     std::fs::create_dir(place.vault()).unwrap();
