@@ -15,9 +15,8 @@ pub(crate) fn bench() -> Outcome {
     build.arg("build").arg("--manifest-path").arg(manifest).env("CARGO_TARGET_DIR", &empty);
     say_and_run(&mut build)?;
     let mut bare = command("cargo");
-    bare.args(["test", "--package", "holdfast", "--features", "e2e", "--test", "figures"])
-        .args(DRIVEN);
-    say_and_run(bare.arg("--nocapture"))?;
+    bare.args(["bench", "--package", "holdfast-backup", "--bench", "figures"]);
+    say_and_run(&mut bare)?;
     let built = ["--test", "app", "--test", "bench", "--no-run"];
     say_and_run(command("cargo").arg("test").args(BUILD).args(built))?;
     let mut measure = command("cargo");

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod backup;
+mod dying;
 mod first_run;
 mod harness;
 mod keyboard;

@@ -1,5 +1,6 @@
 //! Drives the real window the way a person would: by what things are and what they are called.
 
+mod alone;
 mod axe;
 mod desktop;
 mod display;
@@ -13,6 +14,7 @@ pub mod steps;
 mod window;
 mod words;
 
+pub use alone::Alone;
 pub use desktop::Desktop;
 pub use driver::{Bus, can_drive, program};
 pub use find::Role;

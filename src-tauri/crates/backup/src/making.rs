@@ -199,7 +199,10 @@ fn fill(
     let mut done = 0;
     let mut add = |name: &str, bytes: &[u8]| {
         teller.tell(Step::Writing, done, total)?;
-        archive.add(name, bytes).map_err(not_written)?;
+        let is_packed = name.starts_with(FILES);
+        let added =
+            if is_packed { archive.add_as_it_is(name, bytes) } else { archive.add(name, bytes) };
+        added.map_err(not_written)?;
         done += bytes.len() as u64;
         Ok::<(), BackUpError>(())
     };

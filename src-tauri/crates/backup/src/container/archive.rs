@@ -120,8 +120,22 @@ impl<W: Write> ArchiveWriter<W> {
 
     /// Writes a member, deflated.
     pub fn add(&mut self, name: &str, content: &[u8]) -> Result<(), ArchiveError> {
+        self.add_by(name, content, CompressionMethod::Deflated)
+    }
+
+    /// Writes a member as it is. Pictures and PDFs are packed already; to pack them again takes long and saves nothing.
+    pub fn add_as_it_is(&mut self, name: &str, content: &[u8]) -> Result<(), ArchiveError> {
+        self.add_by(name, content, CompressionMethod::Stored)
+    }
+
+    fn add_by(
+        &mut self,
+        name: &str,
+        content: &[u8],
+        method: CompressionMethod,
+    ) -> Result<(), ArchiveError> {
         let sha256 = hex(&Sha256::digest(content));
-        self.begin(name, CompressionMethod::Deflated)?;
+        self.begin(name, method)?;
         self.zip.write_all(content)?;
         self.members.push(Member { name: name.to_owned(), bytes: content.len() as u64, sha256 });
         Ok(())
