@@ -219,6 +219,7 @@ fn report_of_copy(made: &BackedUp) -> CopyReport {
     };
     CopyReport {
         papers_left_out: made.papers_left_out,
+        stick_was_ahead: made.stick_was_ahead.map(small),
         is_recorded: made.is_recorded,
         ..counted(&bare, opens)
     }
@@ -254,6 +255,7 @@ fn counted(found: &Counted<'_>, passphrase_opens_it: bool) -> CopyReport {
         records: small(found.records.values().sum()),
         passphrase_opens_it,
         papers_left_out: 0,
+        stick_was_ahead: None,
         is_recorded: true,
     }
 }

@@ -111,6 +111,8 @@ wire! {
         pub passphrase_opens_it: bool,
         /// How many agreements in force are in it in words alone, because they could not be set as pages.
         pub papers_left_out: u32,
+        /// The highest number of a copy that was there before, if the vault did not know of it.
+        pub stick_was_ahead: Option<u32>,
         /// Whether the vault wrote down that the copy was made. The copy is good either way.
         pub is_recorded: bool,
     }

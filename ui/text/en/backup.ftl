@@ -40,6 +40,7 @@ backup-done-papers = { $count ->
     [one] 1 agreement in force is in it in words, but not as a page to print.
    *[other] { $count } agreements in force are in it in words, but not as pages to print.
   }
+backup-done-ahead = There was a copy number { $highest } already, and this vault did not know of it. Somebody may have put an older vault in its place. The older copies are as they were; this one is number { $number }. Look into the newest of them before you go on.
 backup-done-not-recorded = The copy is good, but the vault could not write down that it was made.
 backup-done-out = Take the stick out now: one bag should not hold laptop and stick.
 backup-stopped = It was stopped. The older copies are as they were.

@@ -34,6 +34,9 @@ pub struct BackedUp {
     pub papers_left_out: u32,
     /// How many older copies and unfinished files were let go.
     pub let_go: u32,
+    /// The highest number of a copy there before, if it is higher than the vault knew of any: then an older vault may
+    /// have been put back together with its key file, which nothing else would show (security 2.4).
+    pub stick_was_ahead: Option<u64>,
     /// Whether the vault could write down that the copy was made; one that is open for reading alone cannot.
     /// The copy is good either way.
     pub is_recorded: bool,

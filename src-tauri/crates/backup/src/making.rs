@@ -38,6 +38,7 @@ pub(crate) fn make(
     let place = Place::find(storage, folder, vault_id, words, kept)?;
     check_room(storage, folder, contents.most())?;
     // At the very end of the numbers the clock alone keeps names apart.
+    let stick_was_ahead = place.ahead_of(contents.snapshot.counter);
     let last = contents.snapshot.counter.max(place.highest());
     let counter = last.saturating_add(1).min(name::HIGHEST);
     let copy = Making { storage, place, name: CopyName::new(*now, counter), gathered: &gathered };
@@ -61,6 +62,7 @@ pub(crate) fn make(
         key_file,
         papers_left_out: contents.papers_left_out,
         let_go: copy.let_go(),
+        stick_was_ahead,
         is_recorded: false,
     };
     Ok(Unrecorded { made, news: News { last, key_file_swap } })

@@ -84,6 +84,11 @@ impl Place {
         Ok(())
     }
 
+    /// The highest number of a finished copy there, if it is higher than this one.
+    pub(crate) fn ahead_of(&self, counter: u64) -> Option<u64> {
+        self.finished.iter().map(|name| name.counter).max().filter(|highest| *highest > counter)
+    }
+
     /// The highest number of any copy there, finished or not.
     pub(crate) fn highest(&self) -> u64 {
         self.finished.iter().chain(&self.unfinished).map(|name| name.counter).max().unwrap_or(0)

@@ -379,3 +379,30 @@ fn a_damaged_key_file_is_not_blamed_on_the_copy() {
         assert!(verify(&made.file, &desk.words(), &mut on).is_ok());
     }
 }
+
+#[test]
+fn a_stick_that_knows_of_later_copies_says_that_an_older_vault_may_have_been_put_back() {
+    let folder = TempDir::new().unwrap();
+    let [stick, dir, put_by] = ["stick", "vault", "put by"].map(|name| folder.path().join(name));
+    for made in [&stick, &put_by] {
+        std::fs::create_dir(made).unwrap();
+    }
+    let day = |number: u32| at(&format!("2026-11-{number}T18:30:00+01:00"));
+    let opened =
+        |dir: &Path, when| Vault::open(dir, &Secret::Passphrase(passphrase()), when).unwrap();
+    let mut vault = support::vault(&dir);
+    assert_eq!(copied(&mut vault, &stick, day(23)).stick_was_ahead, None);
+    vault.lock(day(23)).unwrap();
+    for file in std::fs::read_dir(&dir).unwrap().map(|file| file.unwrap()) {
+        std::fs::copy(file.path(), put_by.join(file.file_name())).unwrap();
+    }
+    let mut vault = opened(&dir, day(24));
+    assert_eq!(copied(&mut vault, &stick, day(24)).stick_was_ahead, None);
+    vault.lock(day(24)).unwrap();
+
+    let mut older = opened(&put_by, day(25));
+    assert_eq!(older.condition(), vault::Condition::Sound, "the vault alone shows nothing");
+    let noticed = copied(&mut older, &stick, day(25));
+    assert_eq!((noticed.stick_was_ahead, noticed.counter), (Some(2), 3));
+    assert_eq!(copied(&mut older, &stick, day(26)).stick_was_ahead, None, "it is said once");
+}

@@ -45,6 +45,9 @@ pub(crate) fn create(dir: &Path, to: &Path, by_words: bool) -> Result<Answer, Tr
         );
     }
     sentence.push_str(about_the_passphrase(copied.key_file));
+    if copied.stick_was_ahead.is_some() {
+        sentence.push_str(AHEAD);
+    }
     Ok(Answer::new(sentence)
         .with("file", &copied.file)
         .with("counter", copied.counter)
@@ -55,8 +58,13 @@ pub(crate) fn create(dir: &Path, to: &Path, by_words: bool) -> Result<Answer, Tr
         .with("is_same_disk", is_same_disk)
         .with("papers_left_out", copied.papers_left_out)
         .with("let_go", copied.let_go)
+        .with("stick_was_ahead", copied.stick_was_ahead)
         .with("is_recorded", copied.is_recorded))
 }
+
+/// Said when the stick knew of copies that the vault did not.
+const AHEAD: &str = " There were later copies of this vault than the vault knows of. An older vault may have been \
+    put back; nothing on the stick was changed.";
 
 fn about_the_passphrase(state: KeyFileState) -> &'static str {
     match state {

@@ -116,6 +116,7 @@ export const REPORT: CopyReport = {
   records: 412,
   passphrase_opens_it: true,
   papers_left_out: 0,
+  stick_was_ahead: null,
   is_recorded: true,
 };
 
