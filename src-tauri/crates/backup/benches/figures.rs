@@ -9,11 +9,15 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use holdfast_backup::{CopyKey, Flow, back_up, verify};
 use holdfast_printing::{AgreementPage, Page, Press, Setup};
 use holdfast_records::agreement::{AgreementVersion, Signer, VersionState};
-use holdfast_records::client::{PrintProfile, ScriptDir};
+use holdfast_records::client::{Client, PrintProfile, ScriptDir};
+use holdfast_records::consent::{
+    CATALOGUE, ConsentEvent, ConsentEventState, DecidedBy, History, ItemState, Standing,
+};
 use holdfast_records::practice::{Jurisdiction, Paper, Practice};
 use holdfast_records::print_event::Copy;
-use holdfast_records::{Act, Moment};
-use holdfast_vault::{KdfCost, Passphrase, Query, Secret, Vault, VaultError, sample};
+use holdfast_records::{Act, Link, Moment, RecordId, Role, Stored};
+use holdfast_vault::{KdfCost, Passphrase, Query, Secret, Tx, Vault, VaultError, sample};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
@@ -55,6 +59,7 @@ fn main() {
     }
     row("unlock against bare Argon2id, 256 MiB, ms", derivation, of(opening), "1.1");
     paper(&version);
+    answers(&folder, &secret);
     copies(&folder, &secret, home.path());
     println!("peak memory of this process: {} MiB, of which Argon2 takes 256", peak_mebibytes());
 }
@@ -66,6 +71,45 @@ fn paper(version: &AgreementVersion) {
     let cold = milliseconds(since);
     let warm = middle(|| drop(press.set(&page(version), &setup()).unwrap()));
     row("agreement to PDF and pictures, warm / cold, ms", warm, cold, "none");
+}
+
+/// A client who was asked 500 times: what it takes to work out how each item stands, beside reading the answers alone.
+fn answers(folder: &Path, secret: &Secret) {
+    let mut vault = Vault::open(folder, secret, now()).unwrap();
+    let client = vault.read().list::<Client>(&Query::new()).unwrap().remove(0).id;
+    let ask = |tx: &mut Tx<'_>| -> Result<(), VaultError> {
+        for number in 0..20 {
+            let on = now().day();
+            let item = CATALOGUE[number].item(DecidedBy::Client, on);
+            let id = tx.new_id();
+            let item = tx.insert(id, Some(&client), ItemState::Listed, &item, &[])?.id;
+            for days in 0..25 {
+                let on = on - chrono::Days::new(days);
+                let event = ConsentEvent::spoken(Standing::NotNow, on);
+                let of = [Link::whole(Role::OfItem, item.clone())];
+                let id = tx.new_id();
+                tx.insert(id, Some(&client), ConsentEventState::Kept, &event, &of)?;
+            }
+        }
+        Ok(())
+    };
+    vault.change(now(), Act::RecordConsent, ask).unwrap();
+    let of_client = Query::new().client(&client);
+    let read = || vault.read().list::<ConsentEvent>(&of_client).unwrap();
+    let bare = middle(|| drop(read()));
+    let worked_out = middle(|| {
+        let mut by_item = BTreeMap::<RecordId, Vec<Stored<ConsentEvent>>>::new();
+        for event in read() {
+            let item = event.linked(Role::OfItem).unwrap().clone();
+            by_item.entry(item).or_default().push(event);
+        }
+        let voided = BTreeSet::new();
+        for events in by_item.values() {
+            History::new(events, &voided, DecidedBy::Client).on(now().day());
+        }
+    });
+    row("500 answers read / and each item worked out, ms", bare, worked_out, "none");
+    vault.lock(now()).unwrap();
 }
 
 fn copies(folder: &Path, secret: &Secret, home: &Path) {
