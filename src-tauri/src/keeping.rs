@@ -31,22 +31,28 @@ pub(crate) fn list(tx: &mut Tx<'_>, request: &PersonStateRequest) -> Result<Reco
     owner(&tx.set_state::<SupportPerson>(&request.person, request.to)?)
 }
 
-/// Keeps a say for a client. A new one is a claim, unless a paper about it was seen.
+/// Keeps a say for a client. It is a claim until the day on which a paper was seen is written.
 pub(crate) fn authority(
     tx: &mut Tx<'_>,
     request: &KeepAuthorityRequest,
 ) -> Result<RecordId, Problem> {
-    if let Some(id) = &request.id {
-        must_be_of(tx, id, &request.person)?;
-        return owner(&tx.revise(id, request.base_rev.unwrap_or(0), &request.authority)?);
+    let kept = match &request.id {
+        Some(id) => {
+            must_be_of(tx, id, &request.person)?;
+            tx.revise(id, request.base_rev.unwrap_or(0), &request.authority)?
+        }
+        None => {
+            let client = owner(&tx.load::<SupportPerson>(&request.person)?)?;
+            let of = [Link::whole(Role::OfPerson, request.person.clone())];
+            let id = tx.new_id();
+            tx.insert(id, Some(&client), AuthorityState::Claimed, &request.authority, &of)?
+        }
+    };
+    // What somebody disputes stays disputed: who is right is not for a paper alone.
+    if kept.state == AuthorityState::Claimed && kept.body.evidence_seen_on.is_some() {
+        tx.set_state::<GuardianAuthority>(&kept.id, AuthorityState::Evidenced)?;
     }
-    let client = owner(&tx.load::<SupportPerson>(&request.person)?)?;
-    let is_seen = request.authority.evidence_seen_on.is_some();
-    let state = if is_seen { AuthorityState::Evidenced } else { AuthorityState::Claimed };
-    let of = [Link::whole(Role::OfPerson, request.person.clone())];
-    let id = tx.new_id();
-    tx.insert(id, Some(&client), state, &request.authority, &of)?;
-    Ok(client)
+    owner(&kept)
 }
 
 fn must_be_of(tx: &Tx<'_>, say: &RecordId, person: &RecordId) -> Result<(), Problem> {

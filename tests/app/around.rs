@@ -80,10 +80,19 @@ fn a_say_is_a_claim_until_the_day_on_which_a_paper_was_seen_is_written() {
     let refused = practice.call("change_authority_state", seen.clone()).unwrap_err();
     assert_eq!(refused["problems"][0]["field"], "evidence_seen_on");
     authority["evidence_seen_on"] = json!("2026-01-28");
-    practice.must(
-        "keep_authority",
-        json!({
-        "person": corin["id"], "id": say["id"], "base_rev": say["rev"], "authority": authority }),
+    let written = json!({
+        "person": corin["id"], "id": say["id"], "base_rev": say["rev"], "authority": authority });
+    let page = practice.must("keep_authority", written);
+    let say = named(&page, "Corin")["says"][0].clone();
+    assert_eq!((&say["state"], &say["opens"]), (&json!("evidenced"), &json!(true)));
+    practice.must("change_authority_state", json!({ "authority": say["id"], "to": "disputed" }));
+    let again =
+        json!({ "person": corin["id"], "id": say["id"], "base_rev": 4, "authority": authority });
+    let page = practice.must("keep_authority", again);
+    assert_eq!(
+        named(&page, "Corin")["says"][0]["state"],
+        "disputed",
+        "a paper alone settles nothing"
     );
     let page = practice.must("change_authority_state", seen);
     assert_eq!(named(&page, "Corin")["says"][0]["opens"], true);
@@ -92,7 +101,7 @@ fn a_say_is_a_claim_until_the_day_on_which_a_paper_was_seen_is_written() {
         "Rune",
     );
     let taken =
-        json!({ "person": other["id"], "id": say["id"], "base_rev": 3, "authority": authority });
+        json!({ "person": other["id"], "id": say["id"], "base_rev": 6, "authority": authority });
     assert_eq!(practice.problem("keep_authority", taken), "not_found", "a say stays whose it is");
 }
 

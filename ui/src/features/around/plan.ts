@@ -6,6 +6,7 @@ import type { PersonLine } from '@/bindings/PersonLine';
 import type { PlanUse } from '@/bindings/PlanUse';
 import type { Problem } from '@/bindings/Problem';
 import { sayField } from '@/text/problems';
+import { t } from '@/text/text.svelte';
 import { said } from './forms';
 
 /** The parts that are lines of words, before and after the people, in their order. */
@@ -123,6 +124,7 @@ export function partProblem(
       (one.at === null || (one.at >= from && (one.at < from + all.length || all.length === 0))),
   );
   if (!found) return null;
+  if (found.problem === 'a_promise') return t('around-plan-a-promise');
   const line = found.at === null ? undefined : all[found.at - from];
   return line === undefined ? sayField(found) : `“${line}”: ${sayField(found)}`;
 }
