@@ -10,6 +10,7 @@ mod device;
 mod drives;
 mod hand_over;
 mod idle;
+mod keeping;
 mod locking;
 mod opening;
 mod outgoing;
@@ -36,8 +37,8 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, backup, client, consent, day, hand_over as handing, note, practice, printing,
-        search, session as meeting, vault,
+        agreement, around, backup, client, consent, day, hand_over as handing, note, practice,
+        printing, search, session as meeting, vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -77,6 +78,20 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         consent::ask_in_session,
         consent::use_technique,
         consent::void_in_session,
+        around::people,
+        around::keep_person,
+        around::change_person_state,
+        around::keep_authority,
+        around::change_authority_state,
+        around::capacity,
+        around::keep_capacity,
+        around::first_contact,
+        around::keep_first_contact,
+        around::crisis_plan,
+        around::keep_crisis_plan,
+        around::change_crisis_plan_state,
+        around::preparation_cards,
+        around::keep_preparation_card,
         handing::begin_hand_over,
         handing::hand_over,
         handing::keep_hand_over_words,

@@ -1,6 +1,7 @@
 //! Commands: what the screen may ask for. Each translates, calls, translates, and decides nothing.
 
 pub(crate) mod agreement;
+pub(crate) mod around;
 pub(crate) mod backup;
 pub(crate) mod client;
 pub(crate) mod consent;

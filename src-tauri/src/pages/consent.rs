@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{
     CATALOGUE, ConsentEvent, ConsentItem, ConsentKind, DecidedBy, Door, History, ItemState,
-    OwnScope, OwnScopeState, Stands,
+    OwnScope, OwnScopeState, Standing, Stands,
 };
 use holdfast_records::voiding::Voiding;
 use holdfast_records::{Moment, PrivateText, RecordId, Role, Stored};
@@ -47,6 +47,14 @@ impl Known {
         stands: &Stands,
     ) -> Option<&Stored<ConsentEvent>> {
         self.answers_to(item).iter().find(|event| Some(&event.id) == stands.by.as_ref())
+    }
+
+    /// What the client was asked about other people, and how each stands on a day.
+    pub(crate) fn about_others(&self, on: NaiveDate) -> Vec<(RecordId, String, Standing)> {
+        let items = self.items.iter().filter(|item| item.body.kind == ConsentKind::ThirdPersons);
+        items
+            .map(|item| (item.id.clone(), shown(&item.body.name), self.stands(item, on).standing))
+            .collect()
     }
 
     fn answers_to(&self, item: &Stored<ConsentItem>) -> &[Stored<ConsentEvent>] {

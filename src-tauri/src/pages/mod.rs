@@ -2,6 +2,7 @@
 
 pub(crate) mod agreement;
 pub(crate) mod app;
+pub(crate) mod around;
 pub(crate) mod backup;
 pub(crate) mod client;
 pub(crate) mod consent;

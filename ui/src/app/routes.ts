@@ -22,6 +22,10 @@ export interface Routes {
   client: { client: RecordId; changing?: 'topics' | 'grounding' };
   client_details: { client: RecordId };
   client_more: { client: RecordId };
+  people: { client: RecordId };
+  first_contact: { client: RecordId };
+  capacity_note: { client: RecordId };
+  crisis_plan: { client: RecordId };
   sessions: { client: RecordId };
   session: { client: RecordId; session: RecordId };
   agreement: { client: RecordId; version?: RecordId };
@@ -29,6 +33,7 @@ export interface Routes {
   print: { document: DocumentOf; client?: RecordId; copy?: Copy };
   search: { words?: string };
   practice: None;
+  preparation: None;
   backup: { start?: 'now' };
   settings: None;
 }

@@ -1,4 +1,5 @@
 /** What the stand-in answers to each command. */
+import { AROUND } from './answers/around';
 import { MEETINGS } from './answers/sessions';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
@@ -12,6 +13,7 @@ export const ANSWERS: Answers = {
   ...VAULT,
   ...DESK,
   ...PEOPLE,
+  ...AROUND,
   ...MEETINGS,
   ...PAPERS,
   ...drawer(),

@@ -139,6 +139,25 @@ impl CrisisPlan {
         .collect()
     }
 
+    /// Which lines about people name somebody who may not stand on a paper.
+    pub fn lines_naming(&self, names: &[&str]) -> Vec<usize> {
+        let named = |line: &PersonLine| {
+            let line = line.text.as_str().to_lowercase();
+            names.iter().map(|name| name.trim().to_lowercase()).any(|name| {
+                !name.is_empty()
+                    && line.match_indices(&name).any(|(at, found)| {
+                        let is_part =
+                            |beside: Option<char>| beside.is_some_and(char::is_alphanumeric);
+                        let (before, rest) = line.split_at(at);
+                        let after = rest.strip_prefix(found).and_then(|rest| rest.chars().next());
+                        !is_part(before.chars().next_back()) && !is_part(after)
+                    })
+            })
+        };
+        let lines = self.people.iter().enumerate();
+        lines.filter(|(_, line)| named(line)).map(|(at, _)| at).collect()
+    }
+
     fn parts(&self) -> [(&'static str, &Vec<PrivateText>); 7] {
         [
             ("first_signs", &self.first_signs),
@@ -211,5 +230,19 @@ impl Record for CrisisPlan {
         let lines = self.parts().into_iter().flat_map(|(_, lines)| lines);
         let people = self.people.iter().map(|line| &line.text);
         lines.chain(people).map(PrivateText::as_str).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_names_somebody_is_found_and_one_that_only_holds_the_letters_is_not() {
+        let line = |text: &str| PersonLine { mode: PersonMode::Company, text: text.into() };
+        let people = vec![line("Cal (brother)"), line("Calm people at the allotment"), line("cal")];
+        let plan = CrisisPlan { people, ..CrisisPlan::blank() };
+        assert_eq!(plan.lines_naming(&["Cal"]), [0, 2]);
+        assert!(plan.lines_naming(&["", " "]).is_empty());
     }
 }

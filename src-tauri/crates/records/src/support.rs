@@ -124,10 +124,48 @@ pub enum Authority {
     DeputyOrAttorney,
 }
 
+/// What may be said to somebody around a client, as it stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Telling {
+    /// What is written for them, and nothing else.
+    AsWritten,
+    /// What the plan for sharing says: their interests and the client's may differ.
+    AsPlanned,
+    /// Nothing as a matter of course: their interests and the client's may differ, and no plan holds.
+    NotAsUsual,
+    /// Nothing.
+    Nothing,
+}
+
 impl SupportPerson {
     /// Whether they may stand on a paper.
     pub fn may_stand_on_paper(&self) -> bool {
         self.is_safe == IsSafe::Yes
+    }
+
+    /// What may be said to them. A say that is claimed, disputed or over opens nothing; a conflict closes what is
+    /// written until a plan holds. Who rests, is off the list or is not safe is told nothing.
+    pub fn may_be_told(
+        &self,
+        state: SupportState,
+        says: &[(AuthorityState, &GuardianAuthority)],
+        today: NaiveDate,
+    ) -> Telling {
+        if state != SupportState::Listed || self.is_safe == IsSafe::No {
+            return Telling::Nothing;
+        }
+        let mut torn = says
+            .iter()
+            .filter(|(state, say)| say.conflict && *state != AuthorityState::Ended)
+            .peekable();
+        if torn.peek().is_some() {
+            let is_planned = torn.all(|(state, say)| say.may_be_told_as_usual(*state, today));
+            return if is_planned { Telling::AsPlanned } else { Telling::NotAsUsual };
+        }
+        let is_written = self.may_be_told.as_ref().is_some_and(|text| !text.is_blank());
+        if is_written { Telling::AsWritten } else { Telling::Nothing }
     }
 }
 
@@ -199,6 +237,7 @@ impl Record for GuardianAuthority {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::State;
 
     fn parent() -> GuardianAuthority {
         GuardianAuthority {
@@ -232,6 +271,48 @@ mod tests {
         assert!(!torn.may_be_told_as_usual(AuthorityState::Evidenced, today));
         let planned = GuardianAuthority { sharing_plan: Some("Times only.".into()), ..torn };
         assert!(planned.may_be_told_as_usual(AuthorityState::Evidenced, today));
+    }
+
+    fn listed(told: Option<&str>) -> SupportPerson {
+        SupportPerson {
+            name: "Corin".into(),
+            relation: None,
+            contact: None,
+            kind: SupportKind::Guardian,
+            is_safe: IsSafe::Unsure,
+            may_be_told: told.map(PrivateText::from),
+            listed_on: NaiveDate::default(),
+        }
+    }
+
+    #[test]
+    fn nothing_written_means_nothing_whatever_say_somebody_has() {
+        let today = NaiveDate::default();
+        let parent = parent();
+        for state in AuthorityState::ALL {
+            let told = listed(None).may_be_told(SupportState::Listed, &[(*state, &parent)], today);
+            assert_eq!(told, Telling::Nothing, "{state:?}");
+        }
+        let written = listed(Some("Times."));
+        assert_eq!(written.may_be_told(SupportState::Listed, &[], today), Telling::AsWritten);
+        assert_eq!(written.may_be_told(SupportState::Paused, &[], today), Telling::Nothing);
+        let unsafe_one = SupportPerson { is_safe: IsSafe::No, ..written };
+        assert_eq!(unsafe_one.may_be_told(SupportState::Listed, &[], today), Telling::Nothing);
+    }
+
+    #[test]
+    fn a_conflict_closes_what_is_written_until_a_plan_of_somebody_whose_paper_was_seen() {
+        let today = NaiveDate::default();
+        let torn = GuardianAuthority { conflict: true, ..parent() };
+        let planned = GuardianAuthority { sharing_plan: Some("Times.".into()), ..torn.clone() };
+        let told = |state, say| {
+            listed(Some("All of it.")).may_be_told(SupportState::Listed, &[(state, say)], today)
+        };
+        assert_eq!(told(AuthorityState::Evidenced, &torn), Telling::NotAsUsual);
+        assert_eq!(told(AuthorityState::Evidenced, &planned), Telling::AsPlanned);
+        assert_eq!(told(AuthorityState::Claimed, &planned), Telling::NotAsUsual);
+        assert_eq!(told(AuthorityState::Disputed, &planned), Telling::NotAsUsual);
+        assert_eq!(told(AuthorityState::Ended, &torn), Telling::AsWritten);
     }
 
     #[test]

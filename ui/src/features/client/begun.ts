@@ -19,6 +19,12 @@ export type Begun =
   | 'plan'
   | 'topic_boundary'
   | 'grounding_choice'
+  | 'support_person'
+  | 'guardian_authority'
+  | 'capacity_note'
+  | 'first_contact'
+  | 'crisis_plan'
+  | 'preparation_card'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -39,6 +45,12 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'grounding_choice':
     case 'agreement_version':
     case 'signing':
+    case 'support_person':
+    case 'guardian_authority':
+    case 'capacity_note':
+    case 'first_contact':
+    case 'crisis_plan':
+    case 'preparation_card':
       return draft.kind;
   }
 }
@@ -47,6 +59,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
 export async function goOn(draft: WaitingDraft): Promise<void> {
   const { kind, client, session } = draft;
   if (kind === 'practice') return go('practice');
+  if (kind === 'preparation_card') return go('preparation');
   if (client === null) return go('new_client');
   if (session !== null) return go('session', { client, session });
   switch (kind) {
@@ -58,6 +71,15 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('client', { client, changing: 'topics' });
     case 'grounding_choice':
       return go('client', { client, changing: 'grounding' });
+    case 'support_person':
+    case 'guardian_authority':
+      return go('people', { client });
+    case 'capacity_note':
+      return go('capacity_note', { client });
+    case 'first_contact':
+      return go('first_contact', { client });
+    case 'crisis_plan':
+      return go('crisis_plan', { client });
     case 'signing':
       return goOnSigning(client, draft.target);
     case 'agreement':

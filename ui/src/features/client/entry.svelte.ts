@@ -10,9 +10,17 @@ export class Entry<T extends object> {
   /** What is typed; bind fields to its `body`. */
   readonly work: Draft<T>;
 
-  /** Make it while its component is being made. A draft of a new line is not put into one that is changed. */
-  constructor(of: BegunOf, form: T) {
-    this.work = begun<T>(of, form, (found) => of.target !== undefined || found.base_rev === null);
+  /**
+   * Make it while its component is being made. A draft of a new line is not put into one that is changed, and where
+   * several new ones can be begun at once, `isAbout` says of what was typed whether it is about this one.
+   */
+  constructor(of: BegunOf, form: T, isAbout: (typed: T) => boolean = () => true) {
+    this.work = begun<T>(
+      of,
+      form,
+      ({ base_rev, body }) =>
+        (of.target !== undefined || base_rev === null) && isAbout({ ...form, ...(body as T) }),
+    );
   }
 
   /** Does the act that ends it. Gives whether it was done: then no draft is left, and else the typing goes on. */

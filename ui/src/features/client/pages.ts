@@ -10,6 +10,5 @@ const pages: Pages = {
   new_client: { component: NewClientPage, rail: 'clients', help: 'client-help-new' },
   client: { component: OverviewPage, rail: 'clients', help: 'client-help-overview' },
   client_details: { component: AboutPage, rail: 'clients', help: 'client-help-about' },
-  client_more: { component: AboutPage, rail: 'clients', help: 'client-help-about' },
 };
 export default pages;

@@ -20,6 +20,7 @@ export const LEAST = 2;
 /** Opens the page on which a hit stands. */
 export function openHit(hit: HitView): void {
   const { client, session, kind } = hit;
+  if (kind === 'preparation_card') return go('preparation');
   if (!client) return go('practice');
   if (session) return go('session', { client, session });
   if (
@@ -29,6 +30,10 @@ export function openHit(hit: HitView): void {
     kind === 'print_event'
   ) {
     return go('agreement', { client });
+  }
+  if (kind === 'support_person' || kind === 'guardian_authority') return go('people', { client });
+  if (kind === 'capacity_note' || kind === 'first_contact' || kind === 'crisis_plan') {
+    return go(kind, { client });
   }
   go('client', { client });
 }

@@ -1,0 +1,300 @@
+/** What the stand-in answers about people, the beginning, capacity, hard moments and preparation cards. */
+import type { CapacityPageView } from '@/bindings/CapacityPageView';
+import type { CrisisPlanView } from '@/bindings/CrisisPlanView';
+import type { FirstContactView } from '@/bindings/FirstContactView';
+import type { PeopleView } from '@/bindings/PeopleView';
+import type { PersonView } from '@/bindings/PersonView';
+import type { PreparationView } from '@/bindings/PreparationView';
+import type { WhoseView } from '@/bindings/WhoseView';
+import type { Answers } from '../fake';
+import { clientOf } from './people';
+
+const whose = (client: string): WhoseView => {
+  const { code, cue } = clientOf(client);
+  return { client, code, cue };
+};
+
+const person = (
+  id: string,
+  rest: Partial<PersonView> & Pick<PersonView, 'person'>,
+): PersonView => ({
+  id,
+  rev: 1,
+  state: 'listed',
+  may_become: ['paused', 'removed'],
+  telling: 'as_written',
+  may_stand_on_paper: rest.person.is_safe === 'yes',
+  says: [],
+  ...rest,
+});
+
+/** A mother whose interests may differ, a council that says it has a say, and an aunt. */
+export const PEOPLE_OF_PLUM: PersonView[] = [
+  person('corin', {
+    telling: 'not_as_usual',
+    person: {
+      name: 'Corin Ashdown',
+      relation: 'mother',
+      contact: '01632 960377',
+      kind: 'guardian',
+      is_safe: 'unsure',
+      may_be_told: 'Times of sessions.',
+      listed_on: '2026-01-28',
+    },
+    says: [
+      {
+        id: 'say-corin',
+        rev: 1,
+        state: 'evidenced',
+        may_become: ['disputed', 'ended'],
+        opens: false,
+        authority: {
+          authority: 'parent',
+          evidence_seen_on: '2026-01-28',
+          scope: 'treatment and emergency contact',
+          conflict: true,
+          sharing_plan: null,
+          valid_from: '2026-01-28',
+          valid_to: null,
+        },
+      },
+    ],
+  }),
+  person('council', {
+    telling: 'nothing',
+    person: {
+      name: 'The council',
+      relation: 'says it attends reviews',
+      contact: null,
+      kind: 'guardian',
+      is_safe: 'not_asked',
+      may_be_told: null,
+      listed_on: '2026-02-20',
+    },
+    says: [
+      {
+        id: 'say-council',
+        rev: 1,
+        state: 'claimed',
+        may_become: ['evidenced', 'disputed', 'ended'],
+        opens: false,
+        authority: {
+          authority: 'local_authority',
+          evidence_seen_on: null,
+          scope: null,
+          conflict: false,
+          sharing_plan: null,
+          valid_from: '2026-02-20',
+          valid_to: null,
+        },
+      },
+    ],
+  }),
+  person('rune', {
+    person: {
+      name: 'Rune Halloran',
+      relation: 'my aunt upstairs',
+      contact: '07700 900 518',
+      kind: 'family',
+      is_safe: 'yes',
+      may_be_told: 'That I come on Thursdays, and that I am late.',
+      listed_on: '2026-01-28',
+    },
+  }),
+];
+
+/** The people of a client. */
+export const peopleOf = (client: string): PeopleView => ({
+  whose: whose(client),
+  people: client === 'plum' ? PEOPLE_OF_PLUM : [],
+  asked:
+    client === 'plum'
+      ? [
+          { item: 'item-doctor', name: 'A letter to the family doctor', standing: 'granted' },
+          { item: 'item-school', name: 'A word with the school', standing: 'declined' },
+        ]
+      : [],
+});
+
+const beginningOf = (client: string): FirstContactView => ({
+  whose: whose(client),
+  id: 'beginning',
+  rev: 2,
+  contact: {
+    points: [
+      {
+        point: 'confidentiality_and_limits',
+        discussed_on: '2025-11-06',
+        client_questions: 'Does my mother hear of it?',
+        handed_over: 'The page on what stays between us.',
+      },
+      {
+        point: 'data',
+        discussed_on: '2025-11-13',
+        client_questions: null,
+        handed_over: null,
+      },
+    ],
+  },
+  still_to_tell: ['role', 'possible_interventions', 'how_progress_is_looked_at'],
+});
+
+const capacityOf = (client: string): CapacityPageView => ({
+  whose: whose(client),
+  notes:
+    client === 'plum'
+      ? [
+          {
+            id: 'note-2',
+            rev: 1,
+            state: 'draft',
+            note: {
+              decision: 'Have the aunt in the room for one hour',
+              assessed_on: '2026-03-05',
+              understand: 'yes',
+              retain: 'yes',
+              weigh: 'unclear',
+              communicate: 'yes',
+              support_given: null,
+              outcome: 'unclear_seek_advice',
+              review_on: null,
+            },
+          },
+          {
+            id: 'note-1',
+            rev: 2,
+            state: 'signed',
+            note: {
+              decision: 'Start therapy without telling a stepfather',
+              assessed_on: '2026-02-02',
+              understand: 'yes',
+              retain: 'yes',
+              weigh: 'with_support',
+              communicate: 'yes',
+              support_given: 'Took two sessions; drew out what could happen either way.',
+              outcome: 'has_capacity',
+              review_on: '2026-05-02',
+            },
+          },
+        ]
+      : [],
+});
+
+/** A plan that is in use. */
+export const planViewOf = (client: string): CrisisPlanView => ({
+  whose: whose(client),
+  id: 'plan',
+  rev: 3,
+  state: 'active',
+  may_become: ['set_aside'],
+  missing: [],
+  to_check: [2],
+  not_for_paper: [],
+  practice_lines: [
+    { who: 'Samaritans, day and night', number: '116 123', verified_on: '2026-02-26' },
+    { who: 'NHS urgent mental health', number: '111', verified_on: '2024-11-04' },
+  ],
+  people: ['Petra Vale', 'Sunniva Holm'],
+  plan: {
+    danger_now: [
+      { who: 'In an emergency', number: '999', hours: null, verified_on: '2026-02-26' },
+      { who: 'Samaritans', number: '116 123', hours: 'day and night', verified_on: '2026-02-26' },
+      { who: 'Crisis team', number: '01632 960 555', hours: '9 to 5', verified_on: '2024-11-04' },
+    ],
+    first_signs: ['I stop opening post.', 'I count the tiles.'],
+    safer_hour: ['Ask Petra to keep the box.', 'Sit in the bright room.'],
+    helped_before: ['Cold flannel on the neck.', 'Walk to the allotment gate.'],
+    people: [
+      { mode: 'company', text: 'Sunday allotment group' },
+      { mode: 'can_tell', text: 'Petra Vale (neighbour)' },
+    ],
+    not_helpful: ['Being told to calm down.'],
+    hold_on_to: ['The quince tree this autumn.'],
+    try_first: ['Kettle, blanket, then call.'],
+    afterwards: ['Tell N. at the next session.'],
+    review_on: '2026-05-26',
+    used: [
+      {
+        used_on: '2026-02-11',
+        what_helped: 'Cold flannel, then Petra.',
+        what_to_change: 'Put Petra first.',
+      },
+    ],
+  },
+});
+
+/** No plan was written. */
+export const blankPlanOf = (client: string): CrisisPlanView => ({
+  ...planViewOf(client),
+  id: null,
+  rev: null,
+  state: null,
+  may_become: [],
+  missing: ['danger_now', 'first_signs', 'helped_before'],
+  to_check: [],
+  plan: {
+    danger_now: [],
+    first_signs: [],
+    safer_hour: [],
+    helped_before: [],
+    people: [],
+    not_helpful: [],
+    hold_on_to: [],
+    try_first: [],
+    afterwards: [],
+    review_on: null,
+    used: [],
+  },
+});
+
+const planOf = (client: string) => (client === 'wren' ? planViewOf(client) : blankPlanOf(client));
+
+/** The practice's cards. */
+export const CARDS: PreparationView[] = [
+  {
+    id: 'card-1',
+    rev: 1,
+    state: 'current',
+    card: {
+      name: 'Looking at one picture',
+      language: 'en-GB',
+      purpose: 'To look at one picture together for a short time, and to put it away again.',
+      sensations: ['A dry mouth', 'Warm hands', 'Wanting to leave'],
+      reasons: 'What is looked at together is often less large than what is looked at alone.',
+      how_to_stop: 'Say “kettle”, or lay a palm flat on the table. It stops at once.',
+      alternatives: ['Talk about it without a picture'],
+    },
+  },
+  {
+    id: 'card-2',
+    rev: 2,
+    state: 'retired',
+    card: {
+      name: 'Counting breaths',
+      language: 'en-GB',
+      purpose: 'To have something plain to do while a wave goes by.',
+      sensations: [],
+      reasons: null,
+      how_to_stop: 'Open your eyes, or say so.',
+      alternatives: [],
+    },
+  },
+];
+
+/** About what is around the work. */
+export const AROUND = {
+  people: ({ client }) => peopleOf(client),
+  keep_person: ({ client }) => peopleOf(client),
+  change_person_state: () => peopleOf('plum'),
+  keep_authority: () => peopleOf('plum'),
+  change_authority_state: () => peopleOf('plum'),
+  capacity: ({ client }) => capacityOf(client),
+  keep_capacity: ({ client }) => capacityOf(client),
+  first_contact: ({ client }) => beginningOf(client),
+  keep_first_contact: ({ client, contact }) => ({ ...beginningOf(client), contact }),
+  crisis_plan: ({ client }) => planOf(client),
+  keep_crisis_plan: ({ client, plan }) => ({ ...planViewOf(client), plan }),
+  change_crisis_plan_state: ({ client, to }) => ({ ...planViewOf(client), state: to }),
+  preparation_cards: () => CARDS,
+  keep_preparation_card: () => CARDS,
+} satisfies Partial<Answers>;
