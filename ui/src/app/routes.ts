@@ -24,7 +24,7 @@ export interface Routes {
   client_more: { client: RecordId };
   sessions: { client: RecordId };
   session: { client: RecordId; session: RecordId };
-  consent: { client: RecordId };
+  consent: { client: RecordId; item?: RecordId };
   agreement: { client: RecordId; version?: RecordId };
   signing: { client: RecordId; version: RecordId };
   print: { document: DocumentOf; client?: RecordId; copy?: Copy };

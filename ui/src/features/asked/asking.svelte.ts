@@ -9,7 +9,7 @@ import type { RecordId } from '@/bindings/RecordId';
 import type { SessionView } from '@/bindings/SessionView';
 import type { TechniqueOption } from '@/bindings/TechniqueOption';
 import { call, type Outcome } from '@/ipc/call';
-import { bare, boundaryOf, minuteOf, permits, TAKE_BACK } from './asked';
+import { bare, boundaryOf, minuteOf, TAKE_BACK } from './asked';
 
 /** One question at a time: in the moment, or about a technique at the gate. */
 export type Turn =
@@ -33,11 +33,10 @@ export class Asking {
 
   #session: () => SessionView;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #loading: Promise<void>;
 
   constructor(session: () => SessionView) {
     this.#session = session;
-    this.#loading = this.load('asked');
+    void this.load('asked');
   }
 
   /** Whether the session is over, as the program last said. */
@@ -82,13 +81,13 @@ export class Asking {
 
   /** A question with this answer, at this minute if the session is going on. */
   question(answer: MicroAnswer, what: string): MicroConsent {
-    const minute = this.isOver ? null : minuteOf(this.session.session, today(), timeNow());
+    const isGoing = this.view !== null && !this.isOver;
+    const minute = isGoing ? minuteOf(this.session.session, today(), timeNow()) : null;
     return bare(answer, what, minute, this.day);
   }
 
-  /** Notes a question. The minute is that of the answer, once it is known that the session goes on. */
+  /** Notes a question. The minute is that of the answer. */
   async ask(answer: MicroAnswer, what: string, said: string): Promise<boolean> {
-    await this.#loading;
     const asked = this.question(answer, what);
     const request = { session: this.session.id, item: null, instead_of: null, asked };
     return this.#note('asked', said, () => call('ask_in_session', request));
@@ -121,11 +120,6 @@ export class Asking {
     const isNoted = await this.#note('used', said, () => call('use_technique', request));
     if (!isNoted) await this.#meetAgain(option);
     return isNoted;
-  }
-
-  /** Whether an answer at the gate lets it be used. */
-  lets(answer: MicroAnswer): boolean {
-    return permits(answer);
   }
 
   /** Says that an entry was made in error. */
