@@ -255,7 +255,7 @@ describe('what we used', () => {
       boundary: null,
     });
     const list = screen.getByRole('list', { name: 'What was noted' });
-    expect(list).toHaveTextContent('Drawing it small It was agreed.');
+    expect(list).toHaveTextContent(/Drawing it small\s*It was agreed\./);
     await key('Backspace');
     await screen.findByText('It is taken back.');
     expect(within(list).getByText('Drawing it small').closest('s')).not.toBeNull();
