@@ -28,6 +28,7 @@ export interface Routes {
   crisis_plan: { client: RecordId };
   sessions: { client: RecordId };
   session: { client: RecordId; session: RecordId };
+  consent: { client: RecordId; item?: RecordId };
   agreement: { client: RecordId; version?: RecordId };
   signing: { client: RecordId; version: RecordId };
   print: { document: DocumentOf; client?: RecordId; copy?: Copy };

@@ -1,5 +1,6 @@
 /** What the stand-in answers to each command. */
 import { AROUND } from './answers/around';
+import { inSession } from './answers/asked';
 import { MEETINGS } from './answers/sessions';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
@@ -16,5 +17,6 @@ export const ANSWERS: Answers = {
   ...AROUND,
   ...MEETINGS,
   ...PAPERS,
+  ...inSession(),
   ...drawer(),
 };

@@ -113,6 +113,7 @@ impl Kind {
             | Kind::ConsentItem
             | Kind::ConsentEvent
             | Kind::OwnScope
+            | Kind::MicroConsent
             | Kind::BoundaryEvent
             | Kind::SupportPerson
             | Kind::GuardianAuthority
@@ -123,7 +124,6 @@ impl Kind {
             | Kind::Reading => true,
             Kind::Agreement
             | Kind::PrintEvent
-            | Kind::MicroConsent
             | Kind::TechniqueUse
             | Kind::Voiding
             | Kind::Scan => false,

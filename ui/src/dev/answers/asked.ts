@@ -1,0 +1,128 @@
+/** What the stand-in answers about what was asked and used in a session. */
+import type { AskedView } from '@/bindings/AskedView';
+import type { Asked } from '@/bindings/Asked';
+import type { GateAnswer } from '@/bindings/GateAnswer';
+import type { InSessionView } from '@/bindings/InSessionView';
+import type { MicroAnswer } from '@/bindings/MicroAnswer';
+import type { MicroConsent } from '@/bindings/MicroConsent';
+import type { TechniqueOption } from '@/bindings/TechniqueOption';
+import type { UseView } from '@/bindings/UseView';
+import type { Answers } from '../fake';
+import { SESSIONS } from '../sample/people';
+import { now } from './vault';
+
+const DURING: GateAnswer[] = ['ask_now', 'left_out', 'without_asking'];
+const AFTER: GateAnswer[] = ['agreed_aloud', 'left_out', 'without_asking', 'not_sure'];
+const SAYS: Record<GateAnswer, Asked | null> = {
+  ask_now: 'asked_then',
+  agreed_aloud: 'agreed_aloud',
+  left_out: null,
+  without_asking: 'without_asking',
+  not_sure: 'not_sure',
+};
+
+const LISTED: Pick<TechniqueOption, 'item' | 'name' | 'standing' | 'conditions'>[] = [
+  { item: 'drawing', name: 'Drawing it small', standing: 'granted', conditions: null },
+  {
+    item: 'feet',
+    name: 'Feet on the floor',
+    standing: 'granted_with_conditions',
+    conditions: 'shoes stay on',
+  },
+  { item: 'hands', name: 'Something warm in the hands', standing: 'not_asked', conditions: null },
+  { item: 'car', name: 'Practice near the car', standing: 'expired', conditions: null },
+  { item: 'breaths', name: 'Counting breaths', standing: 'declined', conditions: null },
+];
+
+const asked = (answer: MicroAnswer, at_minute: number, what = ''): MicroConsent => ({
+  asked_on: '2026-03-12',
+  at_minute,
+  what,
+  options: [],
+  answer,
+  answered_by: answer === 'no_answer' ? 'silence' : 'words',
+  honoured: null,
+  happened_next: null,
+});
+
+const BEFORE: Record<string, MicroConsent[]> = {
+  'plum-5': [
+    asked('yes', 12),
+    asked('not_now', 24, 'draw the frame'),
+    asked('changed_mind', 31, 'say the name aloud'),
+  ],
+};
+
+/** What was asked and used; each call begins with the same few entries. */
+export function inSession(): Pick<
+  Answers,
+  'in_session' | 'ask_in_session' | 'use_technique' | 'void_in_session'
+> {
+  const questions = new Map<string, AskedView[]>();
+  const uses = new Map<string, UseView[]>();
+  let minted = 0;
+  const id = () => `entry-${++minted}`;
+
+  const askedOf = (session: string) => {
+    const made = (BEFORE[session] ?? []).map((one) => ({ id: id(), is_voided: false, asked: one }));
+    if (!questions.has(session)) questions.set(session, made);
+    return questions.get(session)!;
+  };
+  const usesOf = (session: string) => {
+    if (!uses.has(session)) uses.set(session, []);
+    return uses.get(session)!;
+  };
+  const optionsOf = (isOver: boolean): TechniqueOption[] =>
+    LISTED.filter(({ standing }) => isOver || standing !== 'declined').map((one) => ({
+      ...one,
+      gate: one.standing.startsWith('granted') ? [] : isOver ? AFTER : DURING,
+    }));
+  const view = (session: string): InSessionView => {
+    const row = SESSIONS.find((one) => one.id === session);
+    const is_over = row === undefined || new Date(`${row.on}T${row.end}:00`).getTime() < now();
+    return {
+      session,
+      is_over,
+      asked: [...askedOf(session)].sort(
+        (one, other) => (one.asked.at_minute ?? -1) - (other.asked.at_minute ?? -1),
+      ),
+      uses: usesOf(session),
+      techniques: optionsOf(is_over),
+    };
+  };
+
+  return {
+    in_session: ({ session }) => view(session),
+    ask_in_session: ({ session, instead_of, asked: question }) => {
+      for (const one of askedOf(session)) if (one.id === instead_of) one.is_voided = true;
+      askedOf(session).push({ id: id(), is_voided: false, asked: question });
+      return view(session);
+    },
+    use_technique: ({ session, item, answer, asked: question }) => {
+      const option = view(session).techniques.find((one) => one.item === item)!;
+      const isAgreed = answer === null && option.gate.length === 0;
+      if (!isAgreed && !(answer && option.gate.includes(answer))) throw { code: 'not_agreed' };
+      if (question) askedOf(session).push({ id: id(), is_voided: false, asked: question });
+      const lets = !question || question.answer.startsWith('yes');
+      const how = lets ? (answer ? SAYS[answer] : 'agreed_before') : null;
+      usesOf(session).push({
+        id: id(),
+        is_voided: false,
+        boundary: answer === 'without_asking' ? id() : null,
+        used: {
+          used_on: '2026-03-12',
+          name: option.name,
+          became: how === null ? 'left_out' : 'used',
+          asked: how,
+          stood: option.standing,
+        },
+      });
+      return view(session);
+    },
+    void_in_session: ({ session, entry: { entry } }) => {
+      for (const one of [...askedOf(session), ...usesOf(session)])
+        if (one.id === entry) one.is_voided = true;
+      return view(session);
+    },
+  };
+}
