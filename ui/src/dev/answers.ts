@@ -1,4 +1,5 @@
 /** What the stand-in answers to each command. */
+import { HANDING } from './answers/hand_over';
 import { MEETINGS } from './answers/sessions';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
@@ -14,5 +15,6 @@ export const ANSWERS: Answers = {
   ...PEOPLE,
   ...MEETINGS,
   ...PAPERS,
+  ...HANDING,
   ...drawer(),
 };
