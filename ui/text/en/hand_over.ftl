@@ -9,6 +9,7 @@ hand-way-out = You can stop at any time. You do not have to read all of it.
 hand-to-answers = Go to the answers
 hand-version = Version { $number }, { $day }
 hand-version-draft = Not finished yet. Nothing in it holds so far.
+hand-sample = Sample practice: nobody here is real.
 hand-day = { $day } { $month } { $year }
 hand-month-1 = January
 hand-month-2 = February

@@ -11,6 +11,7 @@ reading-answer-read_it_to_me = Read it to me
 reading-answer-not_today = Not today
 reading-answer-change_something = Change something
 reading-none-signs = None of these answers agrees to anything.
+reading-undecided-title = Not decided yet
 reading-undecided = On { $day } something was written on the screen, and your client has not said yet whether you may keep it. Ask first.
 reading-undecided-covered = What was written
 reading-undecided-throw = Throw it away
