@@ -205,6 +205,14 @@ describe('the keys', () => {
     await fireEvent.copy(field);
     expect(await fireEvent.paste(field)).toBe(true);
   });
+
+  it('a passphrase may be pasted, and recovery words, which would show, may not', async () => {
+    await hand({}, { stage: 'locked' });
+    await userEvent.click(await screen.findByRole('button', { name: 'For the therapist' }));
+    expect(await fireEvent.paste(screen.getByLabelText('The therapist’s passphrase'))).toBe(true);
+    await press('Use the recovery words');
+    expect(await fireEvent.paste(screen.getByLabelText('The twelve words'))).toBe(false);
+  });
 });
 
 describe('the answers', () => {
