@@ -34,6 +34,7 @@ type Send<T> = (body: T) => Promise<Outcome<SavedAt>>;
 
 const WAIT = 500;
 const open = new Set<Draft<unknown>>();
+const others = new Set<() => Promise<void>>();
 
 /** A body being edited. */
 export class Draft<T> {
@@ -277,9 +278,15 @@ function live<T>(made: Draft<T>): Draft<T> {
   return made;
 }
 
+/** Something else that is typed and has a door of its own: it is kept whenever drafts are. Gives the way to stop. */
+export function keepWithDrafts(now: () => Promise<void>): () => void {
+  others.add(now);
+  return () => void others.delete(now);
+}
+
 /** Keeps every open draft now; resolves when all are kept. */
 export async function flushAll(): Promise<void> {
-  await Promise.all([...open].map((one) => one.now()));
+  await Promise.all([...[...open].map((one) => one.now()), ...[...others].map((now) => now())]);
 }
 
 /** Keeps drafts when a field is left and when the page goes out of sight. Gives the way to stop. */

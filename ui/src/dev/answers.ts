@@ -1,6 +1,7 @@
 /** What the stand-in answers to each command. */
 import { AROUND } from './answers/around';
 import { inSession } from './answers/asked';
+import { HANDING } from './answers/hand_over';
 import { MEETINGS } from './answers/sessions';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
@@ -18,5 +19,6 @@ export const ANSWERS: Answers = {
   ...MEETINGS,
   ...PAPERS,
   ...inSession(),
+  ...HANDING,
   ...drawer(),
 };

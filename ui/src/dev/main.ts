@@ -1,6 +1,6 @@
 /**
  * The screen over made-up answers: `?stage=locked`, `?go=backup&with={"client":"wren"}`, `?theme=dark`,
- * `?size=150`, `?language=ar-XB`, `?demo`, `?condition=folder_read_only`,
+ * `?size=150`, `?language=ar-XB`, `?demo`, `?handed`, `?condition=folder_read_only`,
  * `?case=offered` (a case of `pages-fake`), `?do=key:Ctrl+K` (a step once drawn, as `perform` reads it).
  */
 import type { AppState } from '@/bindings/AppState';
@@ -21,6 +21,7 @@ setState({
   condition: (asked.get('condition') ?? 'sound') as AppState['condition'],
   is_demo: asked.has('demo'),
   has_recovery_words: !asked.has('no-words'),
+  handed_over: asked.has('handed'),
   device,
 });
 installFake(casesOf(asked.get('case') ?? ''));

@@ -3,6 +3,7 @@ import type { AgreementView } from '@/bindings/AgreementView';
 import type { VersionView } from '@/bindings/VersionView';
 import { ANSWERS } from './answers';
 import type { Answers } from './fake';
+import { READING, RESTING } from './answers/hand_over';
 import { agreementOf } from './sample/papers';
 
 /** An agreement whose third version is in that state. */
@@ -69,6 +70,23 @@ const OFFERED = () =>
     ],
   });
 
+/** An agreement that was read on the screen, twice. */
+const WAS_READ = (): Partial<Answers> => {
+  const view = agreementOf('wren', 'WREN-07', 'quince, mug');
+  view.versions[0]!.readings = [
+    { id: 'read-1', reading: { read_on: '2026-03-05', answer: 'not_today', words: null } },
+    {
+      id: 'read-2',
+      reading: {
+        read_on: '2026-03-12',
+        answer: 'change_something',
+        words: 'Please say “the car park”, not “the incident”.',
+      },
+    },
+  ];
+  return { agreement: () => view };
+};
+
 /** Answers for a case by name; none for a name that is not known. */
 export function casesOf(name: string): Partial<Answers> {
   const cases: Record<string, () => Partial<Answers>> = {
@@ -76,6 +94,13 @@ export function casesOf(name: string): Partial<Answers> {
     frozen: () => ({ agreement: () => withThird('finalised') }),
     offered: () => ({ agreement: OFFERED }),
     declined: () => ({ agreement: () => withThird('declined') }),
+    'large-print': () => ({ hand_over: () => READING({ profile: 'large_18pt' }) }),
+    'extra-print': () => ({ hand_over: () => READING({ profile: 'extra_24pt' }) }),
+    'other-way': () => ({ hand_over: () => READING({ language: 'ar-XB', script_dir: 'rtl' }) }),
+    arabic: () => ({ hand_over: () => READING({ language: 'ar', script_dir: 'rtl' }) }),
+    'not-frozen': () => ({ hand_over: () => READING({ is_frozen: false }) }),
+    resting: () => ({ hand_over: () => RESTING }),
+    'was-read': WAS_READ,
     'drafted-anew': () => {
       const view = withThird('draft', { id: 'version-anew', fingerprint: null });
       view.versions[0]!.version.why = 'review';

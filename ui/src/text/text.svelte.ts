@@ -35,9 +35,9 @@ function languageOf(tag: string): Language {
   return LANGUAGES[tag] ?? ENGLISH;
 }
 
-function bundleFor({ folder, locale, dir, change }: Language): FluentBundle {
+function bundleFor({ folder, locale, dir, change }: Language, from = files): FluentBundle {
   const made = new FluentBundle([locale], { useIsolating: dir === 'rtl', transform: change });
-  for (const [path, content] of Object.entries(files)) {
+  for (const [path, content] of Object.entries(from)) {
     if (path.includes(`/${folder}/`)) made.addResource(new FluentResource(content));
   }
   return made;
@@ -74,4 +74,36 @@ export function tryText(key: string, facts: Record<string, string | number> = {}
 function say(key: string, facts: Record<string, string | number> | null): string {
   const pattern = bundle.getMessage(key)?.value;
   return pattern ? bundle.formatPattern(pattern, facts, []) : key;
+}
+
+/** A sentence, and the language that it is in. */
+export type Sentence = { words: string; lang: string; dir: 'ltr' | 'rtl' };
+
+/** Says the sentence of a name in the language of a document. */
+export type Speaker = <K extends TextKey>(key: K, ...[facts]: Facts<K>) => Sentence;
+
+/**
+ * A document speaks the language of whoever reads it, whatever the language of the screen. What nobody has written in
+ * it yet is said in English, sentence by sentence.
+ */
+export function speakerOf(tag: string, dir: 'ltr' | 'rtl', from = files): Speaker {
+  const own = languageOfDocument(tag, dir, from);
+  const bundles = [own, ENGLISH].map((one) => ({ ...one, bundle: bundleFor(one, from) }));
+  return (key, ...[facts]) => {
+    for (const { bundle, locale, dir } of bundles) {
+      const pattern = bundle.getMessage(key)?.value;
+      const words = pattern && bundle.formatPattern(pattern, facts ?? null, []);
+      if (words) return { words, lang: locale, dir };
+    }
+    return { words: key, lang: ENGLISH.locale, dir: ENGLISH.dir };
+  };
+}
+
+/** The language with its region, else without it, else English. The way it is written is the document's. */
+function languageOfDocument(tag: string, dir: 'ltr' | 'rtl', from: typeof files): Language {
+  const known = LANGUAGES[tag];
+  if (known) return known;
+  const has = (folder: string) => Object.keys(from).some((path) => path.includes(`/${folder}/`));
+  const folder = [tag, tag.split('-')[0] ?? ''].find((one) => one !== '' && has(one));
+  return folder && folder !== ENGLISH.folder ? { folder, locale: tag, dir } : ENGLISH;
 }

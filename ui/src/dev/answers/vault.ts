@@ -36,9 +36,9 @@ export const VAULT = {
   create_vault: ({ is_demo }) => setState({ stage: 'open', is_demo, has_recovery_words: false }),
   unlock: ({ passphrase }) => {
     if (passphrase !== 'the quiet harbour') throw { code: 'wrong_passphrase', tries: 1 };
-    return setState({ stage: 'open' });
+    return setState({ stage: 'open', handed_over: false });
   },
-  unlock_with_words: () => setState({ stage: 'open' }),
+  unlock_with_words: () => setState({ stage: 'open', handed_over: false }),
   lock: () => void setState({ stage: 'locked' }),
   flushed: () => undefined,
   activity: () => undefined,

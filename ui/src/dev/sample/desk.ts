@@ -27,6 +27,7 @@ export const STATE: AppState = {
   wrong_tries: 0,
   today: TODAY,
   now: NOW,
+  handed_over: false,
   is_driven: false,
   version: '0.1.0',
 };

@@ -38,6 +38,11 @@ export function mayBeWithdrawn({ state }: VersionView): boolean {
   return state === 'active' || state === 'agreed';
 }
 
+/** Whether a client may be given a version to read: it was neither taken back nor followed by another one. */
+export function mayBeRead({ state }: VersionView): boolean {
+  return state !== 'withdrawn' && state !== 'superseded';
+}
+
 /** Whether somebody saw or heard a version, so that an answer to it can be recorded. */
 export function wasOffered(version: VersionView): boolean {
   return version.state === 'offered' || version.prints.length > 0;

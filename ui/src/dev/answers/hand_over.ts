@@ -1,0 +1,42 @@
+/** What the stand-in answers while the laptop is in a client's hands. */
+import type { HandOverView } from '@/bindings/HandOverView';
+import type { ReadingPage } from '@/bindings/ReadingPage';
+import type { Answers } from '../fake';
+import { agreementOf } from '../sample/papers';
+import { setState } from './vault';
+
+/** A version as its client reads it. */
+export function readingOf(rest: Partial<ReadingPage> = {}): ReadingPage {
+  return {
+    version: agreementOf('wren', 'WREN-07', null).versions[0]!.version,
+    is_frozen: true,
+    language: 'en-GB',
+    script_dir: 'ltr',
+    profile: 'clear_14pt',
+    therapist: 'N. Castellane',
+    words: '',
+    ...rest,
+  };
+}
+
+/** What is seen while they read, and once they have stopped. */
+export const READING = (rest: Partial<ReadingPage> = {}): HandOverView => ({
+  stage: 'reading',
+  page: readingOf(rest),
+});
+export const RESTING: HandOverView = { stage: 'resting', page: null };
+
+/** About the laptop in a client's hands. */
+export const HANDING = {
+  begin_hand_over: () => {
+    setState({ handed_over: true });
+    return READING();
+  },
+  hand_over: () => READING(),
+  keep_hand_over_words: () => undefined,
+  stop_hand_over: () => RESTING,
+  end_hand_over: ({ passphrase }) => {
+    if (passphrase !== 'the quiet harbour') throw { code: 'wrong_passphrase', tries: 1 };
+    return setState({ handed_over: false });
+  },
+} satisfies Partial<Answers>;

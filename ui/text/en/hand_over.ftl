@@ -1,0 +1,86 @@
+# The laptop in a client's hands: every sentence that a client reads on the screen, and no other.
+# It speaks the language of the client. For another language this one file is enough: text/<language>/hand_over.ftl,
+# with the language tag of the client, such as de, ar or de-AT. What is left out of it is said in English.
+# Short lines and plain words. “You” is the client, “I” is the therapist.
+
+hand-title = Our safety agreement
+hand-purpose = We made this plan together. It can change. Tell me when something in it no longer fits.
+hand-way-out = You can stop at any time. You do not have to read all of it.
+hand-to-answers = Go to the answers
+hand-version = Version { $number }, { $day }
+hand-version-draft = Not finished yet. Nothing in it holds so far.
+hand-sample = Sample practice: nobody here is real.
+hand-day = { $day } { $month } { $year }
+hand-month-1 = January
+hand-month-2 = February
+hand-month-3 = March
+hand-month-4 = April
+hand-month-5 = May
+hand-month-6 = June
+hand-month-7 = July
+hand-month-8 = August
+hand-month-9 = September
+hand-month-10 = October
+hand-month-11 = November
+hand-month-12 = December
+
+# The words of the paper, so that the screen and the paper say the same.
+hand-changed = What is new
+hand-voice-client_words = Your words
+hand-voice-joint = We agreed
+hand-voice-therapist_duty = My part
+hand-quote-open = “
+hand-quote-close = ”
+hand-part-grounding = What helps you feel steady here
+hand-part-signs = How we tell when it is too much
+hand-part-stop_signal = Our stop signal
+hand-part-topics = What we can talk about, and what we leave alone
+hand-part-check_in = How we check in
+hand-part-commitments = What you can expect from me
+hand-part-crisis = What I can and cannot do in a crisis
+hand-part-line_crossed = If I cross a line
+hand-part-people_and_notes = People and notes
+hand-part-review = When we look at this again
+hand-not-needed = We agreed that we do not need this part.
+hand-nothing-written = Nothing is written here yet.
+hand-topics-aloud = Some topics we leave alone. We agreed them aloud, and they are not written here.
+hand-review-day = On { $day }, or sooner if you ask.
+hand-number-unchecked = I have not checked this number for a while. Ask me, and we look it up together.
+
+# The answers. All four are the same size, and none of them signs anything.
+hand-answers = If you want to answer
+hand-answer-have_read = I have read it
+hand-answer-read_it_to_me = Read it to me
+hand-answer-not_today = Not today
+hand-answer-change_something = Change something
+hand-take-away = Press an answer again to take it away. None of them signs anything.
+hand-write = What would you like to change?
+hand-write-hint = A word is enough. You can also leave it blank, or say it aloud.
+hand-write-full = There is no more room here. The rest can go on paper.
+hand-who-sees = { $therapist } keeps this with your notes. Others may see it only as our agreement says.
+hand-who-sees-plain = Your therapist keeps this with your notes. Others may see it only as our agreement says.
+hand-stop = Stop here
+hand-done = Done
+
+# After Stop here or Done
+hand-stopped = You stopped here. That is all right.
+hand-is-done = You have come to the end.
+hand-back-to-it = Back to the agreement
+hand-what-becomes = What shall happen to what you answered?
+hand-you-chose = You chose
+hand-you-wrote = You wrote
+hand-keep = Keep what I answered
+hand-throw = Throw it away
+hand-no-reason = You do not need a reason. Nothing else changes, whichever you choose.
+hand-nothing-answered = You answered nothing, and that is all right too. Nothing is kept.
+hand-give-back = Give the laptop back
+hand-not-yet = That did not work just now. What you answered is still here. Please try once more, or give the laptop back.
+
+# At rest
+hand-resting = Resting. Please give the laptop back.
+hand-is-kept = What you answered is kept.
+hand-is-gone = What you answered is gone.
+hand-thanks = Thank you.
+hand-back-please = Please hand the laptop back.
+hand-back-line = This page is resting. You did nothing wrong.
+hand-for-therapist = For the therapist
