@@ -6,8 +6,10 @@ mod content;
 mod fill;
 mod finalise;
 mod force;
+mod offered;
 mod part;
 mod phrases;
+mod promises;
 mod signing;
 mod template;
 #[cfg(test)]
