@@ -22,6 +22,7 @@ pub mod preparation;
 pub mod print_event;
 pub mod private_text;
 pub mod reading;
+pub mod reading_grade;
 pub mod record;
 pub mod scan;
 pub mod session;

@@ -3,6 +3,7 @@
 mod agree;
 mod change;
 mod content;
+mod ease;
 mod fill;
 mod finalise;
 mod force;
