@@ -28,6 +28,7 @@ pub mod scan;
 pub mod session;
 pub mod support;
 pub mod technique_use;
+mod tongue;
 pub mod topic;
 pub mod voiding;
 

@@ -3,13 +3,13 @@
 use super::{AgreementVersion, Meaning};
 use crate::PrivateText;
 use crate::reading_grade::reading_grade;
+use crate::tongue::Tongue;
 
 impl AgreementVersion {
     /// The school grade at which its clauses read. Nothing in another language than English, which the formula was not
     /// made for, or where too little is written. Names of people and numbers to call are left out.
     pub fn reading_grade(&self) -> Option<u8> {
-        let is_english =
-            self.language.split('-').next().is_some_and(|tag| tag.eq_ignore_ascii_case("en"));
+        let is_english = Tongue::of(&self.language) == Some(Tongue::English);
         let clauses = self.all_clauses().map(|(_, clause)| {
             let lead = clause.lead.as_ref().filter(|_| clause.meaning != Some(Meaning::Person));
             format!("{} {}\n", lead.map_or("", PrivateText::as_str), clause.text.as_str())

@@ -9,9 +9,10 @@ impl AgreementVersion {
     /// This draft with the client's ways to settle in its first part, copied by value.
     ///
     /// What works or may be tried stands with how it goes, what is not wanted with its name alone, and what the client
-    /// said in their own words. A way whose name leads a clause already is left as it is. `earlier` are all versions
-    /// there ever were, for the names of the clauses. In a language that nobody wrote for yet what is not wanted is left
-    /// to the therapist, since its name alone would read as if it were wanted.
+    /// said in their own words. A way of the built-in list is told in the language of the draft. A way whose name leads
+    /// a clause already is left as it is. `earlier` are all versions there ever were, for the names of the clauses. In a
+    /// language that nobody wrote for yet what is not wanted is left to the therapist, since its name alone would read
+    /// as if it were wanted.
     pub fn with_choices(
         mut self,
         choices: &[GroundingChoice],
@@ -19,10 +20,11 @@ impl AgreementVersion {
     ) -> AgreementVersion {
         let not_for_you = in_language_of(&self.language).map(|offers| offers.not_for_you);
         for choice in choices.iter().filter(|choice| !choice.name.is_blank()) {
-            let is_there = self
-                .all_clauses()
-                .any(|(part, clause)| part == Part::Grounding && is_about(clause, choice));
-            if let Some(told) = told(choice, not_for_you).filter(|_| !is_there) {
+            let here = choice.told_in(&self.language);
+            let is_there = self.all_clauses().any(|(part, clause)| {
+                part == Part::Grounding && (is_about(clause, choice) || is_about(clause, &here))
+            });
+            if let Some(told) = told(&here, not_for_you).filter(|_| !is_there) {
                 self.take_choice(choice, told, earlier);
             }
         }
@@ -127,10 +129,23 @@ mod tests {
         let led = |language: &str| {
             let draft = blank_version(&Practice::new(Jurisdiction::UkPrivate), language)
                 .with_choices(&choices, &[]);
-            draft.sections[0].clauses.first().and_then(|clause| clause.lead.clone())
+            let lead = draft.sections[0].clauses.first().and_then(|clause| clause.lead.clone());
+            lead.map(String::from)
         };
-        assert_eq!(led("de-AT"), Some("Nichts für Sie:".into()));
-        assert_eq!(led("ar"), Some("لا يناسبك:".into()));
-        assert_eq!(led("fa"), None);
+        assert_eq!(led("de-AT").as_deref(), Some("Nichts für Sie:"));
+        assert_eq!(led("ar").as_deref(), Some("لا يناسبك:"));
+        assert_eq!(led("fa").as_deref(), None);
+    }
+
+    #[test]
+    fn a_way_of_the_built_in_list_is_told_in_the_language_of_the_draft_once() {
+        let choices = [choice("gt-07", Preference::Works, Some("تدفئني."))];
+        let draft = blank_version(&Practice::new(Jurisdiction::UkPrivate), "ar")
+            .with_choices(&choices, &[]);
+        let leads = draft.sections[0].clauses.iter().map(|clause| clause.lead.as_ref());
+        let leads: Vec<_> = leads.map(|lead| lead.map_or("", PrivateText::as_str)).collect();
+        assert_eq!(leads, ["كوب دافئ:", ""]);
+        assert_eq!(draft.check(), Ok(()));
+        assert_eq!(draft.clone().with_choices(&choices, &[]), draft);
     }
 }

@@ -6,6 +6,8 @@ mod french;
 mod german;
 mod spanish;
 
+use crate::tongue::Tongue;
+
 /// What leads a sentence, and the sentence.
 pub(super) type Led = (&'static str, &'static str);
 
@@ -47,33 +49,13 @@ pub(super) struct Offers {
     pub(super) not_for_you: &'static str,
 }
 
-/// What is offered in the language of a tag. Nothing where nobody wrote it yet, or where it is read in other letters.
+/// What is offered in the language of a tag. Nothing where nobody wrote it yet.
 pub(super) fn in_language_of(tag: &str) -> Option<&'static Offers> {
-    let lowered = tag.to_ascii_lowercase();
-    let mut parts = lowered.split('-');
-    let (language, letters) = (parts.next()?, parts.next().filter(|part| part.len() == 4));
-    let (offers, own_letters) = match language {
-        "en" => (&english::OFFERS, "latn"),
-        "es" => (&spanish::OFFERS, "latn"),
-        "fr" => (&french::OFFERS, "latn"),
-        "de" => (&german::OFFERS, "latn"),
-        "ar" => (&arabic::OFFERS, "arab"),
-        _ => return None,
-    };
-    letters.is_none_or(|letters| letters == own_letters).then_some(offers)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_language_is_found_whatever_its_region_and_not_in_other_letters() {
-        for tag in ["en-GB", "es-MX", "fr", "DE-at", "ar-SY", "ar-Arab-EG", "es-Latn"] {
-            assert!(in_language_of(tag).is_some(), "{tag}");
-        }
-        for tag in ["", "fa", "ar-Latn", "arc", "nothing at all"] {
-            assert!(in_language_of(tag).is_none(), "{tag}");
-        }
-    }
+    Some(match Tongue::of(tag)? {
+        Tongue::English => &english::OFFERS,
+        Tongue::Spanish => &spanish::OFFERS,
+        Tongue::French => &french::OFFERS,
+        Tongue::German => &german::OFFERS,
+        Tongue::Arabic => &arabic::OFFERS,
+    })
 }
