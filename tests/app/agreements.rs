@@ -85,6 +85,13 @@ fn a_preview_has_its_pages_and_lines_and_a_home_copy_is_refused_where_none_is_sa
     let pages = preview("WREN-07", "stays_here", &[]).unwrap();
     assert!(!pages["pages"].as_array().unwrap().is_empty());
     assert_eq!(pages["is_tagged"], true);
+    assert_eq!((&pages["language"], &pages["language_reviewed"]), (&json!("en"), &json!(true)));
+    assert_eq!(pages["language_stands_in"], false);
+    assert!(
+        pages["reading_grade"].as_u64().is_some_and(|grade| grade <= 8),
+        "{}",
+        pages["reading_grade"]
+    );
     let lined = preview("WREN-07", "stays_here", &["interpreter", "guardian"]).unwrap();
     assert_ne!(pages["pages"], lined["pages"], "each of them has a line to sign on");
     let home = preview("WREN-07", "goes_home", &["interpreter"]).unwrap();

@@ -69,6 +69,7 @@ pub(crate) async fn save_pdf<R: Runtime>(
 fn look(desk: &mut Desk, request: &PreviewRequest, now: Moment) -> Result<PreviewView, Problem> {
     let (sheet, printed) = set(desk, request, now)?;
     let (width_mm, height_mm) = printed.paper_mm;
+    let spoken = sheet.spoken();
     Ok(PreviewView {
         pages: printed.svg,
         width_mm,
@@ -78,6 +79,10 @@ fn look(desk: &mut Desk, request: &PreviewRequest, now: Moment) -> Result<Previe
         is_draft: sheet.is_draft(),
         warn_queue: paper::is_first_print(&desk.vault()?.read(), now)?,
         profile: sheet.profile,
+        language: spoken.language.tag.to_owned(),
+        language_reviewed: spoken.language.is_reviewed,
+        language_stands_in: spoken.is_stand_in,
+        reading_grade: sheet.version.and_then(|version| version.body.reading_grade()),
     })
 }
 

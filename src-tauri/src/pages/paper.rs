@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 use crate::wire::printing::{DocumentOf, PreviewRequest};
-use holdfast_printing::{AgreementPage, Page, RecoveryPage, Setup, name_on};
+use holdfast_printing::{AgreementPage, Page, RecoveryPage, Setup, Spoken, name_on, spoken};
 use holdfast_records::agreement::{AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
 use holdfast_records::print_event::{Document, PrintEvent, Way};
@@ -25,6 +25,14 @@ impl Sheet {
     /// Whether it is marked as a draft.
     pub(crate) fn is_draft(&self) -> bool {
         self.version.as_ref().is_some_and(|version| version.state == VersionState::Draft)
+    }
+
+    /// The language that its fixed words come in.
+    pub(crate) fn spoken(&self) -> Spoken {
+        match &self.page {
+            Page::SafetyAgreement(page) => spoken(&page.language),
+            Page::RecoverySheet(page) => spoken(&page.language),
+        }
     }
 }
 

@@ -52,6 +52,14 @@ wire! {
         pub warn_queue: bool,
         /// The size of print this client reads with ease.
         pub profile: PrintProfile,
+        /// The language the fixed words come in, by its tag.
+        pub language: String,
+        /// Whether somebody who grew up with that language has read them, or they were written here.
+        pub language_reviewed: bool,
+        /// Whether it only stands in for the language of the reader, in which nobody has written them yet.
+        pub language_stands_in: bool,
+        /// The school grade at which an English agreement reads, roughly.
+        pub reading_grade: Option<u8>,
     }
 
     /// What became of a print.

@@ -36,4 +36,20 @@ warn_queue: boolean,
 /**
  * The size of print this client reads with ease.
  */
-profile: PrintProfile, };
+profile: PrintProfile, 
+/**
+ * The language the fixed words come in, by its tag.
+ */
+language: string, 
+/**
+ * Whether somebody who grew up with that language has read them, or they were written here.
+ */
+language_reviewed: boolean, 
+/**
+ * Whether it only stands in for the language of the reader, in which nobody has written them yet.
+ */
+language_stands_in: boolean, 
+/**
+ * The school grade at which an English agreement reads, roughly.
+ */
+reading_grade: number | null, };

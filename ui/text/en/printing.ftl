@@ -59,6 +59,9 @@ printing-replaced =
        *[other] { $count } characters have no letter in our typefaces. They stand as framed boxes:
     }
 printing-plain = The file will be readable, without the tags that reading aloud by a computer needs.
+printing-stands-in = Nobody has written the fixed words in this language yet. They are in English.
+printing-not-reviewed = Not yet read by a native speaker.
+printing-reads-at = Reads at about grade { $grade }.
 printing-queue = The print queue of this computer may keep a copy of these pages.
 printing-queue-how = How to turn that off
 printing-queue-more = Look in the settings of the printer for “keep printed documents”, “job history” or “preserve jobs” and turn it off. On a printer that others share, a small one of your own is safer.

@@ -276,8 +276,9 @@ fn voice_key(voice: Voice) -> &'static str {
 fn quoted(text: &str, pen: &Pen<'_>) -> Result<String, PrintError> {
     let (open, close) = (pen.words.say("quote-open")?, pen.words.say("quote-close")?);
     let bare = text.trim();
-    let pairs = [(open.as_str(), close.as_str()), ("\"", "\"")];
+    let pairs = [(open.trim(), close.trim()), ("\"", "\"")];
     let inner = pairs.iter().find_map(|(open, close)| bare.strip_prefix(open)?.strip_suffix(close));
+    let inner = inner.map(str::trim);
     let is_one_quote = |inner: &&str| {
         !pairs.iter().any(|(open, close)| inner.contains(open) || inner.contains(close))
     };

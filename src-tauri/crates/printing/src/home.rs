@@ -77,7 +77,8 @@ fn numbers_were_given(part: &mut Told<'_>, lines: usize, pen: &Pen<'_>) -> Resul
         return Ok(());
     }
     if let Some(last) = part.clauses.last_mut() {
-        let ended = last.text.trim_end().strip_suffix(':').map(|text| format!("{text}."));
+        let ended = last.text.trim_end().strip_suffix(':');
+        let ended = ended.map(|text| format!("{}.", text.trim_end()));
         last.text = ended.map_or_else(|| last.text.clone(), Cow::Owned);
     }
     let key = if lines == 1 { "number-given" } else { "numbers-given" };
@@ -215,10 +216,20 @@ fn has_words(text: &str, words: &str) -> bool {
     let mut rest = text.match_indices(words);
     !words.is_empty()
         && rest.any(|(at, found)| {
-            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let before = text.get(..at).unwrap_or_default();
             let after = text.get(at + found.len()..).and_then(|after| after.chars().next());
-            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+            may_stand_before(before, words) && !after.is_some_and(char::is_alphanumeric)
         })
+}
+
+/// Whether words may begin after a text: at no letter of a word, or in Arabic at the short words that are written as
+/// one with the next, such as "and", "with", "to" and the article.
+fn may_stand_before(before: &str, words: &str) -> bool {
+    const JOINED: [char; 6] = ['و', 'ف', 'ب', 'ل', 'ك', 'ا'];
+    let joined = || before.chars().rev().take_while(|c| c.is_alphanumeric());
+    let is_arabic = words.starts_with(|c: char| matches!(c, '\u{620}'..='\u{64a}'));
+    let is_short = || joined().count() <= 4 && joined().all(|c| JOINED.contains(&c));
+    joined().next().is_none() || (is_arabic && is_short())
 }
 
 #[cfg(test)]
@@ -230,6 +241,15 @@ mod tests {
         assert!(has_words("ask petra, or me", "petra"));
         assert!(!has_words("a graceful way", "grace"));
         assert!(has_words("petra’s number", "petra"));
+    }
+
+    #[test]
+    fn arabic_words_are_found_with_the_short_words_joined_to_them() {
+        for text in ["يوم الاثنين", "والاثنين صباحا", "وبالاثنين"] {
+            assert!(has_words(text, "الاثنين"), "{text}");
+        }
+        assert!(has_words("أتصل لبترا", "بترا"));
+        assert!(!has_words("قليل من الماء", "ليل"));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod home;
+mod languages;
 mod marks;
 mod page;
 mod pen;
@@ -19,5 +20,6 @@ mod typefaces;
 mod words;
 mod world;
 
+pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
 pub use press::{Press, PrintError};

@@ -80,11 +80,8 @@ impl Press {
                 self.press(sheet, pen, setup)
             }
             Page::RecoverySheet(words) => {
-                let mut pen = Pen::new(
-                    &words.language,
-                    holdfast_records::client::ScriptDir::Ltr,
-                    &self.drawable,
-                )?;
+                let dir = recovery::direction(words);
+                let mut pen = Pen::new(&words.language, dir, &self.drawable)?;
                 let sheet = recovery::prepare(words, setup, &mut pen)?;
                 let printed = self.press(sheet, pen, setup);
                 self.forget();

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Foot, Form, Part, Plain, Prepared, Sheet};
-use crate::{PrintError, RecoveryPage, Setup};
+use crate::{PrintError, RecoveryPage, Setup, spoken};
 
 #[derive(Serialize)]
 struct Body {
@@ -14,6 +14,11 @@ struct Body {
     reading: Said,
     facts: Vec<(Said, Said)>,
     parts: Vec<Plain>,
+}
+
+/// Which way the sheet runs: all it says is ours, so it is the way of the language that its words come in.
+pub(crate) fn direction(page: &RecoveryPage) -> ScriptDir {
+    ScriptDir::of_language(spoken(&page.language).language.tag)
 }
 
 /// Writes down the recovery sheet. No fingerprint: a hash of the words must not be printed.
@@ -24,7 +29,7 @@ pub(crate) fn prepare(
 ) -> Result<Prepared, PrintError> {
     let number = in_fours(&page.vault_short_id);
     let sheet = Sheet {
-        form: Form::new(setup, ScriptDir::Ltr, &page.language),
+        form: Form::new(setup, direction(page), &page.language),
         plain_title: pen.words.say("recovery-title")?,
         title: pen.fixed("recovery-title")?,
         sample: None,

@@ -5,8 +5,8 @@ use holdfast_records::client::{PrintProfile, ScriptDir};
 use holdfast_records::practice::Paper;
 use serde::Serialize;
 
+use crate::languages::language_and_region;
 use crate::said::Said;
-use crate::words::language_and_region;
 use crate::{PrintError, Setup};
 
 /// A paper ready for the typesetter.

@@ -22,11 +22,13 @@ pub mod preparation;
 pub mod print_event;
 pub mod private_text;
 pub mod reading;
+pub mod reading_grade;
 pub mod record;
 pub mod scan;
 pub mod session;
 pub mod support;
 pub mod technique_use;
+mod tongue;
 pub mod topic;
 pub mod voiding;
 

@@ -152,5 +152,9 @@ export function page(title: string): PreviewView {
     is_draft: false,
     warn_queue: true,
     profile: 'large_18pt',
+    language: 'en',
+    language_reviewed: true,
+    language_stands_in: false,
+    reading_grade: 5,
   };
 }

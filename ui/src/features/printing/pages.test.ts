@@ -122,6 +122,26 @@ describe('the preview', () => {
     expect(screen.getByText(/marked as one and has no place to sign/)).toBeVisible();
   });
 
+  it('says roughly how easily English reads, and which words nobody has read yet', async () => {
+    const drawn = (more: object) =>
+      installFake({
+        preview: async (request, say) => ({ ...(await ANSWERS.preview(request, say)), ...more }),
+      });
+    drawn({ reading_grade: 6 });
+    const { unmount } = render(PreviewPage, { ...paper, copy: 'stays_here' as const });
+    expect(await screen.findByText('Reads at about grade 6.')).toBeVisible();
+    expect(screen.queryByText(/native speaker/)).toBeNull();
+    unmount();
+    drawn({ language: 'ar', language_reviewed: false, reading_grade: null });
+    const arabic = render(PreviewPage, { ...paper, copy: 'stays_here' as const });
+    expect(await screen.findByText('Not yet read by a native speaker.')).toBeVisible();
+    arabic.unmount();
+    drawn({ language_stands_in: true });
+    render(PreviewPage, { ...paper, copy: 'stays_here' as const });
+    expect(await screen.findByText(/They are in English/)).toBeVisible();
+    expect(screen.queryByText(/Reads at/)).toBeNull();
+  });
+
   it('of the recovery sheet makes no file', async () => {
     render(PreviewPage, { document: { kind: 'recovery_sheet' as const } });
     await screen.findByRole('img', { name: 'Page 1 of 1' });

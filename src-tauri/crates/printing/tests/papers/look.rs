@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use holdfast_printing::{AgreementPage, Page};
+use holdfast_printing::{AgreementPage, LANGUAGES, Page};
 use holdfast_records::agreement::Signer;
 use holdfast_records::client::{PrintProfile, ScriptDir};
 use holdfast_records::practice::Paper;
 use holdfast_records::print_event::Copy;
 
 use crate::cast::{COPIES, SIZES, agreement, day, ilse, recovery, saying, set, setup};
+use crate::languages::offered;
 
 fn keep(name: &str, page: &Page, profile: PrintProfile, paper: Paper) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/papers");
@@ -57,5 +58,9 @@ fn papers_are_laid_out_for_people_to_look_at() {
         rtl.dir = ScriptDir::Rtl;
         rtl.language = "ar".into();
         keep("rtl", &agreement(rtl), profile, Paper::Letter);
+        for language in LANGUAGES {
+            let page = offered(language.tag, Copy::StaysHere);
+            keep(&format!("language-{}", language.tag), &agreement(page), profile, Paper::A4);
+        }
     }
 }

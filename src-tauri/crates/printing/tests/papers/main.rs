@@ -9,6 +9,8 @@ mod forms;
 #[cfg(test)]
 mod hard_text;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod look;
 #[cfg(test)]
 mod reading;

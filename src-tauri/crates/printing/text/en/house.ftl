@@ -19,6 +19,7 @@ quote-close = ”
 
 day-long = { $day } { $month } { $year }
 day-short = { $day } { $month }
+day-first = 1
 month-1 = January
 month-2 = February
 month-3 = March

@@ -1,44 +1,41 @@
 //! Taking into a draft what is already known: the ways to settle that the client chose.
 
-use super::template::is_english;
+use super::offered::in_language_of;
 use super::{AgreementVersion, Clause, Meaning, Part, Voice};
 use crate::PrivateText;
 use crate::grounding::{GroundingChoice, Preference};
-
-/// What leads a way to settle that is not wanted.
-const NOT_FOR_YOU: &str = "Not for you:";
 
 impl AgreementVersion {
     /// This draft with the client's ways to settle in its first part, copied by value.
     ///
     /// What works or may be tried stands with how it goes, what is not wanted with its name alone, and what the client
-    /// said in their own words. A way whose name leads a clause already is left as it is. `earlier` are all versions
-    /// there ever were, for the names of the clauses. In another language than English what is not wanted is left to
-    /// the therapist, since its name alone would read as if it were wanted.
+    /// said in their own words. A way of the built-in list is told in the language of the draft. A way whose name leads
+    /// a clause already is left as it is. `earlier` are all versions there ever were, for the names of the clauses. In a
+    /// language that nobody wrote for yet what is not wanted is left to the therapist, since its name alone would read
+    /// as if it were wanted.
     pub fn with_choices(
         mut self,
         choices: &[GroundingChoice],
         earlier: &[AgreementVersion],
     ) -> AgreementVersion {
-        let can_say_not = is_english(&self.language);
-        let wanted =
-            |choice: &&GroundingChoice| can_say_not || choice.preference != Preference::NotForMe;
-        for choice in choices.iter().filter(|choice| !choice.name.is_blank()).filter(wanted) {
-            let is_there = self
-                .all_clauses()
-                .any(|(part, clause)| part == Part::Grounding && is_about(clause, choice));
-            if !is_there {
-                self.take_choice(choice, earlier);
+        let not_for_you = in_language_of(&self.language).map(|offers| offers.not_for_you);
+        for choice in choices.iter().filter(|choice| !choice.name.is_blank()) {
+            let here = choice.told_in(&self.language);
+            let is_there = self.all_clauses().any(|(part, clause)| {
+                part == Part::Grounding && (is_about(clause, choice) || is_about(clause, &here))
+            });
+            if let Some(told) = told(&here, not_for_you).filter(|_| !is_there) {
+                self.take_choice(choice, told, earlier);
             }
         }
         self
     }
 
-    fn take_choice(&mut self, choice: &GroundingChoice, earlier: &[AgreementVersion]) {
+    fn take_choice(&mut self, choice: &GroundingChoice, told: Told, earlier: &[AgreementVersion]) {
         let said =
             choice.client_words.iter().filter(|words| !words.is_blank() && words.length() <= 600);
         let said: Vec<PrivateText> = said.cloned().collect();
-        let (lead, text, meaning) = told(choice);
+        let (lead, text, meaning) = told;
         self.add_grounding(Voice::Joint, Some(lead), text, Some(meaning), earlier);
         for words in said {
             self.add_grounding(Voice::ClientWords, None, words, None, earlier);
@@ -62,16 +59,19 @@ impl AgreementVersion {
     }
 }
 
-/// How a choice reads: what leads it, what it says, and what it is.
-fn told(choice: &GroundingChoice) -> (PrivateText, PrivateText, Meaning) {
+/// What leads a choice, what it says, and what it is.
+type Told = (PrivateText, PrivateText, Meaning);
+
+/// How a choice reads. Nothing for one that is not wanted where no words lead it.
+fn told(choice: &GroundingChoice, not_for_you: Option<&str>) -> Option<Told> {
     let name = choice.name.as_str();
     match choice.preference {
         Preference::Works | Preference::Try => {
             let text =
                 if choice.text.is_blank() { choice.name.clone() } else { choice.text.clone() };
-            (lead(name), text, Meaning::SettlesWith)
+            Some((lead(name), text, Meaning::SettlesWith))
         }
-        Preference::NotForMe => (NOT_FOR_YOU.into(), choice.name.clone(), Meaning::NotForMe),
+        Preference::NotForMe => Some((not_for_you?.into(), choice.name.clone(), Meaning::NotForMe)),
     }
 }
 
@@ -121,13 +121,31 @@ mod tests {
         );
         assert_eq!(draft.check(), Ok(()));
         assert_eq!(draft.clone().with_choices(&choices, &[]), draft);
-        let arabic = blank_version(&Practice::new(Jurisdiction::UkPrivate), "ar")
+    }
+
+    #[test]
+    fn what_is_not_wanted_is_led_in_the_language_or_left_to_the_therapist() {
+        let choices = [choice("gt-02", Preference::NotForMe, None)];
+        let led = |language: &str| {
+            let draft = blank_version(&Practice::new(Jurisdiction::UkPrivate), language)
+                .with_choices(&choices, &[]);
+            let lead = draft.sections[0].clauses.first().and_then(|clause| clause.lead.clone());
+            lead.map(String::from)
+        };
+        assert_eq!(led("de-AT").as_deref(), Some("Nichts für Sie:"));
+        assert_eq!(led("ar").as_deref(), Some("لا يناسبك:"));
+        assert_eq!(led("fa").as_deref(), None);
+    }
+
+    #[test]
+    fn a_way_of_the_built_in_list_is_told_in_the_language_of_the_draft_once() {
+        let choices = [choice("gt-07", Preference::Works, Some("تدفئني."))];
+        let draft = blank_version(&Practice::new(Jurisdiction::UkPrivate), "ar")
             .with_choices(&choices, &[]);
-        assert!(
-            arabic.sections[0]
-                .clauses
-                .iter()
-                .all(|clause| clause.meaning != Some(Meaning::NotForMe))
-        );
+        let leads = draft.sections[0].clauses.iter().map(|clause| clause.lead.as_ref());
+        let leads: Vec<_> = leads.map(|lead| lead.map_or("", PrivateText::as_str)).collect();
+        assert_eq!(leads, ["كوب دافئ:", ""]);
+        assert_eq!(draft.check(), Ok(()));
+        assert_eq!(draft.clone().with_choices(&choices, &[]), draft);
     }
 }

@@ -3,11 +3,14 @@
 mod agree;
 mod change;
 mod content;
+mod ease;
 mod fill;
 mod finalise;
 mod force;
+mod offered;
 mod part;
 mod phrases;
+mod promises;
 mod signing;
 mod template;
 #[cfg(test)]

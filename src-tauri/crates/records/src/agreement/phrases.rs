@@ -1,9 +1,11 @@
 //! Phrases that no agreement may hold, found whole word by whole word.
 //!
-//! A promise of safety helps nobody and can silence (domain 6.1). The lists are English; a clause in another language
-//! is not refused by them.
+//! A promise of safety helps nobody and can silence (domain 6.1). It is refused in English, Spanish, French, German and
+//! Arabic, whatever language a document is in; blame and labels are known in English only. These are lists, and a
+//! promise in words that are not on them is not refused.
 
 use super::Voice;
+use super::promises::{ARABIC, ENGLISH, FRENCH, GERMAN, SPANISH};
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -26,39 +28,16 @@ impl PhraseList {
     pub const ALL: [PhraseList; 3] =
         [PhraseList::Promise, PhraseList::Blame, PhraseList::PersonLabel];
 
-    /// The phrases on it: lower case, no accents, no apostrophes.
-    pub fn phrases(self) -> &'static [&'static str] {
+    /// The phrases on it, a list for each language that has one: lower case, no accents, no apostrophes.
+    pub fn phrases(self) -> impl Iterator<Item = &'static str> {
+        self.by_language().iter().flat_map(|phrases| phrases.iter().copied())
+    }
+
+    fn by_language(self) -> &'static [&'static [&'static str]] {
         match self {
-            PhraseList::Promise => &[
-                "i promise",
-                "we promise",
-                "you promise",
-                "promise me",
-                "promise not to",
-                "i agree not to",
-                "we agree not to",
-                "you agree not to",
-                "i will not harm",
-                "you will not harm",
-                "i wont harm",
-                "you wont harm",
-                "i will not hurt myself",
-                "i wont hurt myself",
-                "i will not kill myself",
-                "i wont kill myself",
-                "i will never harm",
-                "contract for safety",
-                "safety contract",
-                "no-suicide",
-                "no suicide contract",
-                "no suicide agreement",
-                "no suicide pact",
-                "no-harm",
-                "no harm contract",
-                "no harm agreement",
-            ],
-            PhraseList::Blame => &["you made me", "your fault", "overreacting", "over-reacting"],
-            PhraseList::PersonLabel => &[
+            PhraseList::Promise => &[ENGLISH, SPANISH, FRENCH, GERMAN, ARABIC],
+            PhraseList::Blame => &[&["you made me", "your fault", "overreacting", "over-reacting"]],
+            PhraseList::PersonLabel => &[&[
                 "resistant",
                 "manipulative",
                 "attention-seeking",
@@ -80,7 +59,7 @@ impl PhraseList {
                 "denies",
                 "claims",
                 "admits",
-            ],
+            ]],
         }
     }
 
@@ -105,8 +84,8 @@ pub fn lists_used(text: &str) -> Vec<PhraseList> {
         .filter(|word| !word.is_empty())
         .collect();
     let apart: Vec<&str> = folded.split([' ', '-']).filter(|word| !word.is_empty()).collect();
-    let uses = |phrase: &&str| holds(if phrase.contains('-') { &joined } else { &apart }, phrase);
-    PhraseList::ALL.into_iter().filter(|list| list.phrases().iter().any(&uses)).collect()
+    let uses = |phrase: &str| holds(if phrase.contains('-') { &joined } else { &apart }, phrase);
+    PhraseList::ALL.into_iter().filter(|list| list.phrases().any(uses)).collect()
 }
 
 /// Whether a text reads as a promise of safety, in anybody's words.
@@ -114,19 +93,47 @@ pub fn promises_safety(text: &str) -> bool {
     lists_used(text).contains(&PhraseList::Promise)
 }
 
-/// Whether words hold a phrase. After a word that takes it back, as in "it is not your fault", it does not count.
+/// Whether words hold a phrase that the words around it do not take back.
 fn holds(words: &[&str], phrase: &str) -> bool {
-    const TAKES_BACK: [&str; 4] = ["not", "never", "isnt", "wasnt"];
     let phrase_words: Vec<&str> = phrase.split(' ').collect();
-    let mut places =
-        words.windows(phrase_words.len()).enumerate().filter(|(_, window)| *window == phrase_words);
-    places.any(|(at, _)| {
-        let before = at.checked_sub(1).and_then(|before| words.get(before));
-        phrase != "your fault" || !before.is_some_and(|word| TAKES_BACK.contains(word))
+    let mut places = words.windows(phrase_words.len()).enumerate();
+    places.any(|(at, window)| {
+        let (before, rest) = words.split_at(at);
+        let after = rest.get(phrase_words.len()).copied();
+        is_said(window, &phrase_words) && !is_taken_back(phrase, before, after)
     })
 }
 
-/// Letters, digits, hyphens and single spaces: lower case, marks off, apostrophes and invisible characters gone.
+/// Whether words are a phrase. In Arabic "and" and "so" are written as one letter before the first word; but where that
+/// word begins with ain, the two together may be "he promised me".
+fn is_said(words: &[&str], phrase: &[&str]) -> bool {
+    let Some(((first, rest), (begins, ends))) = words.split_first().zip(phrase.split_first())
+    else {
+        return false;
+    };
+    let mut apart = ['و', 'ف'].into_iter().filter_map(|and| first.strip_prefix(and));
+    let is_joined = !begins.starts_with('ع') && apart.any(|alone| alone == *begins);
+    rest == ends && (first == begins || is_joined)
+}
+
+/// Whether the words around a phrase make another thing of it: "it is not your fault", Spanish "it helps me not to hurt
+/// myself", German "I promise myself something of it", which is to expect it.
+fn is_taken_back(phrase: &str, before: &[&str], after: Option<&str>) -> bool {
+    match phrase {
+        "your fault" => {
+            before.last().is_some_and(|word| ["not", "never", "isnt", "wasnt"].contains(word))
+        }
+        "no hacerme dano" | "no lastimarme" | "no matarme" | "no suicidarme" => {
+            before.ends_with(&["ayuda", "a"]) || before.ends_with(&["ayudan", "a"])
+        }
+        "ich verspreche" | "verspreche ich" => after == Some("mir"),
+        "wir versprechen" | "versprechen wir" => after == Some("uns"),
+        _ => false,
+    }
+}
+
+/// Letters, digits, hyphens and single spaces: lower case, marks off, apostrophes and invisible characters gone, and of
+/// Arabic letters that are written two ways one.
 fn fold(text: &str) -> String {
     let plain = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
     plain
@@ -137,7 +144,12 @@ fn fold(text: &str) -> String {
             | '\u{2bc}'
             | '\u{ad}'
             | '\u{200b}'..='\u{200f}'
-            | '\u{2060}' => None,
+            | '\u{2060}'
+            | '\u{61c}'
+            | '\u{640}' => None,
+            'ى' | 'ی' => Some('ي'),
+            'ک' => Some('ك'),
+            'ة' => Some('ه'),
             '-' | '\u{2010}'..='\u{2015}' => Some('-'),
             letter if letter.is_alphanumeric() => Some(letter),
             _ => Some(' '),
@@ -177,6 +189,66 @@ mod tests {
             assert_eq!(lists_used(text), [], "{text}");
         }
         assert_eq!(lists_used("it is your fault"), [PhraseList::Blame]);
+    }
+
+    #[test]
+    fn a_promise_is_found_in_every_language_whatever_the_document_is_in() {
+        for text in [
+            "Prometo no hacerme daño.",
+            "No hacerme daño.",
+            "Me comprometo a no hacerme daño",
+            "No me haré daño esta semana",
+            "Le juro que no me voy a matar",
+            "Je promets d’appeler",
+            "Je m’engage à ne pas me faire de mal.",
+            "Promettez-moi de venir",
+            "un contrat de non-suicide",
+            "Ich verspreche, dass ich anrufe.",
+            "Das verspreche ich Ihnen.",
+            "Ich werde mir nichts antun.",
+            "Ich schwöre, mir nichts anzutun.",
+            "ein Non-Suizid-Vertrag",
+            "أعدك أن أتصل",
+            "وأعدك بذلك",
+            "أَعِدُكَ",
+            "أتعهّد بعدم إيذاء نفسي",
+            "لن أؤذي نفسي",
+            "لن أُلحق الأذى بنفسي",
+            "أعـــدك",
+        ] {
+            assert_eq!(lists_used(text), [PhraseList::Promise], "{text}");
+        }
+    }
+
+    #[test]
+    fn innocent_sentences_in_every_language_are_not_found() {
+        for text in [
+            "Me ayuda a no hacerme daño.",
+            "Me comprometo a avisarle pronto.",
+            "Nadie tiene que prometer nada.",
+            "Acepto la llamada. No quiero mensajes.",
+            "Un lugar seguro, sin compromiso",
+            "Je m’engage à vous prévenir tôt.",
+            "Vous n’avez rien à promettre.",
+            "Un signe prometteur",
+            "Davon verspreche ich mir Ruhe.",
+            "Wir versprechen uns nichts davon.",
+            "Das ist vielversprechend.",
+            "Ich verpflichte mich zur Verschwiegenheit.",
+            "Niemand muss etwas versprechen.",
+            "Te juro que me duele.",
+            "Je vous jure que ça aide.",
+            "Ich schwöre auf Tee.",
+            "أعد الكرسي إلى مكانه",
+            "أتعهد بالسرية",
+            "بعد ساعة في مقعدك",
+            "هذا يساعدك",
+            "الموعد القادم",
+            "وعدني أخي بالمساعدة",
+            "أقسم بالله أنه يؤلم",
+        ] {
+            assert_eq!(lists_used(text), [], "{text}");
+        }
     }
 
     #[test]

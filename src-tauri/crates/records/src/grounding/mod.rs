@@ -1,6 +1,7 @@
 //! Ways to settle, and whether a client wants them.
 
 mod library;
+mod told;
 
 pub use library::{
     BEFORE_ANY, Caution, Helps, LIBRARY, Technique, TechniqueKind, technique, worth_offering,

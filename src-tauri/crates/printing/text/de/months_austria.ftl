@@ -1,0 +1,3 @@
+# The month that is called otherwise in Austria.
+
+month-1 = Jänner
