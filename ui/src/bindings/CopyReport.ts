@@ -41,6 +41,10 @@ passphrase_opens_it: boolean,
  */
 papers_left_out: number, 
 /**
+ * The highest number of a copy that was there before, if the vault did not know of it.
+ */
+stick_was_ahead: number | null, 
+/**
  * Whether the vault wrote down that the copy was made. The copy is good either way.
  */
 is_recorded: boolean, };
