@@ -28,6 +28,7 @@ export const STATE: AppState = {
   today: TODAY,
   now: NOW,
   is_driven: false,
+  handed_over: false,
   version: '0.1.0',
 };
 

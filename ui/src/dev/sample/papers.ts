@@ -107,6 +107,7 @@ const view = (id: string, made: AgreementVersion, rest: Partial<VersionView>): V
   in_force_until: null,
   signings: [],
   prints: [],
+  readings: [],
   ...rest,
 });
 
