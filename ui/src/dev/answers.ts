@@ -1,4 +1,6 @@
 /** What the stand-in answers to each command. */
+import { CONSENT } from './answers/consent';
+import { HAND_OVER } from './answers/hand-over';
 import { MEETINGS } from './answers/sessions';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
@@ -14,5 +16,7 @@ export const ANSWERS: Answers = {
   ...PEOPLE,
   ...MEETINGS,
   ...PAPERS,
+  ...CONSENT,
+  ...HAND_OVER,
   ...drawer(),
 };

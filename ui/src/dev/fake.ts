@@ -5,6 +5,7 @@ import type { Problem } from '@/bindings/Problem';
 import type { CommandName, Commands } from '@/ipc/commands';
 export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
+import { consents } from './answers/consent';
 import { lists } from './answers/people';
 import { drawer } from './drawer';
 
@@ -26,7 +27,7 @@ export function refuse(problem: Problem): never {
 
 /** Puts the answers in place; `other` replaces some of them. Gives the list of what is called from now on. */
 export function installFake(other: Partial<Answers> = {}): Called[] {
-  const answers: Answers = { ...ANSWERS, ...drawer(), ...lists(), ...other };
+  const answers: Answers = { ...ANSWERS, ...drawer(), ...lists(), ...consents(), ...other };
   const called: Called[] = [];
   mockIPC(
     async (command, args) => {

@@ -19,6 +19,9 @@ export type Begun =
   | 'plan'
   | 'topic_boundary'
   | 'grounding_choice'
+  | 'consent_item'
+  | 'consent_event'
+  | 'own_scope'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -30,6 +33,18 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
       return draft.session === null ? 'plan' : 'session';
     case 'agreement':
     case 'print_event':
+    case 'micro_consent':
+    case 'technique_use':
+    case 'boundary_event':
+    case 'voiding':
+    case 'support_person':
+    case 'guardian_authority':
+    case 'capacity_note':
+    case 'first_contact':
+    case 'preparation_card':
+    case 'crisis_plan':
+    case 'scan':
+    case 'reading':
       return 'other';
     case 'practice':
     case 'alliance_note':
@@ -39,6 +54,9 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'grounding_choice':
     case 'agreement_version':
     case 'signing':
+    case 'consent_item':
+    case 'consent_event':
+    case 'own_scope':
       return draft.kind;
   }
 }
@@ -46,7 +64,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
 /** Goes to the form in which a draft is gone on with; the form brings back what was typed. */
 export async function goOn(draft: WaitingDraft): Promise<void> {
   const { kind, client, session } = draft;
-  if (kind === 'practice') return go('practice');
+  if (kind === 'practice' || kind === 'own_scope') return go('practice');
   if (client === null) return go('new_client');
   if (session !== null) return go('session', { client, session });
   switch (kind) {
@@ -58,6 +76,23 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('client', { client, changing: 'topics' });
     case 'grounding_choice':
       return go('client', { client, changing: 'grounding' });
+    case 'consent_event':
+      return go('consent_answer', { client });
+    case 'consent_item':
+      return go('consent', { client });
+    case 'micro_consent':
+    case 'technique_use':
+    case 'boundary_event':
+    case 'voiding':
+    case 'support_person':
+    case 'guardian_authority':
+    case 'capacity_note':
+    case 'first_contact':
+    case 'preparation_card':
+    case 'crisis_plan':
+    case 'scan':
+    case 'reading':
+      return go('client', { client });
     case 'signing':
       return goOnSigning(client, draft.target);
     case 'agreement':

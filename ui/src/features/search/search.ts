@@ -11,6 +11,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
   grounding_choice: ['grounding_choice'],
+  consent_event: ['consent_item', 'consent_event'],
   practice: ['practice'],
 };
 
@@ -21,6 +22,7 @@ export const LEAST = 2;
 export function openHit(hit: HitView): void {
   const { client, session, kind } = hit;
   if (!client) return go('practice');
+  if (kind === 'consent_event') return go('consent', { client });
   if (session) return go('session', { client, session });
   if (
     kind === 'agreement' ||
@@ -30,5 +32,6 @@ export function openHit(hit: HitView): void {
   ) {
     return go('agreement', { client });
   }
+  if (kind === 'consent_item') return go('consent', { client, item: hit.id });
   go('client', { client });
 }
