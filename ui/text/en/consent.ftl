@@ -14,6 +14,12 @@ consent-another-hint = Any day up to today
 consent-back-to-today = Back to today
 consent-record = Record an answer
 
+consent-refusals =
+    { $count ->
+        [one] One thing is a no, or not now.
+       *[other] { $count } things are a no, or not now.
+    }
+consent-refusals-open = Open consent
 consent-empty-title = Nothing has been asked yet
 consent-empty = Each thing that is asked, and each answer, stands here with its day and the words that were used. A no takes it off every list, so that nobody has to say it twice. Nothing here is a yes before somebody was asked.
 consent-empty-on = Nothing had been asked by that day.

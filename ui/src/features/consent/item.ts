@@ -49,9 +49,9 @@ export function itemForm(
   };
 }
 
-/** Whether it can be kept: it has a name, and words in which it is asked. */
+/** Whether it can be kept: a name is enough, the words may come later. */
 export function isWhole(typed: ItemDraft): boolean {
-  return typed.name.trim() !== '' && typed.wording.trim() !== '';
+  return typed.name.trim() !== '';
 }
 
 /** The item as it is kept. */
