@@ -186,6 +186,18 @@ describe('consent', () => {
       await screen.findByText(/Nothing here is a yes before somebody was asked/),
     ).toBeVisible();
     expect(await findings(container)).toEqual([]);
+    expect(acts().map(({ name }) => name)).toEqual(['Record an answer']);
+  });
+
+  it('can be taken back from the palette, by no bare letter', async () => {
+    render(ConsentPage, wren);
+    await press('Practice near the car');
+    const act = acts().find(({ name }) => name === 'She takes it back: Practice near the car');
+    expect(act).toBeDefined();
+    expect(act?.key).toBeUndefined();
+    act?.run();
+    await screen.findByText(/“Practice near the car” is taken back/);
+    expect(recorded()).toMatchObject({ item: 'car', event: { decision: 'withdrawn' } });
   });
 
   it('and the agreement lead to each other', async () => {
@@ -259,6 +271,15 @@ describe('an answer', () => {
     expect(await findings(container)).toEqual([]);
   });
 
+  it('takes words before there is an answer, and the keyboard stays where it is', async () => {
+    render(AnswerPage, car);
+    const words = await screen.findByLabelText('What was said');
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Yes' })).toHaveFocus());
+    await userEvent.type(words, 'Maybe when it is warm');
+    expect(words).toHaveValue('Maybe when it is warm');
+    expect(words).toHaveFocus();
+  });
+
   it('of "yes, if" says kindly that it needs the if', async () => {
     render(AnswerPage, car);
     await choose('Yes, if');
@@ -278,9 +299,7 @@ describe('an answer', () => {
     expect(screen.queryByLabelText(/asked again from/)).toBeNull();
     await choose('Not now');
     await userEvent.type(screen.getByLabelText('She may be asked again from'), '20 March 2026');
-    expect(
-      screen.getByText(/“I will not ask before 20 March 2026. Is that right\?”/),
-    ).toBeVisible();
+    expect(screen.getByText(/“I will not ask before 20 March. Is that right\?”/)).toBeVisible();
     await userEvent.type(screen.getByLabelText('What was said'), 'In spring');
     expect(screen.getByText(/“You said: In spring. I will not ask before 20 March/)).toBeVisible();
     await press('Record it');
