@@ -270,6 +270,11 @@ describe('the way back to what was begun', () => {
     expect(route()).toEqual({ name: 'sessions', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'consent_event' });
     expect(route()).toEqual({ name: 'consent_answer', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'consent_event', session: 'wren-14' });
+    expect(route()).toEqual({
+      name: 'consent_answer',
+      params: { client: 'wren', session: 'wren-14' },
+    });
     await goOn({ ...draft, kind: 'own_scope', client: null });
     expect(route()).toEqual({ name: 'practice', params: {} });
   });

@@ -89,7 +89,7 @@ describe('a problem', () => {
 
   it('tells kindly that something was asked too soon, with the day that the client said if there is one', () => {
     const said = say(EXAMPLES.asked_too_soon);
-    expect(said.what).toContain('not to be asked before 20 March 2026');
+    expect(said.what).toContain('not asked again before 20 March 2026');
     expect(said.next).toContain('If the client brought it up, say so');
     expect(say({ code: 'asked_too_soon', from: null }).what).toContain(
       'until the client brings it up',

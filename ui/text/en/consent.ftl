@@ -224,7 +224,7 @@ consent-raised-client = { $pronoun ->
    *[none] The client did
   }
 consent-raised-closed = The last answer was no. A yes can be recorded if the client brought it up; another no can always be recorded.
-consent-raised-closed-until = The last answer was no, and the client said not before { $day }. A yes can be recorded if the client brought it up; another no can always be recorded.
+consent-raised-closed-until = The last answer was no, and it is not asked again before { $day }. A yes can be recorded if the client brought it up; another no can always be recorded.
 consent-say-raised = { $pronoun ->
     [she] She brought it up: record the yes
     [he] He brought it up: record the yes

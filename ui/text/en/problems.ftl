@@ -106,7 +106,7 @@ problem-not_agreed-safe = Nothing was recorded.
 problem-not_agreed-next = Ask, and record the answer, or leave it out this time.
 problem-asked_too_soon-what = { $from ->
     [none] The last answer was no, and it stays closed until the client brings it up.
-   *[other] The last answer was no, and the client asked not to be asked before { $from }.
+   *[other] The last answer was no, and it is not asked again before { $from }.
   }
 problem-asked_too_soon-safe = Nothing was recorded, and what you typed is still here.
 problem-asked_too_soon-next = { $from ->

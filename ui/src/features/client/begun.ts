@@ -66,6 +66,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   const { kind, client, session } = draft;
   if (kind === 'practice' || kind === 'own_scope') return go('practice');
   if (client === null) return go('new_client');
+  if (kind === 'consent_event')
+    return go('consent_answer', { client, session: session ?? undefined });
   if (session !== null) return go('session', { client, session });
   switch (kind) {
     case 'client':
@@ -76,8 +78,6 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('client', { client, changing: 'topics' });
     case 'grounding_choice':
       return go('client', { client, changing: 'grounding' });
-    case 'consent_event':
-      return go('consent_answer', { client });
     case 'consent_item':
       return go('consent', { client });
     case 'micro_consent':

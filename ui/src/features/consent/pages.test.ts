@@ -200,6 +200,41 @@ describe('consent', () => {
     expect(recorded()).toMatchObject({ item: 'car', event: { decision: 'withdrawn' } });
   });
 
+  it('that may be asked again is no invitation: only a day that was said stands there', async () => {
+    const no = itemOf('technique', 'Drawing');
+    const items = [
+      viewOf('a', no, [entryOf(answerOf('not_now', '2026-01-15'))], '2026-03-12'),
+      viewOf(
+        'b',
+        itemOf('topic', 'The move'),
+        [entryOf(answerOf('not_now', '2026-01-15', { ask_again_from: '2026-03-01' }))],
+        '2026-03-12',
+      ),
+    ];
+    const open = { may_ask: true, ask_from: '2026-01-16' };
+    called = installFake({
+      consent: async (request, say) => ({
+        ...(await ANSWERS.consent(request, say)),
+        items: [{ ...items[0]!, ...open }, items[1]!],
+      }),
+    });
+    render(ConsentPage, wren);
+    expect(await screen.findByText('may be asked since 1 March')).toBeVisible();
+    expect(screen.queryByText(/16 January/)).toBeNull();
+  });
+
+  it('after midnight is the page of yesterday, and leads to today', async () => {
+    called = installFake({
+      consent: async (request, say) => ({
+        ...(await ANSWERS.consent(request, say)),
+        on: calls('consent').length > 1 ? '2026-03-12' : '2026-03-11',
+      }),
+    });
+    render(ConsentPage, wren);
+    await press('Back to today');
+    expect(await button(/Record an answer/)).toBeVisible();
+  });
+
   it('and the agreement lead to each other', async () => {
     render(ConsentPage, wren);
     await press('Safety agreement');
@@ -314,7 +349,9 @@ describe('an answer', () => {
     render(AnswerPage, { client: 'wren', item: 'choir' });
     await choose('Yes');
     await press('Record it');
-    expect(await screen.findByText(/asked not to be asked before 20 March 2026/)).toBeVisible();
+    expect(
+      await screen.findByText(/is not asked again before 20 March 2026. ?$/, { selector: '.what' }),
+    ).toBeVisible();
     await press('She brought it up: record the yes');
     await waitFor(() => expect(calls('record_consent')).toHaveLength(2));
     expect(recorded().event).toMatchObject({ decision: 'granted', raised_by: 'client' });

@@ -33,11 +33,12 @@ export function marginOf(view: ItemView, page: string): string[] {
   if (by === null) return [];
   const { event } = by;
   const lines = [givenWords(event, page)];
-  const from = view.ask_from;
-  if (isNo(view.standing) && from !== null) {
-    const facts = { day: near(from, page) };
-    lines.push(view.may_ask ? t('consent-may-ask-since', facts) : t('consent-not-before', facts));
-  }
+  const { ask_from: from, may_ask } = view;
+  if (!may_ask && from !== null) lines.push(t('consent-not-before', { day: near(from, page) }));
+  // Only a day that was said stands here afterwards: that something may be asked is no invitation to ask.
+  const said = event.ask_again_from;
+  if (may_ask && isNo(view.standing) && said !== null)
+    lines.push(t('consent-may-ask-since', { day: near(said, page) }));
   if (isYes(view.standing) && event.review_on !== null) {
     const facts = { day: near(event.review_on, page) };
     lines.push(view.is_due ? t('consent-review-due', facts) : t('consent-review-by', facts));
