@@ -2,6 +2,7 @@
 import { AROUND } from './answers/around';
 import { inSession } from './answers/asked';
 import { HANDING } from './answers/hand_over';
+import { CONSENT } from './answers/consent';
 import { MEETINGS } from './answers/sessions';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
@@ -20,5 +21,6 @@ export const ANSWERS: Answers = {
   ...PAPERS,
   ...inSession(),
   ...HANDING,
+  ...CONSENT,
   ...drawer(),
 };

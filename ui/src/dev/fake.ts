@@ -6,6 +6,7 @@ import type { CommandName, Commands } from '@/ipc/commands';
 export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
 import { inSession } from './answers/asked';
+import { consents } from './answers/consent';
 import { lists } from './answers/people';
 import { drawer } from './drawer';
 
@@ -27,7 +28,14 @@ export function refuse(problem: Problem): never {
 
 /** Puts the answers in place; `other` replaces some of them. Gives the list of what is called from now on. */
 export function installFake(other: Partial<Answers> = {}): Called[] {
-  const answers: Answers = { ...ANSWERS, ...drawer(), ...lists(), ...inSession(), ...other };
+  const answers: Answers = {
+    ...ANSWERS,
+    ...drawer(),
+    ...lists(),
+    ...inSession(),
+    ...consents(),
+    ...other,
+  };
   const called: Called[] = [];
   mockIPC(
     async (command, args) => {

@@ -14,6 +14,9 @@ import AboutPage from './client/AboutPage.svelte';
 import { begunOf, goOn } from './client/begun';
 import NewClientPage from './client/NewClientPage.svelte';
 import OverviewPage from './client/OverviewPage.svelte';
+import AnswerPage from './consent/AnswerPage.svelte';
+import ConsentPage from './consent/ConsentPage.svelte';
+import OwnScopes from './consent/OwnScopes.svelte';
 import PracticePage from './practice/PracticePage.svelte';
 import NotePage from './session/NotePage.svelte';
 import SessionsPage from './session/SessionsPage.svelte';
@@ -124,6 +127,40 @@ const FORMS: Form[] = [
     leave: 'Leave it as it is',
   },
   {
+    form: 'an answer about consent',
+    page: AnswerPage,
+    params: { client: 'wren', item: 'car' },
+    label: 'What was said',
+    words: 'Not with the rai',
+  },
+  {
+    form: 'something new to be asked',
+    page: AnswerPage,
+    params: { client: 'wren' },
+    first: () => press('Something else'),
+    label: 'Name',
+    words: 'Humm',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'something to be asked that is reworded',
+    page: ConsentPage,
+    params: { client: 'wren', item: 'car' },
+    first: () => press('Reword'),
+    label: 'Name',
+    words: ', with the rad',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'what may be asked of everyone',
+    page: OwnScopes,
+    params: {},
+    first: () => press('Add to the list'),
+    label: 'Name',
+    words: 'Cla',
+    leave: 'Leave it as it was',
+  },
+  {
     form: 'who was there',
     page: NotePage,
     params: { client: 'wren', session: 'wren-15' },
@@ -231,6 +268,15 @@ describe('the way back to what was begun', () => {
     expect(route()).toEqual({ name: 'new_client', params: {} });
     await goOn({ ...draft, kind: 'session' });
     expect(route()).toEqual({ name: 'sessions', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'consent_event' });
+    expect(route()).toEqual({ name: 'consent_answer', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'consent_event', session: 'wren-14' });
+    expect(route()).toEqual({
+      name: 'consent_answer',
+      params: { client: 'wren', session: 'wren-14' },
+    });
+    await goOn({ ...draft, kind: 'own_scope', client: null });
+    expect(route()).toEqual({ name: 'practice', params: {} });
   });
 
   it('of a signing leads to the version that was being signed', async () => {

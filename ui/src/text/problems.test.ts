@@ -37,6 +37,9 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   reopen_too_late: { code: 'reopen_too_late' },
   not_from_here: { code: 'not_from_here' },
   only_the_client: { code: 'only_the_client' },
+  not_agreed: { code: 'not_agreed' },
+  asked_too_soon: { code: 'asked_too_soon', from: '2026-03-20' },
+  handed_over: { code: 'handed_over' },
   not_ready: { code: 'not_ready', missing: [] },
   not_offered: { code: 'not_offered' },
   draft_exists: { code: 'draft_exists' },
@@ -82,6 +85,15 @@ describe('a problem', () => {
 
   it('tells sizes in words', () => {
     expect(say(EXAMPLES.stick_full).what).toContain('348 MB');
+  });
+
+  it('tells kindly that something was asked too soon, with the day that the client said if there is one', () => {
+    const said = say(EXAMPLES.asked_too_soon);
+    expect(said.what).toContain('not asked again before 20 March 2026');
+    expect(said.next).toContain('If the client brought it up, say so');
+    expect(say({ code: 'asked_too_soon', from: null }).what).toContain(
+      'until the client brings it up',
+    );
   });
 
   it('of a later program is still told', () => {

@@ -1,7 +1,7 @@
 /** How we speak to people when something could not be done: what happened, what is safe, what to do. */
 import type { FieldView } from '@/bindings/FieldView';
 import type { Problem } from '@/bindings/Problem';
-import { size } from './dates.svelte';
+import { day, size } from './dates.svelte';
 import { t, tryText, type TextKey } from './text.svelte';
 
 type Code = Problem['code'];
@@ -33,6 +33,9 @@ function factsOf(problem: Problem): Record<string, string | number> {
   if (problem.code === 'stick_full') {
     facts.needed = size(problem.needed);
     facts.free = size(problem.free);
+  }
+  if (problem.code === 'asked_too_soon' && problem.from !== null) {
+    facts.from = day(problem.from, 'plain');
   }
   return facts;
 }

@@ -108,6 +108,8 @@ client-changed-note_addition = Something was added to a note.
 client-changed-client = The details were changed.
 client-changed-signing = A signing was recorded.
 client-changed-print_event = A page was printed or read aloud.
+client-changed-consent_item = What may be asked was changed.
+client-changed-consent_event = An answer about consent was recorded.
 client-changed-other = Something in the record changed.
 
 client-in-force = In force today
@@ -213,6 +215,9 @@ client-draft-session = Who was there, or when, is being changed, last typed { $t
 client-draft-plan = A session is being planned, last typed { $time }.
 client-draft-topic_boundary = A topic is being changed, last typed { $time }.
 client-draft-grounding_choice = A way to settle is being chosen, last typed { $time }.
+client-draft-consent_item = Something to be asked is being worded, last typed { $time }.
+client-draft-consent_event = An answer is being recorded, last typed { $time }.
+client-draft-own_scope = Something is being added to what may be asked, last typed { $time }.
 client-draft-other = Something was begun, last typed { $time }.
 client-go-on = Go on
 

@@ -114,6 +114,9 @@ day-begun-session = Who was there, or when, on { $day }, not kept yet
 day-begun-plan = A session to plan, not kept yet
 day-begun-topic_boundary = A topic, not kept yet
 day-begun-grounding_choice = A way to settle, not kept yet
+day-begun-consent_item = Something to be asked, not kept yet
+day-begun-consent_event = An answer, not recorded yet
+day-begun-own_scope = Something added to what may be asked, not kept yet
 day-begun-other = Something begun and not kept yet
 day-reviews =
     { $today ->

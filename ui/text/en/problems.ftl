@@ -101,6 +101,21 @@ problem-not_from_here-next = Go back and open the page again.
 problem-only_the_client-what = Only the client can decide this.
 problem-only_the_client-safe = Nothing was changed.
 problem-only_the_client-next = Ask when you next meet.
+problem-not_agreed-what = That does not stand agreed for this client.
+problem-not_agreed-safe = Nothing was recorded.
+problem-not_agreed-next = Ask, and record the answer, or leave it out this time.
+problem-asked_too_soon-what = { $from ->
+    [none] The last answer was no, and it stays closed until the client brings it up.
+   *[other] The last answer was no, and it is not asked again before { $from }.
+  }
+problem-asked_too_soon-safe = Nothing was recorded, and what you typed is still here.
+problem-asked_too_soon-next = { $from ->
+    [none] If the client brought it up, say so, and the yes can be recorded.
+   *[other] If the client brought it up, say so, and the yes can be recorded now. Otherwise it can be asked from { $from }.
+  }
+problem-handed_over-what = The laptop is in the client’s hands for one page.
+problem-handed_over-safe = Everything else is closed until you take it back. Nothing was changed.
+problem-handed_over-next = Take it back with your passphrase, then go on.
 problem-not_ready-what = A few things are still missing.
 problem-not_ready-safe = What you wrote is kept as a draft.
 problem-not_ready-next = They are listed below.
@@ -181,6 +196,7 @@ field-not_a_language = This is not a language such as en-GB.
 field-not_on_the_list = This is not on the list.
 field-twice = This is there twice.
 field-out_of_place = This does not belong here.
+field-a_promise = This reads like a promise of safety. Care here is never tied to a promise: say instead what each of you can do when it gets hard.
 field-wrong_form = This does not look as it should here.
 field-no_code = A line begins with a code.
 field-code_too_long = A code has at most 12 characters.

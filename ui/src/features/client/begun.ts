@@ -25,6 +25,9 @@ export type Begun =
   | 'first_contact'
   | 'crisis_plan'
   | 'preparation_card'
+  | 'consent_item'
+  | 'consent_event'
+  | 'own_scope'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -36,6 +39,12 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
       return draft.session === null ? 'plan' : 'session';
     case 'agreement':
     case 'print_event':
+    case 'micro_consent':
+    case 'technique_use':
+    case 'boundary_event':
+    case 'voiding':
+    case 'scan':
+    case 'reading':
       return 'other';
     case 'practice':
     case 'alliance_note':
@@ -51,6 +60,9 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'first_contact':
     case 'crisis_plan':
     case 'preparation_card':
+    case 'consent_item':
+    case 'consent_event':
+    case 'own_scope':
       return draft.kind;
   }
 }
@@ -58,9 +70,11 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
 /** Goes to the form in which a draft is gone on with; the form brings back what was typed. */
 export async function goOn(draft: WaitingDraft): Promise<void> {
   const { kind, client, session } = draft;
-  if (kind === 'practice') return go('practice');
+  if (kind === 'practice' || kind === 'own_scope') return go('practice');
   if (kind === 'preparation_card') return go('preparation');
   if (client === null) return go('new_client');
+  if (kind === 'consent_event')
+    return go('consent_answer', { client, session: session ?? undefined });
   if (session !== null) return go('session', { client, session });
   switch (kind) {
     case 'client':
@@ -80,6 +94,15 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('first_contact', { client });
     case 'crisis_plan':
       return go('crisis_plan', { client });
+    case 'consent_item':
+      return go('consent', { client });
+    case 'micro_consent':
+    case 'technique_use':
+    case 'boundary_event':
+    case 'voiding':
+    case 'scan':
+    case 'reading':
+      return go('client', { client });
     case 'signing':
       return goOnSigning(client, draft.target);
     case 'agreement':

@@ -64,6 +64,10 @@ describe('a hit', () => {
     expect(route().name).toBe('agreement');
     openHit({ ...HITS[1]!, kind: 'topic_boundary' });
     expect(route().name).toBe('client');
+    openHit({ ...HITS[1]!, kind: 'consent_item', id: 'car' });
+    expect(route()).toEqual({ name: 'consent', params: { client: 'wren', item: 'car' } });
+    openHit({ ...HITS[1]!, kind: 'consent_event', session: 'wren-14' });
+    expect(route()).toEqual({ name: 'consent', params: { client: 'wren' } });
     openHit({ ...HITS[1]!, kind: 'practice', client: null });
     expect(route().name).toBe('practice');
   });

@@ -11,6 +11,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
   grounding_choice: ['grounding_choice'],
+  consent_event: ['consent_item', 'consent_event'],
   practice: ['practice'],
 };
 
@@ -22,6 +23,7 @@ export function openHit(hit: HitView): void {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
   if (!client) return go('practice');
+  if (kind === 'consent_event') return go('consent', { client });
   if (session) return go('session', { client, session });
   if (
     kind === 'agreement' ||
@@ -35,5 +37,6 @@ export function openHit(hit: HitView): void {
   if (kind === 'capacity_note' || kind === 'first_contact' || kind === 'crisis_plan') {
     return go(kind, { client });
   }
+  if (kind === 'consent_item') return go('consent', { client, item: hit.id });
   go('client', { client });
 }
