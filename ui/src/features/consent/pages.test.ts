@@ -132,6 +132,7 @@ describe('consent', () => {
     await press('Short questions after a session');
     await press('Reword');
     const name = screen.getByLabelText('Name');
+    expect(name).toHaveFocus();
     expect(name).toHaveValue('Short questions after a session');
     await userEvent.type(name, ', aloud');
     await press('Keep');
@@ -433,6 +434,7 @@ describe('what an answer is about', () => {
   it('can be something that no list has', async () => {
     const { container } = render(AnswerPage, wren);
     await press('Something else');
+    await waitFor(() => expect(screen.getByLabelText('Name')).toHaveFocus());
     await userEvent.type(screen.getByLabelText('Name'), 'Humming');
     expect(await findings(container)).toEqual([]);
     await press('Keep');
