@@ -12,5 +12,6 @@ mod misfits;
 mod notes;
 mod permissions;
 mod practice;
+mod scans;
 
 use practice::Practice;
