@@ -49,9 +49,12 @@ impl Drawer {
 }
 
 fn begin(program: &Path, page: u32) -> std::io::Result<Child> {
-    let (number, pipe) = (page.to_string(), Stdio::piped);
-    let mut command = Command::new(program);
-    command.args([TO_DRAW, &number]).stdin(pipe()).stdout(pipe()).stderr(Stdio::null()).spawn()
+    Command::new(program)
+        .args([TO_DRAW, &page.to_string()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
 }
 
 /// Writes the file to the process and reads the picture from it, each on a thread of its own: a pipe holds little.

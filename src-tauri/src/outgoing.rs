@@ -214,6 +214,21 @@ mod tests {
     }
 
     #[test]
+    fn a_saved_scan_and_the_line_of_the_audit_come_together_or_not_at_all() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let scan = vault.read().list::<AgreementVersion>(&Query::new()).unwrap()[0].id.clone();
+        let (file, nowhere) = (home.path().join("a.jpg"), home.path().join("no-such-stick/a.jpg"));
+        let refused = save_scan(&mut vault, &scan, b"its bytes", &nowhere, NOW);
+        assert!(matches!(refused, Err(Problem::StorageGone)));
+        assert_ne!(vault.read().acts(1).unwrap()[0].act, Act::SaveScan);
+        save_scan(&mut vault, &scan, b"its bytes", &file, NOW).unwrap();
+        assert_eq!(std::fs::read(&file).unwrap(), b"its bytes");
+        let line = &vault.read().acts(1).unwrap()[0];
+        assert_eq!((line.act, line.target.as_ref()), (Act::SaveScan, Some(&scan)));
+    }
+
+    #[test]
     fn a_vault_that_refuses_the_event_leaves_no_file() {
         let home = tempfile::tempdir().unwrap();
         let mut vault = vault(&home);

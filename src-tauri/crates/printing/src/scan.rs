@@ -42,7 +42,6 @@ pub fn draw_page(pdf: Vec<u8>, page: u32) -> Option<DrawnPage> {
 }
 
 /// A side in whole points, never none. The longer one is as long as we chose, so neither is longer than can be drawn.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded just before")]
 fn side(length: f32) -> u16 {
     length.clamp(1.0, LONGER_SIDE) as u16
 }
