@@ -13,6 +13,7 @@ use holdfast_records::consent::{
     ConsentEvent, ConsentEventState, ConsentItem, EventProblem, ItemState, OwnScope, OwnScopeState,
 };
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
+use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
 use holdfast_records::technique_use::{
     Asked, Became, GateAnswer, TechniqueUse, TechniqueUseState, gate,
@@ -102,6 +103,9 @@ fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> 
     }
     if let Some(question) = tx.find::<MicroConsent>(id)? {
         return Ok(question.client);
+    }
+    if let Some(scan) = tx.find::<Scan>(id)? {
+        return Ok(scan.client);
     }
     Ok(tx.find::<TechniqueUse>(id)?.and_then(|used| used.client))
 }

@@ -1,6 +1,8 @@
 //! Asking the therapist for a folder or a place for a file. The screen never learns the path.
 
+use crate::shell::Shell;
 use std::path::PathBuf;
+use std::sync::PoisonError;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -20,6 +22,22 @@ pub(crate) async fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     }
     let (answer, waiting) = tauri::async_runtime::channel(1);
     app.dialog().file().pick_folder(move |chosen| drop(answer.try_send(chosen)));
+    chosen(waiting).await
+}
+
+/// A scan or photograph of a paper, if one was chosen. The file is read where it is and stays there.
+pub(crate) async fn scan<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Option<PathBuf> {
+    if let Some(file) = shell.scan_to_choose.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        return Some(file);
+    }
+    if crate::windows::IS_DRIVEN {
+        return std::env::var_os("HOLDFAST_E2E_SCAN").map(PathBuf::from);
+    }
+    let (answer, waiting) = tauri::async_runtime::channel(1);
+    app.dialog()
+        .file()
+        .add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png", "PDF", "JPG", "JPEG", "PNG"])
+        .pick_file(move |chosen| drop(answer.try_send(chosen)));
     chosen(waiting).await
 }
 

@@ -7,6 +7,7 @@ mod chooser;
 mod commands;
 mod copies;
 mod device;
+mod drawing;
 mod drives;
 mod hand_over;
 mod idle;
@@ -19,6 +20,7 @@ mod places;
 mod platform;
 mod problem;
 mod roster;
+mod scanning;
 mod session;
 mod settling;
 mod shell;
@@ -29,6 +31,7 @@ use platform::{Calls, Start};
 use shell::Shell;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::PoisonError;
 use tauri::{
     AppHandle, Builder, Manager, RunEvent, Runtime, WebviewWindow, WindowEvent, generate_handler,
 };
@@ -38,7 +41,7 @@ use tauri::{
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
         agreement, around, backup, client, consent, day, hand_over as handing, note, practice,
-        printing, search, session as meeting, vault,
+        printing, scan, search, session as meeting, vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -132,11 +135,19 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         backup::stop,
         backup::find_copies,
         search::search,
+        scan::add_scan,
+        scan::scans,
+        scan::scan_page,
+        scan::save_scan,
+        scan::void_scan,
     ]))
 }
 
 /// Opens Holdfast and stays until its window is closed.
 pub fn run() -> ExitCode {
+    if let Some(drawn) = drawing::was_asked() {
+        return drawn;
+    }
     platform::start_clean();
     locking::say_only_where();
     let calls = match platform::start() {
@@ -172,6 +183,17 @@ pub fn window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>>
 /// Gives a folder a number among the places for copies, as choosing it does.
 pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
     app.state::<Shell>().places.number(folder)
+}
+
+/// Lets a file be the scan that is chosen next, as choosing it does.
+pub fn choose_scan<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
+    let shell = app.state::<Shell>();
+    *shell.scan_to_choose.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+}
+
+/// Lets the program at this place draw the pages of scans: a test's own program cannot.
+pub fn draw_with<R: Runtime>(app: &AppHandle<R>, program: PathBuf) {
+    app.state::<Shell>().drawer.is_at(program);
 }
 
 /// Hears that the process which drew a window's page has died, as the system tells it.

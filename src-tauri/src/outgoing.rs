@@ -47,11 +47,35 @@ pub(crate) fn save(
     kept.map(Some)
 }
 
-/// Writes a PDF and waits until the disk has it. It is plain text: what was half written is taken back, and there is
+/// Saves a copy of a scan where the therapist said, and that it was. As with a PDF: both come, or neither does.
+pub(crate) fn save_scan(
+    vault: &mut Vault,
+    scan: &RecordId,
+    bytes: &[u8],
+    file: &Path,
+    now: Moment,
+) -> Result<(), Problem> {
+    if matches!(vault.condition(), Condition::ReadOnly(_)) {
+        return write(file, bytes);
+    }
+    let mut is_written = false;
+    let saved = vault.change(now, Act::SaveScan, |tx| {
+        tx.about(scan)?;
+        write(file, bytes)?;
+        is_written = true;
+        Ok::<_, Problem>(())
+    });
+    if is_written && saved.is_err() {
+        take_back(file);
+    }
+    saved
+}
+
+/// Writes a file and waits until the disk has it. It is plain text: what was half written is taken back, and there is
 /// never a second file beside it.
-fn write(file: &Path, pdf: &[u8]) -> Result<(), Problem> {
+fn write(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let mut out = File::create(file)?;
-    let written = out.write_all(pdf).and_then(|()| out.sync_all());
+    let written = out.write_all(bytes).and_then(|()| out.sync_all());
     drop(out);
     if written.is_err() {
         take_back(file);
@@ -187,6 +211,21 @@ mod tests {
         let refused = save(&mut vault, &request, &printed(), &nowhere, NOW);
         assert!(matches!(refused, Err(Problem::StorageGone)));
         assert_eq!((events(&vault), states(&vault)), (before, stood));
+    }
+
+    #[test]
+    fn a_saved_scan_and_the_line_of_the_audit_come_together_or_not_at_all() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let scan = vault.read().list::<AgreementVersion>(&Query::new()).unwrap()[0].id.clone();
+        let (file, nowhere) = (home.path().join("a.jpg"), home.path().join("no-such-stick/a.jpg"));
+        let refused = save_scan(&mut vault, &scan, b"its bytes", &nowhere, NOW);
+        assert!(matches!(refused, Err(Problem::StorageGone)));
+        assert_ne!(vault.read().acts(1).unwrap()[0].act, Act::SaveScan);
+        save_scan(&mut vault, &scan, b"its bytes", &file, NOW).unwrap();
+        assert_eq!(std::fs::read(&file).unwrap(), b"its bytes");
+        let line = &vault.read().acts(1).unwrap()[0];
+        assert_eq!((line.act, line.target.as_ref()), (Act::SaveScan, Some(&scan)));
     }
 
     #[test]

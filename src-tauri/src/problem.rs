@@ -147,6 +147,22 @@ pub(crate) enum Problem {
     Busy,
     /// It was stopped as asked; nothing was changed.
     Cancelled,
+    /// A scan has more bytes than one may have.
+    ScanTooLarge {
+        /// How many megabytes it may have.
+        most_megabytes: u32,
+        /// How many it has.
+        found_megabytes: u32,
+    },
+    /// A picture says that it has more points of colour than any paper needs.
+    ScanTooManyPixels {
+        /// How many millions it may have.
+        most_megapixels: u32,
+        /// How many it says.
+        found_megapixels: u32,
+    },
+    /// The file is no PDF, JPEG or PNG, whatever its name says.
+    ScanNotAPicture,
     /// Something that should not happen did. The number finds the place in the program.
     Unexpected {
         /// Where in the program.

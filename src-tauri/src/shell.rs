@@ -1,6 +1,7 @@
 //! What the shell knows: the desk, this computer's settings, and when a hand was last on it.
 
 use crate::device::DeviceFile;
+use crate::drawing::Drawer;
 use crate::places::Places;
 use crate::session::Session;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,10 @@ pub(crate) struct Shell {
     pub handed: Mutex<Option<crate::hand_over::Handed>>,
     /// When a hand was last on the window.
     pub last_touch: Mutex<crate::idle::Touch>,
+    /// What draws the pages of a scanned PDF.
+    pub drawer: Arc<Drawer>,
+    /// The scan that will be chosen next without asking: nobody sits in front of a test.
+    pub scan_to_choose: Mutex<Option<PathBuf>>,
     config: PathBuf,
     data: PathBuf,
     device: Mutex<DeviceFile>,
@@ -49,6 +54,8 @@ impl Shell {
             handed: Mutex::new(None),
             last_touch: Mutex::new(crate::idle::Touch::now()),
             device: Mutex::new(DeviceFile::read(&config)),
+            drawer: Arc::default(),
+            scan_to_choose: Mutex::new(None),
             config,
             data,
         }

@@ -212,7 +212,7 @@ fn in_days(practice: &Practice, days: u64) -> String {
 }
 
 /// A first version with everything that is owed.
-fn ready_version(practice: &Practice, client: &str) -> Value {
+pub(crate) fn ready_version(practice: &Practice, client: &str) -> Value {
     let today = today(practice);
     let drafted = practice.must("draft_agreement", json!({ "client": client }));
     let mut view = drafted["versions"][0].clone();
@@ -243,7 +243,7 @@ fn keep(practice: &Practice, view: &Value) -> Value {
     practice.must("keep_agreement_version", request)
 }
 
-fn signing(practice: &Practice, version: &Value, outcome: &str) -> Value {
+pub(crate) fn signing(practice: &Practice, version: &Value, outcome: &str) -> Value {
     let today = today(practice);
     let method = if outcome == "signed" { "ink_on_paper" } else { "spoken_only" };
     let by = |signer: &str, name: &str| json!({ "signer": signer, "name_as_signed": name, "method": method });

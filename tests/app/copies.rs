@@ -25,7 +25,7 @@ fn a_copy_is_made_tested_brought_back_and_opened() {
     assert!(codes.as_array().unwrap().iter().any(|row| row["code"] == "WREN-07"));
 }
 
-fn lock_quietly(practice: &Practice) {
+pub(crate) fn lock_quietly(practice: &Practice) {
     if practice.must("app_state", json!(null))["stage"] == "open" {
         lock(practice);
     }

@@ -13,5 +13,6 @@ mod misfits;
 mod notes;
 mod permissions;
 mod practice;
+mod scans;
 
 use practice::Practice;

@@ -42,6 +42,7 @@ impl Practice {
         let app =
             holdfast_shell::configure(mock_builder()).build(tauri::generate_context!()).unwrap();
         holdfast_shell::prepare(app.handle(), config, data);
+        holdfast_shell::draw_with(app.handle(), env!("CARGO_BIN_EXE_holdfast").into());
         let window = holdfast_shell::window(app.handle()).unwrap();
         Practice { home, app, window }
     }
@@ -105,6 +106,11 @@ impl Practice {
     /// The number of a folder among the places for copies.
     pub(crate) fn place(&self, folder: PathBuf) -> u32 {
         holdfast_shell::know_place(self.app.handle(), folder)
+    }
+
+    /// Lets a file be the scan that is chosen next, as the chooser gives it.
+    pub(crate) fn choose_scan(&self, file: PathBuf) {
+        holdfast_shell::choose_scan(self.app.handle(), file);
     }
 
     /// The name of the window that was made last.

@@ -10,6 +10,7 @@ pub(crate) mod hand_over;
 pub(crate) mod note;
 pub(crate) mod practice;
 pub(crate) mod printing;
+pub(crate) mod scan;
 pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod vault;

@@ -12,6 +12,7 @@ pub(crate) mod in_session;
 pub(crate) mod note;
 pub(crate) mod paper;
 pub(crate) mod practice;
+pub(crate) mod scan;
 pub(crate) mod session;
 pub(crate) mod typed;
 

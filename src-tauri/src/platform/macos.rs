@@ -3,6 +3,7 @@
 use super::{Became, Sheets};
 use crate::windows::TITLE;
 use std::path::PathBuf;
+use std::time::Duration;
 use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 /// Leaves no core file behind and lets nobody else read what is made.
@@ -12,6 +13,9 @@ pub(crate) fn start_clean() {
     // A system that refuses the bound goes on as it is.
     drop(rustix::process::setrlimit(rustix::process::Resource::Core, none));
 }
+
+/// A page that takes too long is given up here; how much memory it may ask for is not bounded.
+pub(crate) fn bound_drawing(_patience: Duration) {}
 
 /// What a start found.
 pub(crate) enum Start {

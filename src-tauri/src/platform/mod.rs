@@ -18,4 +18,6 @@ use windows as system;
 mod sheets;
 
 pub(crate) use sheets::{Became, Sheets};
-pub(crate) use system::{Calls, Start, print, start, start_clean, watch_for_sleep, watch_page};
+pub(crate) use system::{
+    Calls, Start, bound_drawing, print, start, start_clean, watch_for_sleep, watch_page,
+};

@@ -3,10 +3,14 @@
 use super::{Became, Sheets};
 use crate::windows::TITLE;
 use std::path::PathBuf;
+use std::time::Duration;
 use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 /// Windows keeps the files of one user from another by itself.
 pub(crate) fn start_clean() {}
+
+/// A page that takes too long is given up here; how much memory it may ask for is not bounded.
+pub(crate) fn bound_drawing(_patience: Duration) {}
 
 /// What a start found.
 pub(crate) enum Start {

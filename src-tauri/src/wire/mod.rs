@@ -13,6 +13,7 @@ pub(crate) mod day;
 pub(crate) mod hand_over;
 pub(crate) mod note;
 pub(crate) mod printing;
+pub(crate) mod scan;
 pub(crate) mod session;
 
 /// Writes a type that crosses, with its copy for the screen.

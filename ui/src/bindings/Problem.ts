@@ -49,7 +49,23 @@ needed: number,
 /**
  * How many are free.
  */
-free: number, } | { "code": "stick_gone" } | { "code": "stick_read_only" } | { "code": "copy_not_read_back" } | { "code": "copy_damaged" } | { "code": "copy_foreign" } | { "code": "copy_newer" } | { "code": "copy_wrong_key" } | { "code": "copy_no_key_file" } | { "code": "copy_key_file_damaged" } | { "code": "new_passphrase_needed" } | { "code": "busy" } | { "code": "cancelled" } | { "code": "unexpected", 
+free: number, } | { "code": "stick_gone" } | { "code": "stick_read_only" } | { "code": "copy_not_read_back" } | { "code": "copy_damaged" } | { "code": "copy_foreign" } | { "code": "copy_newer" } | { "code": "copy_wrong_key" } | { "code": "copy_no_key_file" } | { "code": "copy_key_file_damaged" } | { "code": "new_passphrase_needed" } | { "code": "busy" } | { "code": "cancelled" } | { "code": "scan_too_large", 
+/**
+ * How many megabytes it may have.
+ */
+most_megabytes: number, 
+/**
+ * How many it has.
+ */
+found_megabytes: number, } | { "code": "scan_too_many_pixels", 
+/**
+ * How many millions it may have.
+ */
+most_megapixels: number, 
+/**
+ * How many it says.
+ */
+found_megapixels: number, } | { "code": "scan_not_a_picture" } | { "code": "unexpected", 
 /**
  * Where in the program.
  */

@@ -7,6 +7,7 @@ import { MEETINGS } from './answers/sessions';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
 import { DESK } from './answers/practice';
+import { SCANS } from './answers/scans';
 import { VAULT } from './answers/vault';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -22,5 +23,6 @@ export const ANSWERS: Answers = {
   ...inSession(),
   ...HANDING,
   ...CONSENT,
+  ...SCANS,
   ...drawer(),
 };

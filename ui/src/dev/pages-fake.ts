@@ -87,6 +87,30 @@ const WAS_READ = (): Partial<Answers> => {
   return { agreement: () => view };
 };
 
+const SIGNED = () => {
+  const view = agreementOf('wren', 'WREN-07', 'quince, mug');
+  const by = { name_as_signed: 'I. Marrow', method: 'ink_on_paper' } as const;
+  view.versions[0]!.signings = [
+    {
+      id: 'signing-1',
+      signing: {
+        signed_on: '2026-03-05',
+        outcome: 'signed',
+        signatures: [
+          { signer: 'client', ...by },
+          { signer: 'therapist', ...by, name_as_signed: 'N. Castellane' },
+        ],
+        present: null,
+        original_location: 'locked drawer 2',
+        copy_given: 'paper',
+        hand_edits: null,
+        in_force_from: null,
+      },
+    },
+  ];
+  return view;
+};
+
 /** Answers for a case by name; none for a name that is not known. */
 export function casesOf(name: string): Partial<Answers> {
   const cases: Record<string, () => Partial<Answers>> = {
@@ -114,6 +138,12 @@ export function casesOf(name: string): Partial<Answers> {
         const draft = { ...kept, what_we_did: 'Typed here, after it.' };
         return { ...page, note: { ...page.note, rev: 3, note: kept, draft, draft_base_rev: 2 } };
       },
+    }),
+    signed: () => ({ agreement: SIGNED }),
+    'signed-no-scans': () => ({ agreement: SIGNED, scans: () => [] }),
+    'scan-not-drawn': () => ({
+      agreement: SIGNED,
+      scan_page: ({ page }) => ({ page, pages: 0, shown: 0, picture: null }),
     }),
     'nobody-yet': () => ({
       clients: () => [],

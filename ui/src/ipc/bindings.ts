@@ -1,5 +1,6 @@
 /** The wire types that the commands name, gathered from the files that Rust writes. */
 export type { AddClientsRequest } from '@/bindings/AddClientsRequest';
+export type { AddScanRequest } from '@/bindings/AddScanRequest';
 export type { AddToNoteRequest } from '@/bindings/AddToNoteRequest';
 export type { AddedClients } from '@/bindings/AddedClients';
 export type { AgreementView } from '@/bindings/AgreementView';
@@ -70,6 +71,12 @@ export type { RecoverySheetRequest } from '@/bindings/RecoverySheetRequest';
 export type { RecoverySheetView } from '@/bindings/RecoverySheetView';
 export type { ReopenRequest } from '@/bindings/ReopenRequest';
 export type { SavedAt } from '@/bindings/SavedAt';
+export type { SavedScan } from '@/bindings/SavedScan';
+export type { ScanPageRequest } from '@/bindings/ScanPageRequest';
+export type { ScanPageView } from '@/bindings/ScanPageView';
+export type { ScanRequest } from '@/bindings/ScanRequest';
+export type { ScanView } from '@/bindings/ScanView';
+export type { ScansRequest } from '@/bindings/ScansRequest';
 export type { SearchRequest } from '@/bindings/SearchRequest';
 export type { SessionRequest } from '@/bindings/SessionRequest';
 export type { SessionRow } from '@/bindings/SessionRow';

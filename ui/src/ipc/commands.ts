@@ -94,6 +94,11 @@ export type Commands = {
   stop: [void, void];
   find_copies: [void, B.PlaceView[]];
   search: [B.SearchRequest, B.HitView[]];
+  add_scan: [B.AddScanRequest, B.ScanView | null];
+  scans: [B.ScansRequest, B.ScanView[]];
+  scan_page: [B.ScanPageRequest, B.ScanPageView];
+  save_scan: [B.ScanRequest, B.SavedScan];
+  void_scan: [B.ScanRequest, B.ScanView[]];
 };
 
 /** The name of a command. */

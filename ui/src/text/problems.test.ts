@@ -58,6 +58,13 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   new_passphrase_needed: { code: 'new_passphrase_needed' },
   busy: { code: 'busy' },
   cancelled: { code: 'cancelled' },
+  scan_too_large: { code: 'scan_too_large', most_megabytes: 16, found_megabytes: 17 },
+  scan_too_many_pixels: {
+    code: 'scan_too_many_pixels',
+    most_megapixels: 80,
+    found_megapixels: 2500,
+  },
+  scan_not_a_picture: { code: 'scan_not_a_picture' },
   unexpected: { code: 'unexpected', place: 'ipc' },
 };
 

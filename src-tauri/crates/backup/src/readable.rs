@@ -26,6 +26,8 @@ use holdfast_records::{Record, RecordId, Role, State, Stored};
 use holdfast_vault::{Query, Reader, VaultError};
 use zeroize::Zeroizing;
 
+use crate::restore::FILES;
+
 mod html;
 
 use html::Sheet;
@@ -140,7 +142,7 @@ fn sections(
             told
         }),
         ("Plan for hard moments", all::<CrisisPlan>(reader, client, "Plan for hard moments")?),
-        ("Scans", all::<Scan>(reader, client, "Scan of a paper")?),
+        ("Scans", scans(reader, client)?),
         ("Boundary events", all::<BoundaryEvent>(reader, client, "Boundary event")?),
         ("Sessions", all::<Session>(reader, client, "Session")?),
         ("Notes", notes),
@@ -160,17 +162,39 @@ fn all<R: Record>(
         .collect())
 }
 
+/// Scans, each with the member of the copy that holds its bytes and what such a file is to be called.
+fn scans(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, VaultError> {
+    let kept = reader.list::<Scan>(&Query::new().client(client))?;
+    let scan = |stored: &Stored<Scan>| {
+        let (member, ending) = (&stored.body.sha256, stored.body.media.ending());
+        let place = format!(
+            "the scan itself: {FILES}{member} in this copy; to look at it, give it a name that ends in .{ending}"
+        );
+        tell_with("Scan of a paper", stored, &place)
+    };
+    Ok(kept.iter().map(scan).collect())
+}
+
 fn addition(stored: &Stored<NoteAddition>) -> Told {
     tell("Added to a finished note", stored)
 }
 
 fn tell<R: Record>(what: &str, stored: &Stored<R>) -> Told {
+    tell_with(what, stored, "")
+}
+
+/// Tells of a record, with more about it after how it stands.
+fn tell_with<R: Record>(what: &str, stored: &Stored<R>, more: &str) -> Told {
     let day = stored.body.occurred_on();
     let title = match day {
         Some(day) => format!("{what}, {}", day.format("%-d %B %Y")),
         None => what.to_owned(),
     };
     let kept = stored.updated_at.local().format("%-d %B %Y, %H:%M");
-    let standing = format!("{}; last kept {kept}", stored.state.token().replace('_', " "));
+    let mut standing = format!("{}; last kept {kept}", stored.state.token().replace('_', " "));
+    if !more.is_empty() {
+        standing.push_str("; ");
+        standing.push_str(more);
+    }
     Told { day, order: stored.created_at.at, html: html::block(&title, &standing, &stored.body) }
 }

@@ -25,7 +25,7 @@ readable/client-*.html  one page for each client, for any web browser
 readable/private/       the therapist's private notes, apart from the rest. They may be under
                         special protection in law: ask before you read, copy or hand them on.
 readable/agreements/    the safety agreements that were in force, as PDF
-files/                  documents that were printed or saved, named by their SHA-256
+files/                  documents that were printed or saved, and scans, named by their SHA-256
 vault.sqlite3           everything, as a plain SQLite 3 database
 vault.key               what the passphrase opens; only Holdfast needs it
 manifest.json           the list of all this with sizes and SHA-256 sums

@@ -15,6 +15,7 @@ use holdfast_backup::{
 use holdfast_printing::Press;
 use holdfast_records::client::Client;
 use holdfast_records::note::{AllianceNote, PrivateNote};
+use holdfast_records::scan::{Media, Scan, ScanState};
 use holdfast_records::{Act, Moment, PrivateText};
 use holdfast_vault::{
     self as vault, KdfCost, Passphrase, Query, RecoveryWords, Scope, Secret, Vault,
@@ -204,6 +205,29 @@ fn a_copy_can_be_read_by_people_and_private_notes_lie_apart() {
     assert!(text("readable/index.html").contains("client-001-WREN-07.html"));
     assert!(text("README.txt").contains("age -d -o copy.zip"));
     assert!(member(&made.file, &desk.words(), "vault.sqlite3").starts_with(b"SQLite format 3\0"));
+}
+
+#[test]
+fn a_scan_lies_in_a_copy_byte_for_byte_and_the_page_says_where() {
+    let mut desk = Desk::new();
+    let jpeg = [&[0xff, 0xd8, 0xff, 0xe0][..], &[0xa5; 90_000]].concat();
+    let client = desk.vault.read().list::<Client>(&Query::new()).unwrap()[0].id.clone();
+    let keep = |tx: &mut vault::Tx<'_>| {
+        let sha256 = tx.keep_file(&jpeg, Media::Jpeg.name())?;
+        let caption = Some(PrivateText::from("Last page, <b>both</b> names"));
+        let (added_on, media, bytes) = (now().day(), Media::Jpeg, 90_004);
+        let scan = Scan { added_on, media, sha256: sha256.clone(), bytes, caption };
+        tx.insert(tx.new_id(), Some(&client), ScanState::Kept, &scan, &[])?;
+        Ok::<_, vault::VaultError>(sha256)
+    };
+    let sha256 = desk.vault.change(now(), Act::AddScan, keep).unwrap();
+    let made = desk.copied(now());
+    let name = format!("files/{sha256}");
+    assert_eq!(member(&made.file, &desk.words(), &name), jpeg);
+    let page = member(&made.file, &desk.words(), "readable/client-001-WREN-07.html");
+    let page = String::from_utf8(page).unwrap();
+    assert!(page.contains(&format!("{name} in this copy")) && page.contains("ends in .jpg"));
+    assert!(page.contains("&lt;b&gt;both"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Sets the papers of the practice: the safety agreement and the recovery sheet.
+//! Sets the papers of the practice: the safety agreement and the recovery sheet. Draws a page of a scanned PDF.
 //!
 //! Whoever prints hands in everything a page needs; nothing here reads a clock, a folder or a
 //! typeface of the computer. Text that people wrote reaches the typesetter as values inside one
@@ -13,6 +13,7 @@ mod pen;
 mod press;
 mod recovery;
 mod said;
+mod scan;
 mod sheet;
 mod slip;
 mod telling;
@@ -23,3 +24,4 @@ mod world;
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
 pub use press::{Press, PrintError};
+pub use scan::{DrawnPage, draw_page};

@@ -88,6 +88,7 @@ acts! {
     KeepPreparation = "keep_preparation", "A preparation card was kept.";
     KeepCrisisPlan = "keep_crisis_plan", "A plan for hard moments was kept.";
     AddScan = "add_scan", "A scan was taken in.";
+    SaveScan = "save_scan", "A scan was saved outside of the vault.";
     BeginHandOver = "begin_hand_over", "The window was handed to a client.";
     KeepReading = "keep_reading", "What a client said after reading was kept.";
     EndHandOver = "end_hand_over", "The window was taken back.";

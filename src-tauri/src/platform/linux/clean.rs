@@ -5,6 +5,7 @@ use rustix::process::{
 };
 use std::os::unix::process::CommandExt;
 use std::process::Command;
+use std::time::Duration;
 
 /// Variables that open ports, load code into the program or write what it shows elsewhere.
 const UNWANTED: [&str; 9] = [
@@ -41,6 +42,19 @@ pub(crate) fn start_clean() {
     if !is_clean() {
         start_again();
     }
+}
+
+/// The most memory that drawing a page may ask for: 1 GiB, the libraries of the program among it.
+const DRAWING_MEMORY: u64 = 1024 * 1024 * 1024;
+
+/// Bounds this process, which draws a page of a file from elsewhere: no core file, so much memory, so long.
+pub(crate) fn bound_drawing(patience: Duration) {
+    let to = |most| Rlimit { current: Some(most), maximum: Some(most) };
+    // The process that waits for the page ends this one too, when its patience is over.
+    let _ = setrlimit(Resource::Core, to(0));
+    let _ = setrlimit(Resource::As, to(DRAWING_MEMORY));
+    let _ = setrlimit(Resource::Cpu, to(patience.as_secs()));
+    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 fn is_clean() -> bool {

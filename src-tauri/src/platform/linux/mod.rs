@@ -6,7 +6,7 @@ mod page;
 mod paper;
 mod sleep;
 
-pub(crate) use clean::start_clean;
+pub(crate) use clean::{bound_drawing, start_clean};
 pub(crate) use first::{Calls, Start, start};
 pub(crate) use page::watch_page;
 pub(crate) use paper::print;

@@ -29,7 +29,8 @@ export function openHit(hit: HitView): void {
     kind === 'agreement' ||
     kind === 'agreement_version' ||
     kind === 'signing' ||
-    kind === 'print_event'
+    kind === 'print_event' ||
+    kind === 'scan'
   ) {
     return go('agreement', { client });
   }
