@@ -10,6 +10,7 @@ mod hand_over;
 mod locking;
 mod misfits;
 mod notes;
+mod papers;
 mod permissions;
 mod practice;
 

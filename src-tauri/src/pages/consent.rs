@@ -4,6 +4,7 @@ use super::{shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::consent::*;
 use chrono::NaiveDate;
+use holdfast_printing::Answer;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{
     CATALOGUE, ConsentEvent, ConsentItem, ConsentKind, DecidedBy, Door, History, ItemState,
@@ -47,6 +48,16 @@ impl Known {
         stands: &Stands,
     ) -> Option<&Stored<ConsentEvent>> {
         self.answers_to(item).iter().find(|event| Some(&event.id) == stands.by.as_ref())
+    }
+
+    /// Every answer that holds on a day, in the order of the client's list, as a paper says it.
+    pub(crate) fn said_on(&self, on: NaiveDate) -> Vec<Answer> {
+        let said = self.items.iter().filter_map(|item| {
+            let stands = self.stands(item, on);
+            let by = self.deciding(item, &stands).map(|event| &event.body);
+            Answer::of(&item.body, &stands, by)
+        });
+        said.collect()
     }
 
     fn answers_to(&self, item: &Stored<ConsentItem>) -> &[Stored<ConsentEvent>] {

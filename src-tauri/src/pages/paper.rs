@@ -1,7 +1,8 @@
 //! What goes onto paper: the record behind a document, and how it is to be set.
 
+use super::client_paper;
 use crate::problem::Problem;
-use crate::wire::printing::{DocumentOf, PreviewRequest};
+use crate::wire::printing::{DocumentOf, PaperRow, PreviewRequest};
 use holdfast_printing::{AgreementPage, Page, RecoveryPage, Setup, name_on};
 use holdfast_records::agreement::{AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
@@ -15,17 +16,10 @@ pub(crate) struct Sheet {
     pub page: Page,
     /// How.
     pub setup: Setup,
-    /// The version it is of, for an agreement.
-    pub version: Option<Stored<AgreementVersion>>,
+    /// Whether it is marked as a draft.
+    pub is_draft: bool,
     /// The size of print that the reader reads with ease.
     pub profile: holdfast_records::client::PrintProfile,
-}
-
-impl Sheet {
-    /// Whether it is marked as a draft.
-    pub(crate) fn is_draft(&self) -> bool {
-        self.version.as_ref().is_some_and(|version| version.state == VersionState::Draft)
-    }
 }
 
 /// Puts together what a request asks for.
@@ -38,6 +32,13 @@ pub(crate) fn sheet(
     match &request.document {
         DocumentOf::AgreementVersion { id } => agreement(vault, id, request, setup),
         DocumentOf::RecoverySheet => recovery(vault, setup, now),
+        DocumentOf::ConsentSnapshot { .. }
+        | DocumentOf::WithdrawalSlip { .. }
+        | DocumentOf::CrisisSheet { .. }
+        | DocumentOf::WalletCard { .. }
+        | DocumentOf::PreparationCard { .. }
+        | DocumentOf::PrivacyStatement { .. }
+        | DocumentOf::BeforeWeStart { .. } => client_paper::sheet(vault, request, setup, now),
     }
 }
 
@@ -53,8 +54,9 @@ fn agreement(
     if !client.body.may_take(copy) {
         return Err(Problem::NoHomeCopy);
     }
+    let is_draft = version.state == VersionState::Draft;
     let page = AgreementPage {
-        is_draft: version.state == VersionState::Draft,
+        is_draft,
         copy,
         practice: crate::pages::practice::current(&reader)?,
         client_name: name_on(copy, &client.body),
@@ -63,15 +65,10 @@ fn agreement(
         previous: previous(&reader, &version)?,
         signers: Signer::on_paper(&request.lines_for),
         is_demo: vault.is_demo(),
-        version: version.body.clone(),
+        version: version.body,
     };
     let profile = client.body.print_profile;
-    Ok(Sheet {
-        page: Page::SafetyAgreement(Box::new(page)),
-        setup,
-        version: Some(version),
-        profile,
-    })
+    Ok(Sheet { page: Page::SafetyAgreement(Box::new(page)), setup, is_draft, profile })
 }
 
 /// The version that one follows.
@@ -92,7 +89,7 @@ fn recovery(vault: &Vault, setup: Setup, now: Moment) -> Result<Sheet, Problem> 
         language: "en-GB".to_owned(),
     };
     let profile = setup.profile;
-    Ok(Sheet { page: Page::RecoverySheet(page), setup, version: None, profile })
+    Ok(Sheet { page: Page::RecoverySheet(page), setup, is_draft: false, profile })
 }
 
 /// Whether nothing was printed yet today, so that the queue's warning is due.
@@ -106,5 +103,34 @@ pub(crate) fn document(request: &PreviewRequest) -> Document {
     match request.document {
         DocumentOf::AgreementVersion { .. } => Document::SafetyAgreement,
         DocumentOf::RecoverySheet => Document::RecoverySheet,
+        DocumentOf::ConsentSnapshot { .. } => Document::ConsentSnapshot,
+        DocumentOf::WithdrawalSlip { .. } => Document::WithdrawalSlip,
+        DocumentOf::CrisisSheet { .. } => Document::CrisisSheet,
+        DocumentOf::WalletCard { .. } => Document::WalletCard,
+        DocumentOf::PreparationCard { .. } => Document::PreparationCard,
+        DocumentOf::PrivacyStatement { .. } => Document::PrivacyStatement,
+        DocumentOf::BeforeWeStart { .. } => Document::BeforeWeStart,
     }
+}
+
+/// What was printed for a client or saved as a file, the newest first.
+pub(crate) fn papers(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<PaperRow>, Problem> {
+    let mut all = reader.list::<PrintEvent>(&Query::new().client(client))?;
+    all.retain(|kept| kept.body.way.has_pages());
+    all.sort_by_key(|kept| std::cmp::Reverse(kept.created_at));
+    all.into_iter().map(|kept| row(reader, kept)).collect()
+}
+
+fn row(reader: &Reader<'_>, kept: Stored<PrintEvent>) -> Result<PaperRow, Problem> {
+    let version = kept
+        .linked(Role::Prints)
+        .filter(|_| kept.body.document == Document::SafetyAgreement)
+        .map(|version| reader.load::<AgreementVersion>(version))
+        .transpose()?;
+    Ok(PaperRow {
+        at: super::millis(kept.created_at),
+        number: version.map(|version| version.body.number),
+        id: kept.id,
+        event: kept.body,
+    })
 }

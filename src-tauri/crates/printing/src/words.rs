@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 use crate::PrintError;
 
 /// The sentences of one language, as they are kept in its folder.
-type Folder = (&'static str, [&'static str; 3]);
+type Folder = (&'static str, [&'static str; 9]);
 
 /// The languages that have a folder. The first one stands in for all others.
 const FOLDERS: [Folder; 1] = [(
@@ -17,6 +17,12 @@ const FOLDERS: [Folder; 1] = [(
         include_str!("../text/en/house.ftl"),
         include_str!("../text/en/safety_agreement.ftl"),
         include_str!("../text/en/recovery_sheet.ftl"),
+        include_str!("../text/en/client_papers.ftl"),
+        include_str!("../text/en/consent_snapshot.ftl"),
+        include_str!("../text/en/hard_moments.ftl"),
+        include_str!("../text/en/preparation_card.ftl"),
+        include_str!("../text/en/privacy_statement.ftl"),
+        include_str!("../text/en/before_we_start.ftl"),
     ],
 )];
 

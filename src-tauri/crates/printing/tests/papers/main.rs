@@ -7,6 +7,10 @@ mod copies;
 #[cfg(test)]
 mod forms;
 #[cfg(test)]
+mod given;
+#[cfg(test)]
+mod given_copies;
+#[cfg(test)]
 mod hard_text;
 #[cfg(test)]
 mod look;
