@@ -25,8 +25,8 @@ papers-pages =
        *[other] { $pages } pages
     }
 papers-more = Show { $count } more
-papers-privacy = Print what is kept, and who may read it
-papers-start = Print “Before we start”, a blank form
+papers-privacy = Print the privacy page
+papers-start = Print a blank “Before we start”
 
 papers-repeats = This card repeats the stop word: { $words }. If someone else finds it, they know the word. Another word on the card is safer.
 papers-left-out =

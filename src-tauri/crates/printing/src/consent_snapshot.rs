@@ -126,13 +126,16 @@ fn item(answer: &Answer, guard: &mut Guard, pen: &mut Pen<'_>) -> Result<Item, P
     let mut said = Vec::new();
     let what = match &answer.wording {
         Some(wording) => {
-            said.extend(guard.keep_one(wording).map(|wording| pen.own(wording)));
+            said.push(unless_named(wording.as_str(), "snapshot-unnamed", guard, pen)?);
             None
         }
         None => Some(named(answer.kind, answer.name.as_str(), guard, pen)?),
     };
     if answer.kind != ConsentKind::Topic {
-        said.extend(guard.keep(&answer.limits).into_iter().map(|limit| pen.own(limit)));
+        // A yes never stands there without its limit.
+        for limit in &answer.limits {
+            said.push(unless_named(limit.as_str(), "snapshot-limit-unnamed", guard, pen)?);
+        }
         if let Some(words) = answer.words.as_ref().and_then(|words| guard.keep_one(words)) {
             let words = quoted(words, pen)?;
             said.push(pen.own(&words));
@@ -153,11 +156,21 @@ pub(crate) fn named(
         guard.leave_out(1);
         return pen.fixed("snapshot-topic");
     }
-    if !guard.allows(name) {
-        guard.leave_out(1);
-        return pen.fixed("snapshot-unnamed");
+    unless_named(name, "snapshot-unnamed", guard, pen)
+}
+
+/// A text, or a sentence that stands in its place where it names somebody who may not be safe.
+fn unless_named(
+    text: &str,
+    instead: &'static str,
+    guard: &mut Guard,
+    pen: &mut Pen<'_>,
+) -> Result<Said, PrintError> {
+    if guard.allows(text) {
+        return Ok(pen.own(text));
     }
-    Ok(pen.own(name))
+    guard.leave_out(1);
+    pen.fixed(instead)
 }
 
 fn notes(answer: &Answer, pen: &mut Pen<'_>) -> Result<Vec<Said>, PrintError> {

@@ -130,7 +130,11 @@ fn parts(
     if !stays {
         guard.leave_out(plan.people.len());
     }
-    let lines = if stays { Room::of(0, 5, 3) } else { Room::of(5, 0, 0) };
+    let lines = match copy {
+        Copy::StaysHere => Room::of(0, 5, 3),
+        Copy::GoesHome => Room::of(5, 0, 0),
+        Copy::SomeoneMayRead => Room::of(5, 0, 5),
+    };
     parts.push(room("hard-add", lines, pen)?);
     Ok(parts)
 }

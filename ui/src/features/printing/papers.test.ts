@@ -45,12 +45,12 @@ describe('the papers of a client', () => {
 
   it('begin with two that can be made at any time', async () => {
     render(Papers, { client: 'wren' });
-    await userEvent.click(await screen.findByRole('button', { name: /who may read it/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /privacy page/ }));
     expect(route()).toMatchObject({
       name: 'print',
       params: { document: { kind: 'privacy_statement', client: 'wren' }, client: 'wren' },
     });
-    await userEvent.click(screen.getByRole('button', { name: /a blank form/ }));
+    await userEvent.click(screen.getByRole('button', { name: /a blank “Before we start”/ }));
     expect(route()).toMatchObject({ params: { document: { kind: 'before_we_start' } } });
   });
 });

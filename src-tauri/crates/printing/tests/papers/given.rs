@@ -1,7 +1,8 @@
 //! What a fictional client is given, apart from the agreement.
 
 use holdfast_printing::{
-    Answer, CardPage, ClientPage, ClientPaper, ForClient, Page, PlanPage, SlipPage, SnapshotPage,
+    Answer, CardPage, ClientPage, ClientPaper, ForClient, Page, PlanPage, Printed, SlipPage,
+    SnapshotPage,
 };
 use holdfast_records::agreement::Voice;
 use holdfast_records::client::ScriptDir;
@@ -13,7 +14,8 @@ use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::Copy;
 use holdfast_records::{PrivateText, RecordId};
 
-use crate::cast::{day, practice};
+use crate::cast::{clear, day, practice, set};
+use crate::reading::text;
 
 pub(crate) fn ilse(copy: Copy) -> ForClient {
     let name = if copy == Copy::StaysHere { "Ilse Marrow" } else { "Ilse" };
@@ -207,4 +209,26 @@ pub(crate) fn every_paper() -> Vec<(&'static str, ClientPaper)> {
         ("privacy", ClientPaper::PrivacyStatement),
         ("start", ClientPaper::BeforeWeStart),
     ]
+}
+
+/// Whatever the size of its letters.
+pub(crate) fn no_word_of(read: &str, words: &[&str]) {
+    for word in words {
+        assert!(!read.to_lowercase().contains(&word.to_lowercase()), "{word} stands in {read}");
+    }
+}
+
+pub(crate) fn every_word_of(read: &str, words: &[&str]) {
+    for word in words {
+        assert!(read.contains(word), "{word} is not in {read}");
+    }
+}
+
+/// The text of a paper in ordinary print.
+pub(crate) fn read(copy: Copy, paper: ClientPaper) -> Option<String> {
+    text(&set(&given(copy, paper), &clear()))
+}
+
+pub(crate) fn with(whose: ForClient, paper: ClientPaper) -> Printed {
+    set(&Page::ForClient(Box::new(ClientPage { whose, paper })), &clear())
 }

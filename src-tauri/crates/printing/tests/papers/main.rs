@@ -11,6 +11,10 @@ mod given;
 #[cfg(test)]
 mod given_copies;
 #[cfg(test)]
+mod given_forms;
+#[cfg(test)]
+mod hard_moments;
+#[cfg(test)]
 mod hard_text;
 #[cfg(test)]
 mod look;
@@ -20,5 +24,7 @@ mod reading;
 mod signing;
 #[cfg(test)]
 mod slip;
+#[cfg(test)]
+mod snapshot;
 #[cfg(test)]
 mod times;

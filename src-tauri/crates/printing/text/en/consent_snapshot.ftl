@@ -26,6 +26,7 @@ snapshot-lasts = This yes lasts until { $day }.
 snapshot-guardian = Someone who has a say for you answered.
 snapshot-topic = A topic. We said aloud which one.
 snapshot-unnamed = Something about a person. The name is not written here.
+snapshot-limit-unnamed = With a limit that names someone. I keep to it. It is not written here.
 snapshot-closing = A no changes nothing about your care. If something here is not what you said, tell me, or cross it out.
 
 # The copy that goes home says how many, not which.
