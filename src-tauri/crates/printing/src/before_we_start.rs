@@ -43,8 +43,8 @@ fn here(pen: &mut Pen<'_>) -> Result<Vec<Plain>, PrintError> {
 
 fn away(pen: &mut Pen<'_>) -> Result<Vec<Plain>, PrintError> {
     Ok(vec![
-        room("start-home-steady", Room::of(8, 5, 4), pen)?,
-        room("start-home-more", Room::of(8, 5, 5), pen)?,
+        room("start-home-steady", Room::of(8, 5, 8), pen)?,
+        room("start-home-more", Room::of(8, 5, 7), pen)?,
     ])
 }
 

@@ -57,6 +57,11 @@ fn parts(whose: &ForClient, pen: &mut Pen<'_>) -> Result<Vec<Plain>, PrintError>
     ])?;
     let must = pen.all(["privacy-must-harm", "privacy-must-child", "privacy-must-law"])?;
     let first = vec![pen.fixed("privacy-must-first")?];
+    let lines = match whose.copy {
+        Copy::StaysHere => Room::of(4, 5, 4),
+        Copy::GoesHome => Room::of(4, 5, 0),
+        Copy::SomeoneMayRead => Room::of(4, 0, 0),
+    };
     Ok(vec![
         list("privacy-keep", keep, pen)?,
         list("privacy-where", place, pen)?,
@@ -67,7 +72,7 @@ fn parts(whose: &ForClient, pen: &mut Pen<'_>) -> Result<Vec<Plain>, PrintError>
             parts: vec![Part::List { items: must }, Part::Text { items: first }],
         },
         what_to_ask(whose, pen)?,
-        room("privacy-questions", Room::of(4, 5, 4), pen)?,
+        room("privacy-questions", lines, pen)?,
     ])
 }
 

@@ -134,6 +134,20 @@ fn what_is_asked_and_the_lines_to_answer_it_on_stay_on_one_page() {
 }
 
 #[test]
+fn the_choices_stay_with_the_sentence_that_no_tick_is_needed() {
+    for profile in SIZES {
+        for copy in COPIES {
+            let page = given(copy, ClientPaper::PreparationCard(car()));
+            let Some(pages) = pages(&set(&page, &setup(profile, Paper::A4))) else { return };
+            let whole =
+                ["You can choose", "You do not have to tick.", "Leave it alone.", "Try one"];
+            let together = pages.iter().any(|page| whole.iter().all(|said| page.contains(said)));
+            assert!(together, "{profile:?} {copy:?}: {pages:?}");
+        }
+    }
+}
+
+#[test]
 fn no_paper_ends_on_a_page_with_a_line_or_two() {
     for (name, paper) in every_paper() {
         for profile in SIZES {
