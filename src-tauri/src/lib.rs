@@ -126,6 +126,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         printing::preview,
         printing::print,
         printing::save_pdf,
+        printing::papers,
         backup::backup_page,
         backup::choose_folder,
         backup::back_up,

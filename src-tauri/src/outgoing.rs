@@ -1,6 +1,6 @@
 //! Documents that leave the vault, and the record that they did.
 
-use crate::pages::paper;
+use crate::pages::{client_paper, paper};
 use crate::problem::Problem;
 use crate::shell::Shell;
 use crate::wire::printing::{DocumentOf, PreviewRequest};
@@ -106,13 +106,10 @@ fn record(
     way: Way,
     now: Moment,
 ) -> Result<RecordId, Problem> {
-    let version = match &request.document {
-        DocumentOf::AgreementVersion { id } => Some(id),
-        DocumentOf::RecoverySheet => None,
-    };
     // What is kept is what left: a loose slip after the agreement is one of the pages and of the bytes.
     // The recovery sheet's bytes hold the words: they are not kept a second time.
-    let pdf_sha256 = version.map(|_| tx.keep_file(&printed.pdf, "application/pdf")).transpose()?;
+    let is_kept = !matches!(request.document, DocumentOf::RecoverySheet);
+    let pdf_sha256 = is_kept.then(|| tx.keep_file(&printed.pdf, "application/pdf")).transpose()?;
     let event = PrintEvent {
         document: paper::document(request),
         way,
@@ -123,13 +120,12 @@ fn record(
         printed_on: now.day(),
         pdf_sha256,
     };
-    match version {
-        Some(version) => of_version(tx, version, &event),
-        None => {
-            let id = tx.new_id();
-            Ok(tx.insert(id, None, PrintState::Kept, &event, &[])?.id)
-        }
+    if let DocumentOf::AgreementVersion { id } = &request.document {
+        return of_version(tx, id, &event);
     }
+    let (client, links) = client_paper::what_it_prints(tx, &request.document)?;
+    let id = tx.new_id();
+    Ok(tx.insert(id, client.as_ref(), PrintState::Kept, &event, &links)?.id)
 }
 
 /// Keeps a print event of a version. The first one offers a version whose wording is frozen.
@@ -154,6 +150,8 @@ mod tests {
     use holdfast_printing::Standard;
     use holdfast_records::agreement::VersionState;
     use holdfast_records::client::PrintProfile;
+    use holdfast_records::consent::{ConsentEvent, Standing};
+    use holdfast_records::crisis_plan::CrisisPlan;
     use holdfast_records::practice::Paper;
     use holdfast_records::print_event::Copy;
     use holdfast_vault::{KdfCost, Passphrase, Query, Secret, sample};
@@ -179,7 +177,16 @@ mod tests {
     fn printed() -> Printed {
         let (pdf, svg, replaced) = (b"%PDF-1.7 a page".to_vec(), Vec::new(), Vec::new());
         let standard = Standard::TaggedArchival;
-        Printed { pdf, svg, replaced, pages: 1, paper_mm: (210.0, 297.0), standard, left_out: 0 }
+        Printed {
+            pdf,
+            svg,
+            replaced,
+            pages: 1,
+            paper_mm: (210.0, 297.0),
+            standard,
+            left_out: 0,
+            repeats: Vec::new(),
+        }
     }
 
     fn events(vault: &Vault) -> usize {
@@ -196,6 +203,54 @@ mod tests {
         assert_eq!(std::fs::read(&file).unwrap(), printed().pdf);
         assert_eq!(vault.read().load::<PrintEvent>(&event).unwrap().body.way, Way::SavedPdf);
         assert_eq!(events(&vault), before + 1);
+    }
+
+    #[test]
+    fn a_paper_for_a_client_is_kept_as_a_print_of_what_it_was_made_from() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let plan = vault.read().list::<CrisisPlan>(&Query::new()).unwrap().remove(0);
+        let client = plan.client.clone().unwrap();
+        let on = NOW.day();
+        for (document, is_linked) in [
+            (DocumentOf::CrisisSheet { client: client.clone() }, true),
+            (DocumentOf::WalletCard { client: client.clone(), plain: true }, true),
+            (DocumentOf::ConsentSnapshot { client: client.clone(), on }, false),
+            (DocumentOf::PrivacyStatement { client: Some(client.clone()) }, false),
+        ] {
+            let request = PreviewRequest { document, ..an_agreement(&vault) };
+            let file = home.path().join("paper.pdf");
+            let event = save(&mut vault, &request, &printed(), &file, NOW).unwrap().unwrap();
+            let kept = vault.read().load::<PrintEvent>(&event).unwrap();
+            assert_eq!(kept.client, Some(client.clone()));
+            assert_eq!(kept.body.document, paper::document(&request));
+            assert!(kept.body.pdf_sha256.is_some());
+            let of = kept.linked(Role::Prints);
+            assert_eq!(of, Some(&plan.id).filter(|_| is_linked), "{:?}", kept.body.document);
+        }
+        let request = PreviewRequest {
+            document: DocumentOf::BeforeWeStart { client: None },
+            ..an_agreement(&vault)
+        };
+        let event = save(&mut vault, &request, &printed(), &home.path().join("b.pdf"), NOW);
+        let kept = vault.read().load::<PrintEvent>(&event.unwrap().unwrap()).unwrap();
+        assert_eq!((kept.client.clone(), kept.linked(Role::Prints)), (None, None));
+    }
+
+    #[test]
+    fn a_slip_is_kept_as_a_print_of_the_item_that_was_stopped() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let answers = vault.read().list::<ConsentEvent>(&Query::new()).unwrap();
+        let stopped = answers.iter().find(|one| one.body.decision == Standing::Withdrawn).unwrap();
+        let request = PreviewRequest {
+            document: DocumentOf::WithdrawalSlip { event: stopped.id.clone() },
+            ..an_agreement(&vault)
+        };
+        let event = save(&mut vault, &request, &printed(), &home.path().join("s.pdf"), NOW);
+        let kept = vault.read().load::<PrintEvent>(&event.unwrap().unwrap()).unwrap();
+        assert_eq!(kept.client, stopped.client);
+        assert_eq!(kept.linked(Role::Prints), stopped.linked(Role::OfItem));
     }
 
     #[test]

@@ -258,3 +258,22 @@ fn named(page: &Value, name: &str) -> Value {
     let people = page["people"].as_array().unwrap();
     people.iter().find(|one| one["person"]["name"] == name).expect(name).clone()
 }
+
+#[test]
+fn no_paper_goes_home_where_somebody_with_a_say_is_not_said_to_be_safe() {
+    let practice = Practice::sample();
+    let client = practice.client("PLUM-15");
+    let with = |copy: &str| {
+        json!({ "document": { "kind": "privacy_statement", "client": client }, "copy": copy,
+            "profile": "clear_14pt", "paper": "a4", "lines_for": [] })
+    };
+    let view = practice.must("client", json!({ "client": client }));
+    let mut about = view["client"].clone();
+    about["paper_at_home"] = json!("may_go");
+    let keep = json!({ "id": client, "base_rev": view["rev"], "client": about });
+    practice.must("keep_client", keep);
+    practice.must("preview", with("stays_here"));
+    for copy in ["goes_home", "someone_may_read"] {
+        assert_eq!(practice.problem("preview", with(copy)), "no_home_copy");
+    }
+}

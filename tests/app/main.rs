@@ -11,6 +11,7 @@ mod hand_over;
 mod locking;
 mod misfits;
 mod notes;
+mod papers;
 mod permissions;
 mod practice;
 mod scans;

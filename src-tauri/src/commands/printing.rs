@@ -5,6 +5,7 @@ use crate::pages::paper::{self, Sheet};
 use crate::platform::{Became, Sheets};
 use crate::problem::Problem;
 use crate::session::Desk;
+use crate::wire::client::ClientRequest;
 use crate::wire::printing::*;
 use crate::{chooser, outgoing, platform};
 use holdfast_printing::{Printed, Standard};
@@ -17,6 +18,12 @@ use tauri::{AppHandle, Runtime};
 pub(crate) async fn preview(shell: At<'_>, request: PreviewRequest) -> Answer<PreviewView> {
     shell.session.must_be_open()?;
     shell.session.at_the_desk(move |desk, now| look(desk, &request, now)).await
+}
+
+/// What was printed for a client or saved as a file.
+#[tauri::command]
+pub(crate) async fn papers(shell: At<'_>, request: ClientRequest) -> Answer<Vec<PaperRow>> {
+    shell.session.read(move |reader, _| paper::papers(reader, &request.client)).await
 }
 
 /// Prints through the system's own dialog.
@@ -76,13 +83,15 @@ fn look(desk: &mut Desk, request: &PreviewRequest, now: Moment) -> Result<Previe
         height_mm,
         replaced: printed.replaced.iter().map(|one| format!("U+{:04X}", u32::from(*one))).collect(),
         is_tagged: printed.standard == Standard::TaggedArchival,
-        is_draft: sheet.is_draft(),
+        is_draft: sheet.is_draft,
+        left_out: printed.left_out,
+        repeats: printed.repeats,
         warn_queue: paper::is_first_print(&desk.vault()?.read(), now)?,
         profile: sheet.profile,
         language: spoken.language.tag.to_owned(),
         language_reviewed: spoken.language.is_reviewed,
         language_stands_in: spoken.is_stand_in,
-        reading_grade: sheet.version.and_then(|version| version.body.reading_grade()),
+        reading_grade: sheet.reading_grade(),
     })
 }
 

@@ -4,6 +4,7 @@ use super::{shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::consent::*;
 use chrono::NaiveDate;
+use holdfast_printing::Answer;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{
     CATALOGUE, ConsentEvent, ConsentItem, ConsentKind, DecidedBy, Door, History, ItemState,
@@ -55,6 +56,16 @@ impl Known {
         items
             .map(|item| (item.id.clone(), shown(&item.body.name), self.stands(item, on).standing))
             .collect()
+    }
+
+    /// Every answer that holds on a day, in the order of the client's list, as a paper says it.
+    pub(crate) fn said_on(&self, on: NaiveDate) -> Vec<Answer> {
+        let said = self.items.iter().filter_map(|item| {
+            let stands = self.stands(item, on);
+            let by = self.deciding(item, &stands).map(|event| &event.body);
+            Answer::of(&item.body, &stands, by)
+        });
+        said.collect()
     }
 
     fn answers_to(&self, item: &Stored<ConsentItem>) -> &[Stored<ConsentEvent>] {

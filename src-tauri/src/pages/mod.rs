@@ -5,6 +5,7 @@ pub(crate) mod app;
 pub(crate) mod around;
 pub(crate) mod backup;
 pub(crate) mod client;
+pub(crate) mod client_paper;
 pub(crate) mod consent;
 pub(crate) mod day;
 pub(crate) mod hand_over;

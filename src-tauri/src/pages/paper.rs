@@ -1,11 +1,13 @@
 //! What goes onto paper: the record behind a document, and how it is to be set.
 
+use super::client_paper;
 use crate::problem::Problem;
-use crate::wire::printing::{DocumentOf, PreviewRequest};
+use crate::wire::printing::{DocumentOf, PaperRow, PreviewRequest};
 use holdfast_printing::{AgreementPage, Page, RecoveryPage, Setup, Spoken, name_on, spoken};
 use holdfast_records::agreement::{AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
-use holdfast_records::print_event::{Document, PrintEvent, Way};
+use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
+use holdfast_records::support::{GuardianAuthority, SupportPerson, SupportState};
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader, Vault};
 
@@ -15,22 +17,26 @@ pub(crate) struct Sheet {
     pub page: Page,
     /// How.
     pub setup: Setup,
-    /// The version it is of, for an agreement.
-    pub version: Option<Stored<AgreementVersion>>,
+    /// Whether it is marked as a draft.
+    pub is_draft: bool,
     /// The size of print that the reader reads with ease.
     pub profile: holdfast_records::client::PrintProfile,
 }
 
 impl Sheet {
-    /// Whether it is marked as a draft.
-    pub(crate) fn is_draft(&self) -> bool {
-        self.version.as_ref().is_some_and(|version| version.state == VersionState::Draft)
+    /// At about which grade it reads, where that can be told.
+    pub(crate) fn reading_grade(&self) -> Option<u8> {
+        match &self.page {
+            Page::SafetyAgreement(page) => page.version.reading_grade(),
+            Page::ForClient(_) | Page::RecoverySheet(_) => None,
+        }
     }
 
     /// The language that its fixed words come in.
     pub(crate) fn spoken(&self) -> Spoken {
         match &self.page {
             Page::SafetyAgreement(page) => spoken(&page.language),
+            Page::ForClient(page) => spoken(&page.whose.language),
             Page::RecoverySheet(page) => spoken(&page.language),
         }
     }
@@ -46,6 +52,13 @@ pub(crate) fn sheet(
     match &request.document {
         DocumentOf::AgreementVersion { id } => agreement(vault, id, request, setup),
         DocumentOf::RecoverySheet => recovery(vault, setup, now),
+        DocumentOf::ConsentSnapshot { .. }
+        | DocumentOf::WithdrawalSlip { .. }
+        | DocumentOf::CrisisSheet { .. }
+        | DocumentOf::WalletCard { .. }
+        | DocumentOf::PreparationCard { .. }
+        | DocumentOf::PrivacyStatement { .. }
+        | DocumentOf::BeforeWeStart { .. } => client_paper::sheet(vault, request, setup, now),
     }
 }
 
@@ -58,11 +71,10 @@ fn agreement(
     let (copy, reader) = (request.copy, vault.read());
     let version = reader.load::<AgreementVersion>(id)?;
     let client = reader.load::<Client>(version.client.as_ref().ok_or(Problem::NotFound)?)?;
-    if !client.body.may_take(copy) {
-        return Err(Problem::NoHomeCopy);
-    }
+    must_be_safe_to_take(&reader, &client, copy)?;
+    let is_draft = version.state == VersionState::Draft;
     let page = AgreementPage {
-        is_draft: version.state == VersionState::Draft,
+        is_draft,
         copy,
         practice: crate::pages::practice::current(&reader)?,
         client_name: name_on(copy, &client.body),
@@ -71,15 +83,29 @@ fn agreement(
         previous: previous(&reader, &version)?,
         signers: Signer::on_paper(&request.lines_for),
         is_demo: vault.is_demo(),
-        version: version.body.clone(),
+        version: version.body,
     };
     let profile = client.body.print_profile;
-    Ok(Sheet {
-        page: Page::SafetyAgreement(Box::new(page)),
-        setup,
-        version: Some(version),
-        profile,
-    })
+    Ok(Sheet { page: Page::SafetyAgreement(Box::new(page)), setup, is_draft, profile })
+}
+
+/// Refuses a copy that leaves the room where the client wants none there, or where somebody with a say for them is not
+/// said to be safe.
+pub(crate) fn must_be_safe_to_take(
+    reader: &Reader<'_>,
+    client: &Stored<Client>,
+    copy: Copy,
+) -> Result<(), Problem> {
+    if copy == Copy::StaysHere {
+        return Ok(());
+    }
+    let of_client = Query::new().client(&client.id);
+    let people = reader.list::<SupportPerson>(&of_client)?;
+    let says = reader.list::<GuardianAuthority>(&of_client)?;
+    let is_listed = |person: &&Stored<SupportPerson>| person.state == SupportState::Listed;
+    let stays = people.iter().filter(is_listed).any(|person| person.body.keeps_paper_here())
+        || says.iter().any(|say| say.body.keeps_paper_here(say.state));
+    if stays || !client.body.may_take(copy) { Err(Problem::NoHomeCopy) } else { Ok(()) }
 }
 
 /// The version that one follows.
@@ -100,7 +126,7 @@ fn recovery(vault: &Vault, setup: Setup, now: Moment) -> Result<Sheet, Problem> 
         language: "en-GB".to_owned(),
     };
     let profile = setup.profile;
-    Ok(Sheet { page: Page::RecoverySheet(page), setup, version: None, profile })
+    Ok(Sheet { page: Page::RecoverySheet(page), setup, is_draft: false, profile })
 }
 
 /// Whether nothing was printed yet today, so that the queue's warning is due.
@@ -114,5 +140,34 @@ pub(crate) fn document(request: &PreviewRequest) -> Document {
     match request.document {
         DocumentOf::AgreementVersion { .. } => Document::SafetyAgreement,
         DocumentOf::RecoverySheet => Document::RecoverySheet,
+        DocumentOf::ConsentSnapshot { .. } => Document::ConsentSnapshot,
+        DocumentOf::WithdrawalSlip { .. } => Document::WithdrawalSlip,
+        DocumentOf::CrisisSheet { .. } => Document::CrisisSheet,
+        DocumentOf::WalletCard { .. } => Document::WalletCard,
+        DocumentOf::PreparationCard { .. } => Document::PreparationCard,
+        DocumentOf::PrivacyStatement { .. } => Document::PrivacyStatement,
+        DocumentOf::BeforeWeStart { .. } => Document::BeforeWeStart,
     }
+}
+
+/// What was printed for a client or saved as a file, the newest first.
+pub(crate) fn papers(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<PaperRow>, Problem> {
+    let mut all = reader.list::<PrintEvent>(&Query::new().client(client))?;
+    all.retain(|kept| kept.body.way.has_pages());
+    all.sort_by_key(|kept| std::cmp::Reverse(kept.created_at));
+    all.into_iter().map(|kept| row(reader, kept)).collect()
+}
+
+fn row(reader: &Reader<'_>, kept: Stored<PrintEvent>) -> Result<PaperRow, Problem> {
+    let version = kept
+        .linked(Role::Prints)
+        .filter(|_| kept.body.document == Document::SafetyAgreement)
+        .map(|version| reader.load::<AgreementVersion>(version))
+        .transpose()?;
+    Ok(PaperRow {
+        at: super::millis(kept.created_at),
+        number: version.map(|version| version.body.number),
+        id: kept.id,
+        event: kept.body,
+    })
 }

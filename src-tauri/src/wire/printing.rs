@@ -1,11 +1,12 @@
 //! Paper: the preview, the printer, the PDF.
 
 use super::wire;
+use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::agreement::Signer;
 use holdfast_records::client::PrintProfile;
 use holdfast_records::practice::Paper;
-use holdfast_records::print_event::Copy;
+use holdfast_records::print_event::{Copy, PrintEvent};
 
 wire! {
     /// A document.
@@ -18,6 +19,47 @@ wire! {
         },
         /// The recovery sheet of the open vault.
         RecoverySheet,
+        /// How a client's answers stand on a day.
+        ConsentSnapshot {
+            /// Whose.
+            client: RecordId,
+            /// The day; today at the latest.
+            on: NaiveDate,
+        },
+        /// The slip for an answer that took a yes back.
+        WithdrawalSlip {
+            /// The answer.
+            event: RecordId,
+        },
+        /// A client's plan for hard moments.
+        CrisisSheet {
+            /// Whose.
+            client: RecordId,
+        },
+        /// The card made from that plan.
+        WalletCard {
+            /// Whose.
+            client: RecordId,
+            /// Whether it looks like a note.
+            plain: bool,
+        },
+        /// A preparation card, for one client.
+        PreparationCard {
+            /// Which card.
+            card: RecordId,
+            /// For whom.
+            client: RecordId,
+        },
+        /// What is kept, and who may read it.
+        PrivacyStatement {
+            /// For whom; none for anybody.
+            client: Option<RecordId>,
+        },
+        /// A blank form.
+        BeforeWeStart {
+            /// For whom; none for somebody who is not in the vault yet.
+            client: Option<RecordId>,
+        },
     }
 
     /// What to draw.
@@ -48,6 +90,10 @@ wire! {
         pub is_tagged: bool,
         /// Whether this is a draft, marked as one and without a place to sign.
         pub is_draft: bool,
+        /// How many things this copy leaves out or says without the thing.
+        pub left_out: u16,
+        /// Words of the stop signal that a card repeats; it may lie where somebody else reads it.
+        pub repeats: Vec<String>,
         /// Whether the queue's warning was not shown yet today.
         pub warn_queue: bool,
         /// The size of print this client reads with ease.
@@ -60,6 +106,18 @@ wire! {
         pub language_stands_in: bool,
         /// The school grade at which an English agreement reads, roughly.
         pub reading_grade: Option<u8>,
+    }
+
+    /// A paper or a file that was made for a client.
+    struct PaperRow {
+        /// Which print event.
+        pub id: RecordId,
+        /// When, milliseconds since 1970.
+        pub at: i64,
+        /// The number of the version, for an agreement.
+        pub number: Option<u32>,
+        /// What was kept of it.
+        pub event: PrintEvent,
     }
 
     /// What became of a print.

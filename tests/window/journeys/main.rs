@@ -2,8 +2,10 @@
 
 mod agreement;
 mod backup;
+mod consent;
 mod dying;
 mod first_run;
+mod hand_over;
 mod harness;
 mod keyboard;
 mod leaving;

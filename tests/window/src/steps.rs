@@ -84,6 +84,15 @@ pub fn unlock(window: &Window) {
     window.waits_for("the vault is open", LONG, || page.is_here_now().then_some(()));
 }
 
+/// Opens the sample practice on a computer without a vault.
+pub fn open_the_sample(window: &Window) {
+    window.heading(&words("begin-name-what")).is_there();
+    window.button(&words("begin-sample")).press();
+    choose_a_passphrase(window, &words("begin-pass-sample-act"));
+    let today = window.heading(&words("day-today"));
+    window.waits_for("the sample practice is made", LONG, || today.is_here_now().then_some(()));
+}
+
 /// Goes to a page of the rail.
 pub fn go_to(window: &Window, place: &str) {
     window.part(Role::Region, &words("rail-name")).button(&words(place)).press();

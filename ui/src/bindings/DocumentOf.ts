@@ -8,4 +8,44 @@ export type DocumentOf = { "kind": "agreement_version",
 /**
  * Which.
  */
-id: RecordId, } | { "kind": "recovery_sheet" };
+id: RecordId, } | { "kind": "recovery_sheet" } | { "kind": "consent_snapshot", 
+/**
+ * Whose.
+ */
+client: RecordId, 
+/**
+ * The day; today at the latest.
+ */
+on: string, } | { "kind": "withdrawal_slip", 
+/**
+ * The answer.
+ */
+event: RecordId, } | { "kind": "crisis_sheet", 
+/**
+ * Whose.
+ */
+client: RecordId, } | { "kind": "wallet_card", 
+/**
+ * Whose.
+ */
+client: RecordId, 
+/**
+ * Whether it looks like a note.
+ */
+plain: boolean, } | { "kind": "preparation_card", 
+/**
+ * Which card.
+ */
+card: RecordId, 
+/**
+ * For whom.
+ */
+client: RecordId, } | { "kind": "privacy_statement", 
+/**
+ * For whom; none for anybody.
+ */
+client: RecordId | null, } | { "kind": "before_we_start", 
+/**
+ * For whom; none for somebody who is not in the vault yet.
+ */
+client: RecordId | null, };

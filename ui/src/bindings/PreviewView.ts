@@ -30,6 +30,14 @@ is_tagged: boolean,
  */
 is_draft: boolean, 
 /**
+ * How many things this copy leaves out or says without the thing.
+ */
+left_out: number, 
+/**
+ * Words of the stop signal that a card repeats; it may lie where somebody else reads it.
+ */
+repeats: Array<string>, 
+/**
  * Whether the queue's warning was not shown yet today.
  */
 warn_queue: boolean, 

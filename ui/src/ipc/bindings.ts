@@ -54,6 +54,7 @@ export type { ListedRequest } from '@/bindings/ListedRequest';
 export type { NotePage } from '@/bindings/NotePage';
 export type { NoteRequest } from '@/bindings/NoteRequest';
 export type { OverviewView } from '@/bindings/OverviewView';
+export type { PaperRow } from '@/bindings/PaperRow';
 export type { PassphraseRequest } from '@/bindings/PassphraseRequest';
 export type { PeopleView } from '@/bindings/PeopleView';
 export type { PersonStateRequest } from '@/bindings/PersonStateRequest';

@@ -85,6 +85,7 @@ export type Commands = {
   preview: [B.PreviewRequest, B.PreviewView];
   print: [B.PreviewRequest, B.PrintedView];
   save_pdf: [B.PreviewRequest, B.PrintedView];
+  papers: [B.ClientRequest, B.PaperRow[]];
   backup_page: [void, B.BackupView];
   choose_folder: [void, B.PlaceView | null];
   back_up: [B.BackUpRequest, B.CopyReport, B.ProgressView];

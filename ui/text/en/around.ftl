@@ -189,6 +189,9 @@ around-outcome-lacks_for_this_decision = This decision could not be made on that
 around-outcome-unclear_seek_advice = Not clear. Somebody else is asked.
 
 around-plan-title = Plan for hard moments
+around-plan-print = Print the sheet
+around-plan-card = Print a card
+around-plan-card-plain = Print a plain card
 around-plan-line = In the client’s own words, written together when things are calm.
 around-plan-empty-title = No plan is written yet.
 around-plan-empty = Whom to call, what is noticed first, what has helped before. It belongs to the client, promises nothing, and can be left for another day.

@@ -2,8 +2,6 @@
 
 printing-help = The pages as the printer makes them. First say where the paper will live; that decides what it may say.
 printing-aside = Printing
-printing-agreement = Our safety agreement
-printing-recovery = Recovery sheet
 printing-version-pages =
     { $pages ->
         [one] Version { $number }, one page

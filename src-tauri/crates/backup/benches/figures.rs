@@ -78,9 +78,9 @@ fn answers(folder: &Path, secret: &Secret) {
     let mut vault = Vault::open(folder, secret, now()).unwrap();
     let client = vault.read().list::<Client>(&Query::new()).unwrap().remove(0).id;
     let ask = |tx: &mut Tx<'_>| -> Result<(), VaultError> {
-        for number in 0..20 {
+        for scope in CATALOGUE.iter().take(20) {
             let on = now().day();
-            let item = CATALOGUE[number].item(DecidedBy::Client, on);
+            let item = scope.item(DecidedBy::Client, on);
             let id = tx.new_id();
             let item = tx.insert(id, Some(&client), ItemState::Listed, &item, &[])?.id;
             for days in 0..25 {

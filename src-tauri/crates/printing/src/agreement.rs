@@ -2,6 +2,7 @@
 //! where numbers may have changed, a loose slip.
 
 use holdfast_records::agreement::{Signer, Voice};
+use holdfast_records::practice::Practice;
 use holdfast_records::print_event::Copy;
 use serde::Serialize;
 
@@ -92,7 +93,7 @@ pub(crate) fn prepare(
         title: pen.fixed(title)?,
         sample: optional(page.is_demo, "sample-mark", pen)?,
         draft: optional(page.is_draft, "draft-mark", pen)?,
-        head: if stays { Some(head(page, pen)?) } else { None },
+        head: if stays { Some(head(&page.practice, pen)?) } else { None },
         purpose: vec![pen.fixed("agreement-purpose")?],
         meta: meta(page, pen)?,
         foot: foot(page, setup, pen)?,
@@ -107,7 +108,8 @@ pub(crate) fn prepare(
     sheet.prepared("/safety_agreement.typ", left_out)
 }
 
-fn optional(
+/// A fixed sentence, where it is wanted.
+pub(crate) fn optional(
     wanted: bool,
     key: &'static str,
     pen: &mut Pen<'_>,
@@ -115,8 +117,8 @@ fn optional(
     if wanted { pen.fixed(key).map(Some) } else { Ok(None) }
 }
 
-fn head(page: &AgreementPage, pen: &mut Pen<'_>) -> Result<Head, PrintError> {
-    let practice = &page.practice;
+/// The practice, at the head of a paper that stays here.
+pub(crate) fn head(practice: &Practice, pen: &mut Pen<'_>) -> Result<Head, PrintError> {
     let lines = [&practice.therapist, &practice.name].map(|line| pen.own(line.as_str()));
     let phone = pen.own(practice.phone.as_str());
     Ok(Head {
@@ -197,7 +199,7 @@ fn foot(page: &AgreementPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Foot, 
 }
 
 /// The first eight digits of the hash, in two groups of four.
-fn fingerprint(sha256: &str) -> String {
+pub(crate) fn fingerprint(sha256: &str) -> String {
     let digits = || sha256.chars().filter(char::is_ascii_hexdigit);
     let (first, second): (String, String) =
         (digits().take(4).collect(), digits().skip(4).take(4).collect());
@@ -273,7 +275,7 @@ fn voice_key(voice: Voice) -> &'static str {
 }
 
 /// The client's own words in quotation marks, but not in two pairs of them.
-fn quoted(text: &str, pen: &Pen<'_>) -> Result<String, PrintError> {
+pub(crate) fn quoted(text: &str, pen: &Pen<'_>) -> Result<String, PrintError> {
     let (open, close) = (pen.words.say("quote-open")?, pen.words.say("quote-close")?);
     let bare = text.trim();
     let pairs = [(open.trim(), close.trim()), ("\"", "\"")];

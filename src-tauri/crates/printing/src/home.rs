@@ -2,13 +2,14 @@
 //! without the thing; it never changes what was agreed, and the parts keep their numbers.
 
 use holdfast_records::agreement::{Clause, Meaning, Part, Voice};
+use holdfast_records::practice::Practice;
 use holdfast_records::print_event::Copy;
 use std::borrow::Cow;
 
 use crate::marks;
 use crate::pen::Pen;
 use crate::telling::{Line, Saying, Since, Told, digits};
-use crate::{AgreementPage, PrintError};
+use crate::{AgreementPage, ForClient, PrintError};
 
 /// Takes out what a copy must not say. Gives the number of clauses and numbers that went.
 pub(crate) fn leave_out(
@@ -87,7 +88,8 @@ fn numbers_were_given(part: &mut Told<'_>, lines: usize, pen: &Pen<'_>) -> Resul
 }
 
 /// What must not be read outside the room.
-struct Secrets {
+#[derive(Default)]
+pub(crate) struct Secrets {
     someone_may_read: bool,
     /// Found whatever the size of its letters.
     phrases: Vec<String>,
@@ -101,14 +103,7 @@ struct Secrets {
 
 impl Secrets {
     fn of(page: &AgreementPage, pen: &Pen<'_>) -> Result<Secrets, PrintError> {
-        let mut secrets = Secrets {
-            someone_may_read: page.copy == Copy::SomeoneMayRead,
-            phrases: Vec::new(),
-            names: Vec::new(),
-            numbers: vec![digits(page.practice.phone.as_str())],
-            times: pen.words.say("words-of-time")?.split_whitespace().map(str::to_owned).collect(),
-        };
-        secrets.keep_practice(page);
+        let mut secrets = Secrets::of_practice(&page.practice, page.copy, pen)?;
         for clause in
             marks::clauses(&page.version).chain(page.previous.iter().flat_map(marks::clauses))
         {
@@ -117,13 +112,45 @@ impl Secrets {
         if let Some(day) = page.version.review_on {
             secrets.phrases.extend([day.to_string(), pen.words.day_of_year(day)?.to_lowercase()]);
         }
-        secrets.phrases.retain(|phrase| phrase.chars().count() > 2);
-        secrets.numbers.retain(|number| number.len() > 2);
+        Ok(secrets.worth_looking_for())
+    }
+
+    /// What no paper of a client says outside the room: the practice, the client's people, topics and code.
+    pub(crate) fn at_home(whose: &ForClient, pen: &Pen<'_>) -> Result<Secrets, PrintError> {
+        let mut secrets = Secrets::of_practice(&whose.practice, whose.copy, pen)?;
+        whose.never_named.iter().chain(&whose.people).for_each(|name| secrets.keep_name(name));
+        secrets.phrases.extend(whose.topics.iter().map(|topic| phrase(topic)));
+        secrets.phrases.extend(whose.code.iter().map(|code| phrase(code)));
+        Ok(secrets.worth_looking_for())
+    }
+
+    /// Names that stand on no paper at all.
+    pub(crate) fn of_names(names: &[String]) -> Secrets {
+        let mut secrets = Secrets::default();
+        names.iter().for_each(|name| secrets.keep_name(name));
+        secrets.worth_looking_for()
+    }
+
+    fn of_practice(practice: &Practice, copy: Copy, pen: &Pen<'_>) -> Result<Secrets, PrintError> {
+        let times = pen.words.say("words-of-time")?;
+        let mut secrets = Secrets {
+            someone_may_read: copy == Copy::SomeoneMayRead,
+            numbers: vec![digits(practice.phone.as_str())],
+            times: times.split_whitespace().map(str::to_owned).collect(),
+            ..Secrets::default()
+        };
+        secrets.keep_practice(practice);
         Ok(secrets)
     }
 
-    fn keep_practice(&mut self, page: &AgreementPage) {
-        let practice = &page.practice;
+    /// Without what is too short to tell anything.
+    fn worth_looking_for(mut self) -> Secrets {
+        self.phrases.retain(|phrase| phrase.chars().count() > 2);
+        self.numbers.retain(|number| number.len() > 2);
+        self
+    }
+
+    fn keep_practice(&mut self, practice: &Practice) {
         self.keep_name(practice.therapist.as_str());
         self.phrases.extend(practice.name.as_str().split(',').map(phrase));
         if let Some(line) = &practice.complaints {
@@ -192,7 +219,8 @@ impl Secrets {
             || said.into_iter().flatten().any(|text| self.told_by(text.as_str()))
     }
 
-    fn told_by(&self, text: &str) -> bool {
+    /// Whether a text tells any of it.
+    pub(crate) fn told_by(&self, text: &str) -> bool {
         let small = text.to_lowercase();
         let dialled = digits(text);
         self.phrases.iter().any(|phrase| has_words(&small, phrase))

@@ -1,16 +1,23 @@
-//! Sets the papers of the practice: the safety agreement and the recovery sheet. Draws a page of a scanned PDF.
+//! Sets the papers of the practice: the safety agreement, what else a client is given, and the recovery sheet. Draws a page of a scanned PDF.
 //!
 //! Whoever prints hands in everything a page needs; nothing here reads a clock, a folder or a
 //! typeface of the computer. Text that people wrote reaches the typesetter as values inside one
 //! JSON file and is never read as markup.
 
 mod agreement;
+mod before_we_start;
+mod client_page;
+mod consent_snapshot;
+mod hard_moments;
 mod home;
 mod languages;
+mod leaflet;
 mod marks;
 mod page;
 mod pen;
+mod preparation_card;
 mod press;
+mod privacy_statement;
 mod recovery;
 mod said;
 mod scan;
@@ -18,9 +25,15 @@ mod sheet;
 mod slip;
 mod telling;
 mod typefaces;
+mod wallet_card;
+mod withdrawal_slip;
 mod words;
 mod world;
 
+pub use client_page::{
+    Answer, AnswerGroup, CardPage, ClientPage, ClientPaper, ForClient, PlanPage, SlipPage,
+    SnapshotPage,
+};
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
 pub use press::{Press, PrintError};

@@ -24,6 +24,8 @@ pub struct Setup {
 pub enum Page {
     /// The safety agreement.
     SafetyAgreement(Box<AgreementPage>),
+    /// A paper for a client other than the agreement.
+    ForClient(Box<crate::ClientPage>),
     /// The recovery sheet.
     RecoverySheet(RecoveryPage),
 }
@@ -89,6 +91,9 @@ pub struct Printed {
     pub replaced: Vec<char>,
     /// How many clauses and numbers this copy leaves out or says without the thing.
     pub left_out: u16,
+    /// Words of the stop signal that a card repeats. Whoever prints it is told: a stop word that lies in a pocket may
+    /// be read by somebody else.
+    pub repeats: Vec<String>,
 }
 
 impl fmt::Debug for Printed {

@@ -10,10 +10,14 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
+use crate::client_page::{ClientPage, ClientPaper};
 use crate::pen::Pen;
 use crate::sheet::Prepared;
 use crate::world::{Desk, Shop};
-use crate::{Page, Printed, Setup, Standard, agreement, recovery, typefaces};
+use crate::{
+    Page, Printed, Setup, Standard, agreement, before_we_start, consent_snapshot, hard_moments,
+    preparation_card, privacy_statement, recovery, typefaces, wallet_card, withdrawal_slip,
+};
 use chrono::{Datelike, NaiveDate};
 
 /// Why a paper could not be set. Nothing that people wrote stands in it.
@@ -79,6 +83,11 @@ impl Press {
                 let sheet = agreement::prepare(agreement, setup, &mut pen)?;
                 self.press(sheet, pen, setup)
             }
+            Page::ForClient(page) => {
+                let mut pen = Pen::new(&page.whose.language, page.whose.dir, &self.drawable)?;
+                let sheet = for_client(page, setup, &mut pen)?;
+                self.press(sheet, pen, setup)
+            }
             Page::RecoverySheet(words) => {
                 let dir = recovery::direction(words);
                 let mut pen = Pen::new(&words.language, dir, &self.drawable)?;
@@ -112,6 +121,7 @@ impl Press {
             paper_mm: (size.x.to_mm(), size.y.to_mm()),
             replaced: pen.replaced(),
             left_out: sheet.left_out,
+            repeats: sheet.repeats,
         })
     }
 }
@@ -119,6 +129,22 @@ impl Press {
 impl Drop for Press {
     fn drop(&mut self) {
         self.forget();
+    }
+}
+
+/// Writes down a paper for a client.
+fn for_client(page: &ClientPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Prepared, PrintError> {
+    let whose = &page.whose;
+    match &page.paper {
+        ClientPaper::ConsentSnapshot(answers) => {
+            consent_snapshot::prepare(answers, whose, setup, pen)
+        }
+        ClientPaper::WithdrawalSlip(slip) => withdrawal_slip::prepare(slip, whose, setup, pen),
+        ClientPaper::CrisisSheet(plan) => hard_moments::prepare(plan, whose, setup, pen),
+        ClientPaper::WalletCard(card) => wallet_card::prepare(card, whose, setup, pen),
+        ClientPaper::PreparationCard(card) => preparation_card::prepare(card, whose, setup, pen),
+        ClientPaper::PrivacyStatement => privacy_statement::prepare(whose, setup, pen),
+        ClientPaper::BeforeWeStart => before_we_start::prepare(whose, setup, pen),
     }
 }
 

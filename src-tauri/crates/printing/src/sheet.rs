@@ -17,6 +17,8 @@ pub(crate) struct Prepared {
     pub(crate) json: String,
     /// How many clauses and numbers are left out or said without the thing.
     pub(crate) left_out: u16,
+    /// Words of the stop signal that stand on it too, where they had better not.
+    pub(crate) repeats: Vec<String>,
 }
 
 /// A paper as its template reads it.
@@ -45,7 +47,12 @@ impl<B: Serialize> Sheet<B> {
         left_out: usize,
     ) -> Result<Prepared, PrintError> {
         let json = serde_json::to_string(self).map_err(|_| PrintError::NotPrepared)?;
-        Ok(Prepared { template, json, left_out: u16::try_from(left_out).unwrap_or(u16::MAX) })
+        Ok(Prepared {
+            template,
+            json,
+            left_out: u16::try_from(left_out).unwrap_or(u16::MAX),
+            repeats: Vec::new(),
+        })
     }
 }
 
@@ -126,4 +133,35 @@ pub(crate) enum Part {
     Command { line: String },
     /// Lines to write on.
     Write { lines: u8 },
+    /// Lines to write on, so many in each size that the page is neither cramped nor bare.
+    Room(Room),
+    /// What the paper is about, in strong print.
+    Lead { items: Vec<Said> },
+    /// Ticks, of which none has to be set.
+    Choices { items: Vec<Said> },
+    /// Numbers to call.
+    Numbers { lines: Vec<Dial> },
+}
+
+/// How many lines to write on in each size. Without any, the part is left out.
+#[derive(Clone, Copy, Serialize)]
+pub(crate) struct Room {
+    pub(crate) clear_14pt: u8,
+    pub(crate) large_18pt: u8,
+    pub(crate) extra_24pt: u8,
+}
+
+impl Room {
+    /// In clear, large and extra print.
+    pub(crate) fn of(clear_14pt: u8, large_18pt: u8, extra_24pt: u8) -> Room {
+        Room { clear_14pt, large_18pt, extra_24pt }
+    }
+}
+
+/// A number to call. Without one, words that say to check it.
+#[derive(Serialize)]
+pub(crate) struct Dial {
+    pub(crate) number: Option<Said>,
+    pub(crate) who: Said,
+    pub(crate) check: Option<Said>,
 }

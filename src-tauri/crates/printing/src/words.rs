@@ -9,9 +9,9 @@ use crate::PrintError;
 use crate::languages::{known, spoken};
 
 /// The sentences of one language, as they are kept in its folder.
-type Folder = (&'static str, [&'static str; 3]);
+type Folder = (&'static str, [&'static str; 9]);
 
-/// The three files of a folder.
+/// The files of a folder.
 macro_rules! folder {
     ($tag:literal) => {
         (
@@ -20,6 +20,12 @@ macro_rules! folder {
                 include_str!(concat!("../text/", $tag, "/house.ftl")),
                 include_str!(concat!("../text/", $tag, "/safety_agreement.ftl")),
                 include_str!(concat!("../text/", $tag, "/recovery_sheet.ftl")),
+                include_str!(concat!("../text/", $tag, "/client_papers.ftl")),
+                include_str!(concat!("../text/", $tag, "/consent_snapshot.ftl")),
+                include_str!(concat!("../text/", $tag, "/hard_moments.ftl")),
+                include_str!(concat!("../text/", $tag, "/preparation_card.ftl")),
+                include_str!(concat!("../text/", $tag, "/privacy_statement.ftl")),
+                include_str!(concat!("../text/", $tag, "/before_we_start.ftl")),
             ],
         )
     };
@@ -162,7 +168,7 @@ mod tests {
     }
 
     /// Every sentence of a folder by its file and key, with the names of what stands in it.
-    fn keys(texts: [&'static str; 3]) -> BTreeMap<(usize, &'static str), BTreeSet<&'static str>> {
+    fn keys(texts: [&'static str; 9]) -> BTreeMap<(usize, &'static str), BTreeSet<&'static str>> {
         let lines = texts.into_iter().enumerate().flat_map(|(file, text)| {
             let sentences = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
             sentences.map(move |line| (file, line.split_once(" = ").unwrap()))

@@ -47,6 +47,20 @@ pub enum Document {
     SafetyAgreement,
     /// The recovery sheet. Never linked to anything.
     RecoverySheet,
+    /// How a client's answers stand on a day.
+    ConsentSnapshot,
+    /// What was stopped, linked to the item it was an answer to.
+    WithdrawalSlip,
+    /// The plan for hard moments.
+    CrisisSheet,
+    /// The card made from that plan.
+    WalletCard,
+    /// What a technique is, before it is tried.
+    PreparationCard,
+    /// What is kept, and who may read it.
+    PrivacyStatement,
+    /// A blank form, for the first hours.
+    BeforeWeStart,
 }
 
 /// How a document left.

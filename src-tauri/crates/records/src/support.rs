@@ -140,6 +140,12 @@ pub enum Telling {
 }
 
 impl SupportPerson {
+    /// Whether no paper may leave with the client because of them: they have a say, and are not said to be safe
+    /// (daily use, 10).
+    pub fn keeps_paper_here(&self) -> bool {
+        self.kind == SupportKind::Guardian && self.is_safe != IsSafe::Yes
+    }
+
     /// Whether they may stand on a paper.
     pub fn may_stand_on_paper(&self) -> bool {
         self.is_safe == IsSafe::Yes
@@ -170,6 +176,11 @@ impl SupportPerson {
 }
 
 impl GuardianAuthority {
+    /// Whether no paper may leave with the client because of it: their interests and the client's may differ.
+    pub fn keeps_paper_here(&self, state: AuthorityState) -> bool {
+        self.conflict && state != AuthorityState::Ended
+    }
+
     /// Whether anything may be shared with them as a matter of course: a conflict stops that until there is a plan.
     pub fn may_be_told_as_usual(&self, state: AuthorityState, today: NaiveDate) -> bool {
         let holds = match state {

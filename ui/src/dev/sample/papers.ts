@@ -2,6 +2,7 @@
 import type { AgreementVersion } from '@/bindings/AgreementVersion';
 import type { AgreementView } from '@/bindings/AgreementView';
 import type { Clause } from '@/bindings/Clause';
+import type { PaperRow } from '@/bindings/PaperRow';
 import type { Part } from '@/bindings/Part';
 import type { PreviewView } from '@/bindings/PreviewView';
 import type { Section } from '@/bindings/Section';
@@ -150,6 +151,8 @@ export function page(title: string): PreviewView {
     replaced: [],
     is_tagged: true,
     is_draft: false,
+    left_out: 0,
+    repeats: [],
     warn_queue: true,
     profile: 'large_18pt',
     language: 'en',
@@ -158,3 +161,37 @@ export function page(title: string): PreviewView {
     reading_grade: 5,
   };
 }
+
+/** What was printed for somebody, the newest first. */
+export const PRINTED: PaperRow[] = [
+  {
+    id: 'print-2',
+    at: Date.UTC(2026, 2, 5, 15, 40),
+    number: null,
+    event: {
+      document: 'consent_snapshot',
+      way: 'printed',
+      copy: 'goes_home',
+      profile: 'large_18pt',
+      paper: 'a4',
+      pages: 2,
+      printed_on: '2026-03-05',
+      pdf_sha256: '5'.repeat(64),
+    },
+  },
+  {
+    id: 'print-1',
+    at: Date.UTC(2026, 2, 5, 15, 30),
+    number: 3,
+    event: {
+      document: 'safety_agreement',
+      way: 'printed',
+      copy: 'stays_here',
+      profile: 'large_18pt',
+      paper: 'a4',
+      pages: 4,
+      printed_on: '2026-03-05',
+      pdf_sha256: '7'.repeat(64),
+    },
+  },
+];

@@ -10,6 +10,7 @@ use holdfast_records::practice::Paper;
 use holdfast_records::print_event::Copy;
 
 use crate::cast::{COPIES, SIZES, agreement, day, ilse, recovery, saying, set, setup};
+use crate::given::{every_paper, given};
 use crate::languages::offered;
 
 fn keep(name: &str, page: &Page, profile: PrintProfile, paper: Paper) {
@@ -39,6 +40,11 @@ fn papers_are_laid_out_for_people_to_look_at() {
             keep(&format!("agreement-{copy:?}"), &agreement(ilse(copy)), profile, Paper::A4);
         }
         keep("recovery", &recovery(), profile, Paper::A4);
+        for (name, paper) in every_paper() {
+            for copy in COPIES {
+                keep(&format!("{name}-{copy:?}"), &given(copy, paper.clone()), profile, Paper::A4);
+            }
+        }
         keep("odd", &agreement(odd()), profile, Paper::A4);
         for copy in [Copy::StaysHere, Copy::GoesHome] {
             let mut stale = ilse(copy);

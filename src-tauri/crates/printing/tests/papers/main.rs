@@ -7,6 +7,14 @@ mod copies;
 #[cfg(test)]
 mod forms;
 #[cfg(test)]
+mod given;
+#[cfg(test)]
+mod given_copies;
+#[cfg(test)]
+mod given_forms;
+#[cfg(test)]
+mod hard_moments;
+#[cfg(test)]
 mod hard_text;
 #[cfg(test)]
 mod languages;
@@ -18,5 +26,7 @@ mod reading;
 mod signing;
 #[cfg(test)]
 mod slip;
+#[cfg(test)]
+mod snapshot;
 #[cfg(test)]
 mod times;

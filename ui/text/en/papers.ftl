@@ -1,0 +1,41 @@
+# Papers for a client apart from the agreement: what they are called, and what was printed.
+
+papers-name-agreement_version = Our safety agreement
+papers-name-safety_agreement = Our safety agreement
+papers-name-recovery_sheet = Recovery sheet
+papers-name-consent_snapshot = Your no and your yes
+papers-name-withdrawal_slip = What you stopped
+papers-name-crisis_sheet = My plan for hard moments
+papers-name-wallet_card = A card to carry
+papers-name-preparation_card = Before we try something
+papers-name-privacy_statement = What is kept, and who may read it
+papers-name-before_we_start = Before we start
+
+papers-label = Papers
+papers-none = Nothing was printed for this client yet.
+papers-version = { $name }, version { $number }
+papers-printed = printed { $day }
+papers-saved_pdf = saved as PDF { $day }
+papers-copy-stays_here = the copy that stays here
+papers-copy-goes_home = the copy that went home
+papers-copy-someone_may_read = the copy someone may read
+papers-pages =
+    { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    }
+papers-more = Show { $count } more
+papers-privacy = Print the privacy page
+papers-start = Print a blank “Before we start”
+
+papers-repeats = This card repeats the stop word: { $words }. If someone else finds it, they know the word. Another word on the card is safer.
+papers-left-out =
+    { $count ->
+        [one] One thing is left out or said without the thing, because this copy leaves the room.
+       *[other] { $count } things are left out or said without the thing, because this copy leaves the room.
+    }
+papers-left-out-here =
+    { $count ->
+        [one] One thing is not written out: it is a topic, or names somebody of whom nobody said that they are safe.
+       *[other] { $count } things are not written out: they are topics, or name somebody of whom nobody said that they are safe.
+    }
