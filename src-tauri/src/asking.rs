@@ -1,6 +1,6 @@
 //! What happens to consent, step by step; the rules are the record's own.
 
-use crate::pages::consent::Known;
+use crate::pages::consent::{Known, voided};
 use crate::pages::in_session::{day_of, is_over};
 use crate::problem::Problem;
 use crate::wire::client::FieldView;
@@ -20,13 +20,14 @@ use holdfast_records::technique_use::{
 };
 use holdfast_records::voiding::{Voiding, VoidingState};
 use holdfast_records::{Act, Link, Moment, PrivateText, Record, RecordId, Role, Stored};
-use holdfast_vault::Tx;
+use holdfast_vault::{Query, Tx};
 
 /// Puts an item on a client's list, or rewords it. What was answered keeps the words it was asked with.
 pub(crate) fn keep_item(tx: &mut Tx<'_>, request: &KeepItemRequest) -> Result<(), Problem> {
     match &request.id {
         Some(id) => {
             let before = tx.load::<ConsentItem>(id)?;
+            must_be_unanswered(tx, &before)?;
             // What kind of question it is does not change under answers that were given to it.
             let same = ConsentItem {
                 scope: before.body.scope.clone(),
@@ -38,6 +39,7 @@ pub(crate) fn keep_item(tx: &mut Tx<'_>, request: &KeepItemRequest) -> Result<()
             tx.revise(id, request.base_rev.unwrap_or(0), &same)?;
         }
         None => {
+            must_be_new(tx, request)?;
             let links: Vec<_> =
                 request.own.iter().map(|scope| Link::whole(Role::OfScope, scope.clone())).collect();
             let id = tx.new_id();
@@ -47,8 +49,32 @@ pub(crate) fn keep_item(tx: &mut Tx<'_>, request: &KeepItemRequest) -> Result<()
     Ok(())
 }
 
-/// Takes an item off a client's list, or puts it back. Its history stays.
+/// What was answered was answered to these words, with these limits, by whoever had to answer: they stay as they were.
+/// Other words are another question.
+fn must_be_unanswered(tx: &Tx<'_>, item: &Stored<ConsentItem>) -> Result<(), Problem> {
+    let known = Known::of(tx, &owner(item)?)?;
+    if known.is_answered(&item.id) { Err(Problem::AnsweredAlready) } else { Ok(()) }
+}
+
+/// The same thing does not stand on a list twice: a no to it would be asked about again under another line.
+fn must_be_new(tx: &Tx<'_>, request: &KeepItemRequest) -> Result<(), Problem> {
+    let listed = Query::new().client(&request.client).state(ItemState::Listed);
+    let same = |item: &Stored<ConsentItem>| {
+        let is_same_scope = item.body.scope.is_some() && item.body.scope == request.item.scope;
+        let is_same_own =
+            request.own.is_some() && item.linked(Role::OfScope) == request.own.as_ref();
+        is_same_scope || is_same_own
+    };
+    let is_there = tx.list::<ConsentItem>(&listed)?.iter().any(same);
+    if is_there { Err(Problem::AnsweredAlready) } else { Ok(()) }
+}
+
+/// Takes an item that nobody answered off a client's list, or puts it back. What was answered stays in sight: a no
+/// that went off the list would be asked about again.
 pub(crate) fn list(tx: &mut Tx<'_>, request: &ListedRequest) -> Result<RecordId, Problem> {
+    if !request.is_listed {
+        must_be_unanswered(tx, &tx.load::<ConsentItem>(&request.item)?)?;
+    }
     let to = if request.is_listed { ItemState::Listed } else { ItemState::TakenOff };
     owner(&tx.set_state::<ConsentItem>(&request.item, to)?)
 }
@@ -93,6 +119,14 @@ pub(crate) fn void(
     let of = [Link::whole(Role::Voids, request.entry.clone())];
     let id = tx.new_id();
     tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
+    // What rested on an answer that was never given does not count either.
+    let already = voided(tx, &client)?;
+    let resting = tx.list::<TechniqueUse>(&Query::new().linked(Role::RestsOn, &request.entry))?;
+    for used in resting.iter().filter(|used| !already.contains(&used.id)) {
+        let id = tx.new_id();
+        let of = [Link::whole(Role::Voids, used.id.clone())];
+        tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
+    }
     Ok(client)
 }
 
@@ -167,8 +201,13 @@ pub(crate) fn use_technique(
     let item = tx.load::<ConsentItem>(&request.item)?;
     must_be_of(&item, &client)?;
     let on = day_of(&session);
-    let stood = Known::of(tx, &client)?.stands(&item, on).standing;
-    let ways = gate(stood, is_over(&session, now));
+    let known = Known::of(tx, &client)?;
+    let stood = known.stands(&item, on).standing;
+    let ways = gate(stood, known.held(&item, on), is_over(&session, now));
+    let asks = request.answer == Some(GateAnswer::AskNow);
+    if request.asked.is_some() != asks {
+        return Err(Problem::NotAgreed);
+    }
     let (became, asked) = match request.answer {
         Some(way) if ways.contains(&way) => way.says(),
         None if stood.permits() => (Became::Used, Some(Asked::AgreedBefore)),
@@ -182,8 +221,6 @@ pub(crate) fn use_technique(
         links.push(Link::whole(Role::RestsOn, id));
         // Asked now, and the answer was not a yes: then it is left out, and nothing of it is recorded as used.
         became = if question.answer.permits() { became } else { Became::LeftOut };
-    } else if request.answer == Some(GateAnswer::AskNow) {
-        return Err(Problem::NotAgreed);
     }
     let asked = asked.filter(|_| became == Became::Used);
     let used = TechniqueUse { used_on: on, name: item.body.name.clone(), became, asked, stood };

@@ -3,7 +3,7 @@
 use crate::shell::Shell;
 use std::path::PathBuf;
 use std::sync::PoisonError;
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
 /// In a driven build a test answers the chooser: nobody sits in front of it.
@@ -22,7 +22,7 @@ pub(crate) async fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     }
     let (answer, waiting) = tauri::async_runtime::channel(1);
     app.dialog().file().pick_folder(move |chosen| drop(answer.try_send(chosen)));
-    chosen(waiting).await
+    chosen(app, waiting).await
 }
 
 /// A scan or photograph of a paper, if one was chosen. The file is read where it is and stays there.
@@ -38,7 +38,7 @@ pub(crate) async fn scan<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Optio
         .file()
         .add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png", "PDF", "JPG", "JPEG", "PNG"])
         .pick_file(move |chosen| drop(answer.try_send(chosen)));
-    chosen(waiting).await
+    chosen(app, waiting).await
 }
 
 /// A place for a new file, if one was chosen.
@@ -48,9 +48,14 @@ pub(crate) async fn new_file<R: Runtime>(app: &AppHandle<R>, name: &str) -> Opti
     }
     let (answer, waiting) = tauri::async_runtime::channel(1);
     app.dialog().file().set_file_name(name).save_file(move |chosen| drop(answer.try_send(chosen)));
-    chosen(waiting).await
+    chosen(app, waiting).await
 }
 
-async fn chosen(mut waiting: tauri::async_runtime::Receiver<Option<FilePath>>) -> Option<PathBuf> {
-    waiting.recv().await.flatten().and_then(|path| path.into_path().ok())
+/// What was chosen. A chooser that was still open when the laptop went to a client chooses nothing.
+async fn chosen<R: Runtime>(
+    app: &AppHandle<R>,
+    mut waiting: tauri::async_runtime::Receiver<Option<FilePath>>,
+) -> Option<PathBuf> {
+    let chosen = waiting.recv().await.flatten().and_then(|path| path.into_path().ok());
+    chosen.filter(|_| !app.state::<Shell>().device().handed_over)
 }

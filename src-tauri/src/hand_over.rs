@@ -10,7 +10,7 @@ use crate::shell::Shell;
 use crate::wire::hand_over::{BeginRequest, HandOverStage, HandOverView, StopRequest};
 use holdfast_records::agreement::{AgreementVersion, VersionState};
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
-use holdfast_records::reading::{Reading, ReadingState};
+use holdfast_records::reading::{ReadAnswer, Reading, ReadingState};
 use holdfast_records::{Act, Kind, Link, Moment, PrivateText, Record, RecordId, Role, State};
 use holdfast_vault::{Draft, Passphrase, Tx};
 use std::sync::PoisonError;
@@ -58,7 +58,11 @@ pub(crate) fn is_answered(shell: &Shell, command: &str) -> bool {
     match shell.session.standing() {
         Standing::Open => WITH_THE_CLIENT.contains(&command),
         Standing::Locking => command == "flushed" || command == "keep_hand_over_words",
-        Standing::Closed => LOCKED.contains(&command),
+        Standing::Closed if !shell.has_vault() => true,
+        Standing::Closed => {
+            let leaves = command == "leave_sample" && shell.is_at_the_sample();
+            leaves || LOCKED.contains(&command)
+        }
     }
 }
 
@@ -81,12 +85,20 @@ pub(crate) fn guarded<R: Runtime>(
 
 /// Hands the window over for one version to be read.
 pub(crate) async fn begin(shell: &Shell, request: BeginRequest) -> Result<HandOverView, Problem> {
+    shell.session.must_be_open()?;
+    // First of all, so that there is no moment in which a crash would show the therapist's own pages.
+    shell.set_handed_over(true)?;
     let begun = shell
         .session
         .change(Act::BeginHandOver, move |tx, _| begin_with(tx, &request.version))
-        .await?;
-    set(shell, Some(begun));
-    shell.change_device(|file| file.handed_over = true);
+        .await;
+    match begun {
+        Ok(begun) => set(shell, Some(begun)),
+        Err(problem) => {
+            is_over(shell);
+            return Err(problem);
+        }
+    }
     view(shell).await
 }
 
@@ -112,7 +124,7 @@ pub(crate) async fn view(shell: &Shell) -> Result<HandOverView, Problem> {
 
 /// Keeps what the client has written so far, at once and not in the audit.
 pub(crate) async fn keep_words(shell: &Shell, words: String) -> Result<(), Problem> {
-    let handed = handed(shell)?;
+    let handed = still_reading(shell)?;
     let keep = move |desk: &mut Desk, now: Moment| {
         let held = DraftBody { session: None, body: serde_json::json!({ "words": words }) };
         let draft = Draft {
@@ -130,7 +142,7 @@ pub(crate) async fn keep_words(shell: &Shell, words: String) -> Result<(), Probl
 
 /// The client has stopped. What they chose and wrote is kept if they say so, else nothing of it is.
 pub(crate) async fn stop(shell: &Shell, request: StopRequest) -> Result<HandOverView, Problem> {
-    let handed = handed(shell)?;
+    let handed = still_reading(shell)?;
     let here = handed.clone();
     if request.keep && request.answer.is_some() {
         shell
@@ -164,7 +176,8 @@ fn keep_reading(
     };
     let client = Some(&handed.client);
     tx.insert(handed.reading.clone(), client, ReadingState::Kept, &reading, &[about])?;
-    if version.state.is_locked() {
+    // Only who has read it was offered it: "not today" and "read it to me" are no reading.
+    if version.state.is_locked() && answer == ReadAnswer::HaveRead {
         let event = shown_on_screen(tx, &handed.client, now)?;
         crate::outgoing::of_version(tx, &handed.version, &event)?;
     }
@@ -209,8 +222,26 @@ fn take_back(desk: &mut Desk, typed: &Passphrase, now: Moment) -> Result<bool, P
     if !vault.is_passphrase(typed)? {
         return Ok(false);
     }
-    vault.change(now, Act::EndHandOver, |_| Ok::<_, Problem>(()))?;
+    // Whoever has the passphrase has the laptop, also where nothing can be written down any more.
+    drop(vault.change(now, Act::EndHandOver, |_| Ok::<_, Problem>(())));
     Ok(true)
+}
+
+/// A vault that cannot be opened shows nothing to anybody, and its therapist needs the way to a copy: what keeps the
+/// other pages away ends. Keys that are wrong end nothing.
+pub(crate) fn ends_with(shell: &Shell, problem: &Problem) {
+    let cannot_open = matches!(
+        problem,
+        Problem::VaultDamaged
+            | Problem::KeyFileDamaged
+            | Problem::KeyFileChanged
+            | Problem::VaultNewer
+            | Problem::NoVault
+            | Problem::StorageGone
+    );
+    if cannot_open {
+        is_over(shell);
+    }
 }
 
 /// Nobody else has the laptop any more.
@@ -227,6 +258,12 @@ pub(crate) fn limit(shell: &Shell) -> Option<Duration> {
 fn handed(shell: &Shell) -> Result<Handed, Problem> {
     let handed = shell.handed.lock().unwrap_or_else(PoisonError::into_inner).clone();
     handed.ok_or(Problem::NotFromHere)
+}
+
+/// The page of a client who has not stopped: what was thrown away at the stop is not written down again.
+fn still_reading(shell: &Shell) -> Result<Handed, Problem> {
+    let handed = handed(shell)?;
+    if handed.is_resting { Err(Problem::NotFromHere) } else { Ok(handed) }
 }
 
 fn set(shell: &Shell, handed: Option<Handed>) {

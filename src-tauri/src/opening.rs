@@ -126,7 +126,10 @@ pub(crate) async fn open(shell: &Shell, key: Key) -> Result<(), Problem> {
             let tries = shell.session.count_wrong_try(true);
             Err(Problem::WrongPassphrase { tries })
         }
-        Err(problem) => Err(problem),
+        Err(problem) => {
+            crate::hand_over::ends_with(shell, &problem);
+            Err(problem)
+        }
     }
 }
 

@@ -94,6 +94,8 @@ pub(crate) enum Problem {
     NotFromHere,
     /// Only the client can make a topic more open.
     OnlyTheClient,
+    /// Something was answered to it, so its words stay and it stays on the list.
+    AnsweredAlready,
     /// It is not agreed, and nothing was said about that.
     NotAgreed,
     /// The client said no, and it may not be asked again yet.

@@ -3,9 +3,10 @@
 use crate::outgoing;
 use crate::pages::agreement as page;
 use crate::pages::client::agreement_of;
+use crate::pages::paper::never_named;
 use crate::pages::practice;
 use crate::problem::Problem;
-use crate::wire::agreement::{KeepVersionRequest, RecordSigningRequest};
+use crate::wire::agreement::{KeepVersionRequest, MissingView, RecordSigningRequest};
 use crate::wire::client::FieldView;
 use chrono::Days;
 use holdfast_records::agreement::*;
@@ -126,6 +127,7 @@ pub(crate) fn finalise(
     if tx.draft(version)?.is_some() {
         return Err(Problem::Stale);
     }
+    names_nobody_unsafe(tx, &kept)?;
     let follows_agreed = kept.linked(Role::Follows).is_some();
     let frozen = kept.body.clone().finalise(now.day(), follows_agreed).map_err(|missing| {
         Problem::NotReady { missing: missing.iter().map(page::missing_view).collect() }
@@ -133,6 +135,28 @@ pub(crate) fn finalise(
     tx.revise(version, kept.rev, &frozen)?;
     tx.set_state::<AgreementVersion>(version, VersionState::Finalised)?;
     owner(&kept)
+}
+
+/// What is frozen is printed for good: it names nobody who is not said to be safe (domain 5.7, SA5).
+fn names_nobody_unsafe(tx: &Tx<'_>, version: &Stored<AgreementVersion>) -> Result<(), Problem> {
+    let names = never_named(tx, &owner(version)?)?;
+    let clauses = version.body.sections.iter().flat_map(|section| &section.clauses);
+    let is_named = |text: &str| {
+        let text = text.to_lowercase();
+        names.iter().any(|name| text.contains(&name.to_lowercase()))
+    };
+    let telling = clauses.filter(|clause| {
+        let lead = clause.lead.as_ref().map_or("", |lead| lead.as_str());
+        is_named(clause.text.as_str()) || is_named(lead)
+    });
+    let missing: Vec<_> = telling
+        .map(|clause| MissingView {
+            part: None,
+            clause: Some(clause.id.clone()),
+            problem: "names_not_safe".to_owned(),
+        })
+        .collect();
+    if missing.is_empty() { Ok(()) } else { Err(Problem::NotReady { missing }) }
 }
 
 /// The version was read aloud. After "not today" that offers it again.

@@ -75,6 +75,15 @@ impl Shell {
         drop(device.write(&self.config));
     }
 
+    /// Says whether the laptop is in a client's hands, and does so only if that will be known after a crash too.
+    pub(crate) fn set_handed_over(&self, handed_over: bool) -> std::io::Result<()> {
+        let mut device = self.device.lock().unwrap_or_else(PoisonError::into_inner);
+        let changed = DeviceFile { handed_over, ..device.clone() };
+        changed.write(&self.config)?;
+        *device = changed;
+        Ok(())
+    }
+
     /// The folder of the vault.
     pub(crate) fn vault_folder(&self) -> PathBuf {
         self.device().vault.unwrap_or_else(|| self.data.join("vault"))

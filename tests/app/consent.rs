@@ -164,6 +164,54 @@ fn what_the_therapist_added_is_offered_for_every_client_until_it_is_retired() {
 }
 
 #[test]
+fn what_was_answered_stays_as_it_was_asked_and_stays_in_sight() {
+    let practice = Practice::open();
+    let client = practice.add("PLUM-15");
+    let touch = list(&practice, &client, "touch");
+    let id = touch["id"].as_str().unwrap().to_owned();
+    let reword = |item: &Value, change: Value| {
+        let mut body = item["item"].clone();
+        for (field, value) in change.as_object().unwrap() {
+            body[field] = value.clone();
+        }
+        json!({ "client": client, "id": item["id"], "base_rev": item["rev"], "own": null, "item": body })
+    };
+    let reworded = reword(&touch, json!({ "wording": "May I shake your hand?" }));
+    let touch = named(&practice.must("keep_consent_item", reworded), "Any touch");
+    answer(&practice, &id, json!({ "decision": "declined" }));
+    for change in [
+        json!({ "limits": "Anything" }),
+        json!({ "name": "Something else" }),
+        json!({ "decided_by": "client_and_guardian" }),
+    ] {
+        assert_eq!(
+            practice.problem("keep_consent_item", reword(&touch, change)),
+            "answered_already"
+        );
+    }
+    let off = json!({ "item": id, "is_listed": false });
+    assert_eq!(practice.problem("list_consent_item", off), "answered_already");
+    let again = json!({ "client": client, "id": null, "base_rev": null, "own": null, "item": touch["item"] });
+    assert_eq!(practice.problem("keep_consent_item", again), "answered_already");
+    let page = practice.must("consent", json!({ "client": client, "on": null }));
+    assert_eq!(standing(&page, &id), "declined");
+}
+
+#[test]
+fn what_was_used_while_a_yes_held_is_not_made_untrue_by_taking_it_back() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = technique(&practice, &client, "Drawing");
+    answer(&practice, &item, json!({ "decision": "granted" }));
+    answer(&practice, &item, json!({ "decision": "withdrawn" }));
+    let session = practice.session_today(&client);
+    held(&practice, &session);
+    let told = practice.must("use_technique", use_of(&session, &item, json!("agreed_then")));
+    assert_eq!(told["uses"][0]["used"]["asked"], "agreed_then");
+    assert!(told["uses"][0]["boundary"].is_null());
+}
+
+#[test]
 fn another_clients_session_takes_nothing_of_this_one() {
     let practice = Practice::open();
     let (wren, holt) = (practice.add("WREN-07"), practice.add("HOLT-12"));

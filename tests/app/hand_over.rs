@@ -30,6 +30,54 @@ fn while_a_client_reads_every_other_command_is_refused() {
 }
 
 #[test]
+fn at_rest_and_after_a_lock_every_other_command_is_refused_too() {
+    let (practice, _) = handed_over();
+    practice.must("stop_hand_over", json!({ "answer": null, "words": null, "keep": false }));
+    let said = json!({ "answer": "not_today", "words": "late", "keep": true });
+    for late in ["stop_hand_over", "keep_hand_over_words"] {
+        assert_eq!(practice.problem(late, said.clone()), "not_from_here", "thrown away is gone");
+    }
+    let refuses = |answered: &[&str]| {
+        for command in crate::permissions::commands() {
+            if !answered.contains(&command.as_str()) {
+                let problem = practice.call(&command, json!({})).expect_err(&command);
+                assert_eq!(problem["code"], "handed_over", "{command}");
+            }
+        }
+    };
+    let always = ["app_state", "flushed", "activity"];
+    let with_the_client =
+        ["hand_over", "keep_hand_over_words", "stop_hand_over", "end_hand_over", "lock"];
+    refuses(&[&always[..], &with_the_client].concat());
+    crate::locking::lock(&practice);
+    // The sample can be left, since nothing in it is real.
+    refuses(&[&always[..], &["unlock", "unlock_with_words", "leave_sample"]].concat());
+}
+
+#[test]
+fn a_client_who_has_not_read_it_was_offered_nothing() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let drafted = practice.must("draft_agreement", json!({ "client": client }));
+    let mut version = drafted["versions"][0].clone();
+    version["version"]["summary_of_change"] = json!("A shorter page.");
+    let keep =
+        json!({ "id": version["id"], "base_rev": version["rev"], "version": version["version"] });
+    practice.must("keep_agreement_version", keep);
+    practice.must("finalise_agreement", json!({ "version": version["id"] }));
+    let state_after = |answer: &str| {
+        practice.must("begin_hand_over", json!({ "version": version["id"] }));
+        practice.must("stop_hand_over", json!({ "answer": answer, "words": null, "keep": true }));
+        practice.must("end_hand_over", json!({ "passphrase": PASSPHRASE }));
+        practice.must("agreement", json!({ "client": client }))["versions"][0]["state"].clone()
+    };
+    for no_reading in ["not_today", "read_it_to_me", "change_something"] {
+        assert_eq!(state_after(no_reading), "finalised", "{no_reading}");
+    }
+    assert_eq!(state_after("have_read"), "offered");
+}
+
+#[test]
 fn only_the_passphrase_takes_the_laptop_back() {
     let (practice, _) = handed_over();
     let wrong = json!({ "passphrase": "another four words entirely" });
@@ -46,8 +94,7 @@ fn what_a_client_chose_is_kept_when_they_say_so_and_signs_nothing() {
     practice.must("keep_hand_over_words", json!({ "words": "Please say car park." }));
     let page = practice.must("hand_over", json!(null));
     assert_eq!(page["page"]["words"], "Please say car park.");
-    let stop =
-        json!({ "answer": "change_something", "words": "Please say car park.", "keep": true });
+    let stop = json!({ "answer": "have_read", "words": "Please say car park.", "keep": true });
     assert_eq!(practice.must("stop_hand_over", stop)["stage"], "resting");
     assert!(practice.must("hand_over", json!(null))["page"].is_null(), "nothing is shown at rest");
     practice.must("end_hand_over", json!({ "passphrase": PASSPHRASE }));

@@ -88,6 +88,7 @@ pub(crate) async fn recovery_sheet(
 #[tauri::command]
 pub(crate) async fn leave_sample<R: Runtime>(app: AppHandle<R>, shell: At<'_>) -> Answer<AppState> {
     if shell.is_at_the_sample() {
+        crate::hand_over::is_over(&shell);
         shell.change_device(|file| file.vault = None);
         std::thread::spawn(move || locking::lock(&app));
         shell.session.when_locked().await;

@@ -13,7 +13,7 @@ use holdfast_records::consent::{ConsentEvent, ConsentItem};
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::Copy;
-use holdfast_records::support::SupportPerson;
+use holdfast_records::support::{SupportPerson, SupportState};
 use holdfast_records::topic::TopicBoundary;
 use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader, Vault};
@@ -69,7 +69,12 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
             let agreed = super::client::agreed_for_the_day(reader, client, now.day())?;
             let stop_signal =
                 agreed.stop_signal.iter().map(|said| PrivateText::from(said.as_str())).collect();
-            let plan = plan(reader, client)?.body;
+            // A card is used alone in a bad hour: there is none of a plan that is not in use.
+            let plan = plan(reader, client)?;
+            if plan.state != CrisisPlanState::Active {
+                return Err(Problem::NotFromHere);
+            }
+            let plan = plan.body;
             Ok(ClientPaper::WalletCard(CardPage { plan, is_plain: *plain, stop_signal }))
         }
         DocumentOf::PreparationCard { card, .. } => {
@@ -124,8 +129,9 @@ fn whose(
         Ok::<_, Problem>((people, reader.list::<TopicBoundary>(&of_client)?))
     };
     let (people, topics) = client.map(known).transpose()?.unwrap_or_default();
-    let (safe, unsaid): (Vec<_>, Vec<_>) =
-        people.into_iter().partition(|person| person.body.may_stand_on_paper());
+    let (safe, unsaid): (Vec<_>, Vec<_>) = people.into_iter().partition(|person| {
+        person.body.may_stand_on_paper() && person.state == SupportState::Listed
+    });
     let names = |people: Vec<Stored<SupportPerson>>| {
         people.iter().map(|person| person.body.name.as_str().to_owned()).collect()
     };

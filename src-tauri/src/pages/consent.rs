@@ -10,6 +10,7 @@ use holdfast_records::consent::{
     CATALOGUE, ConsentEvent, ConsentItem, ConsentKind, DecidedBy, Door, History, ItemState,
     OwnScope, OwnScopeState, Standing, Stands,
 };
+use holdfast_records::technique_use::gate;
 use holdfast_records::voiding::Voiding;
 use holdfast_records::{Moment, PrivateText, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
@@ -39,6 +40,17 @@ impl Known {
     /// How an item stands on a day.
     pub(crate) fn stands(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> Stands {
         History::new(self.answers_to(item), &self.voided, item.body.decided_by).on(on)
+    }
+
+    /// Whether a yes to an item held at any moment of a day.
+    pub(crate) fn held(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> bool {
+        History::new(self.answers_to(item), &self.voided, item.body.decided_by).held_on(on)
+    }
+
+    /// Whether anything was answered to an item that was not entered in error.
+    pub(crate) fn is_answered(&self, item: &RecordId) -> bool {
+        let answers = self.answers.get(item).map_or(&[][..], Vec::as_slice);
+        answers.iter().any(|answer| !self.voided.contains(&answer.id))
     }
 
     /// The answer that decides how an item stands.
@@ -217,7 +229,7 @@ pub(crate) fn techniques(known: &Known, today: NaiveDate, is_over: bool) -> Vec<
                 .deciding(item, &stands)
                 .and_then(|event| event.body.conditions.as_ref().map(PrivateText::as_str))
                 .map(str::to_owned),
-            gate: holdfast_records::technique_use::gate(stands.standing, is_over).to_vec(),
+            gate: gate(stands.standing, known.held(item, today), is_over).to_vec(),
         })
     };
     known.items.iter().filter(is_technique).filter_map(option).collect()

@@ -8,6 +8,7 @@ use holdfast_records::agreement::{AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
 use holdfast_records::support::{GuardianAuthority, SupportPerson, SupportState};
+use holdfast_records::topic::TopicBoundary;
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader, Vault};
 
@@ -83,10 +84,35 @@ fn agreement(
         previous: previous(&reader, &version)?,
         signers: Signer::on_paper(&request.lines_for),
         is_demo: vault.is_demo(),
+        people: people(&reader, &client.id)?,
+        labels: labels(&reader, &client)?,
         version: version.body,
     };
     let profile = client.body.print_profile;
     Ok(Sheet { page: Page::SafetyAgreement(Box::new(page)), setup, is_draft, profile })
+}
+
+/// Names of everybody on the client's list, whatever is known of them.
+fn people(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<String>, Problem> {
+    let people = reader.list::<SupportPerson>(&Query::new().client(client))?;
+    Ok(people.iter().map(|one| one.body.name.as_str().to_owned()).collect())
+}
+
+/// The client's code, and what topics are called.
+fn labels(reader: &Reader<'_>, client: &Stored<Client>) -> Result<Vec<String>, Problem> {
+    let topics = reader.list::<TopicBoundary>(&Query::new().client(&client.id))?;
+    let labels = topics.iter().map(|topic| topic.body.label.as_str());
+    Ok(labels.chain([client.body.code.as_str()]).map(str::to_owned).collect())
+}
+
+/// Names of people who are not said to be safe, or are not on the list now. They stand on no paper (domain 5.7).
+pub(crate) fn never_named(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<String>, Problem> {
+    let people = reader.list::<SupportPerson>(&Query::new().client(client))?;
+    let may = |one: &Stored<SupportPerson>| {
+        one.body.may_stand_on_paper() && one.state == SupportState::Listed
+    };
+    let unsaid = people.iter().filter(|one| !may(one));
+    Ok(unsaid.map(|one| one.body.name.as_str().to_owned()).collect())
 }
 
 /// Refuses a copy that leaves the room where the client wants none there, or where somebody with a say for them is not
@@ -102,8 +128,8 @@ pub(crate) fn must_be_safe_to_take(
     let of_client = Query::new().client(&client.id);
     let people = reader.list::<SupportPerson>(&of_client)?;
     let says = reader.list::<GuardianAuthority>(&of_client)?;
-    let is_listed = |person: &&Stored<SupportPerson>| person.state == SupportState::Listed;
-    let stays = people.iter().filter(is_listed).any(|person| person.body.keeps_paper_here())
+    // Whether they stand on the list or rest: they have a say all the same.
+    let stays = people.iter().any(|person| person.body.keeps_paper_here())
         || says.iter().any(|say| say.body.keeps_paper_here(say.state));
     if stays || !client.body.may_take(copy) { Err(Problem::NoHomeCopy) } else { Ok(()) }
 }

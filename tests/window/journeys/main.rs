@@ -1,6 +1,7 @@
 //! Journeys through the real window: each begins on a computer that has never seen Holdfast.
 
 mod agreement;
+mod asked;
 mod backup;
 mod consent;
 mod dying;

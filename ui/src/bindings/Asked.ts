@@ -3,4 +3,4 @@
 /**
  * How a technique had been asked. The last three are the truth after a session in which it was not recorded as agreed.
  */
-export type Asked = "agreed_before" | "asked_then" | "agreed_aloud" | "without_asking" | "not_sure";
+export type Asked = "agreed_before" | "asked_then" | "agreed_then" | "agreed_aloud" | "without_asking" | "not_sure";

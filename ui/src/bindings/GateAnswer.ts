@@ -3,4 +3,4 @@
 /**
  * What may be said when a technique is recorded that is not agreed.
  */
-export type GateAnswer = "ask_now" | "agreed_aloud" | "left_out" | "without_asking" | "not_sure";
+export type GateAnswer = "ask_now" | "agreed_then" | "agreed_aloud" | "left_out" | "without_asking" | "not_sure";

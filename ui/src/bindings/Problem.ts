@@ -33,7 +33,7 @@ bytes: number, } | { "code": "passphrase_too_weak" } | { "code": "key_file_damag
 /**
  * Each field and what about it.
  */
-problems: Array<FieldView>, } | { "code": "code_taken" } | { "code": "not_found" } | { "code": "draft_too_long" } | { "code": "stale" } | { "code": "record_locked" } | { "code": "reopen_too_late" } | { "code": "not_from_here" } | { "code": "only_the_client" } | { "code": "not_agreed" } | { "code": "asked_too_soon", 
+problems: Array<FieldView>, } | { "code": "code_taken" } | { "code": "not_found" } | { "code": "draft_too_long" } | { "code": "stale" } | { "code": "record_locked" } | { "code": "reopen_too_late" } | { "code": "not_from_here" } | { "code": "only_the_client" } | { "code": "answered_already" } | { "code": "not_agreed" } | { "code": "asked_too_soon", 
 /**
  * From when it may, if they said so.
  */

@@ -36,6 +36,7 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   record_locked: { code: 'record_locked' },
   reopen_too_late: { code: 'reopen_too_late' },
   not_from_here: { code: 'not_from_here' },
+  answered_already: { code: 'answered_already' },
   only_the_client: { code: 'only_the_client' },
   not_agreed: { code: 'not_agreed' },
   asked_too_soon: { code: 'asked_too_soon', from: '2026-03-20' },

@@ -143,6 +143,7 @@ agreement-missing-part_is_owed = Part { $part } belongs to every agreement and c
 agreement-missing-clause_blank = A clause in part { $part } is still blank.
 agreement-missing-no_way_to_settle = Part 1 needs one way to settle that works or may be tried.
 agreement-missing-no_sign = Part 2 needs one sign that it is too much.
+agreement-missing-names_not_safe = A clause names somebody who is not said to be safe, or is not on the list of people now. No paper names them: say it without the name.
 agreement-missing-no_stop_signal = Part 3 needs a stop word or a stop gesture.
 agreement-missing-too_few_commitments = Part 6 needs at least two things that can be expected from you.
 agreement-missing-nothing_i_can = Part 7 needs one thing that you can do in a crisis.

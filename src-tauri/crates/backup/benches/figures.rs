@@ -190,6 +190,8 @@ fn page(version: &AgreementVersion) -> Page {
         dir: ScriptDir::Ltr,
         previous: None,
         signers: vec![Signer::Client, Signer::Therapist],
+        people: Vec::new(),
+        labels: Vec::new(),
         is_demo: true,
     }))
 }

@@ -137,6 +137,8 @@ fn paper(
         dir: client.script_dir,
         previous,
         signers: Vec::new(),
+        people: Vec::new(),
+        labels: Vec::new(),
         is_demo,
     }))
 }

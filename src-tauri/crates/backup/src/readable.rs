@@ -7,13 +7,14 @@ use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::capacity::CapacityNote;
 use holdfast_records::client::Client;
-use holdfast_records::consent::{ConsentEvent, ConsentItem};
+use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::practice::Practice;
+use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::PrintEvent;
 use holdfast_records::reading::Reading;
 use holdfast_records::scan::Scan;
@@ -88,6 +89,12 @@ pub(crate) fn index(
     for practice in reader.list::<Practice>(&Query::new())? {
         sheet.block("The practice", "", &practice.body);
     }
+    for scope in reader.list::<OwnScope>(&Query::new())? {
+        sheet.block("Added to what may be asked", "", &scope.body);
+    }
+    for card in reader.list::<PreparationCard>(&Query::new())? {
+        sheet.block("Preparation card", "", &card.body);
+    }
     sheet.links("Clients", clients);
     Ok(page(format!("{FOLDER}/index.html"), sheet))
 }
@@ -123,14 +130,7 @@ fn sections(
             told.extend(all::<Reading>(reader, client, "Read on the screen")?);
             told
         }),
-        ("Consent", {
-            let mut told = all::<ConsentItem>(reader, client, "What may be asked")?;
-            told.extend(all::<ConsentEvent>(reader, client, "Answer")?);
-            told.extend(all::<MicroConsent>(reader, client, "Asked in a session")?);
-            told.extend(all::<TechniqueUse>(reader, client, "Technique in a session")?);
-            told.extend(all::<Voiding>(reader, client, "Entered in error")?);
-            told
-        }),
+        ("Consent", { consent(reader, client)? }),
         ("People", {
             let mut told = all::<SupportPerson>(reader, client, "Somebody around them")?;
             told.extend(all::<GuardianAuthority>(reader, client, "A say for them")?);
@@ -148,6 +148,46 @@ fn sections(
         ("Notes", notes),
         ("Documents printed, saved or read aloud", all::<PrintEvent>(reader, client, "Document")?),
     ])
+}
+
+/// Consent: each answer says to what it was given, and what was entered in error says so.
+fn consent(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, VaultError> {
+    let of_client = Query::new().client(client);
+    let items = reader.list::<ConsentItem>(&of_client)?;
+    let voidings = reader.list::<Voiding>(&of_client)?;
+    let questions = reader.list::<MicroConsent>(&of_client)?;
+    let links = voidings.iter().flat_map(|one| &one.links);
+    let links = links.chain(questions.iter().flat_map(|one| &one.links));
+    let voided = links.filter(|link| link.role == Role::Voids).map(|link| link.to.clone());
+    let about = About { items: &items, voided: voided.collect() };
+    let mut told: Vec<_> = items.iter().map(|item| tell("What may be asked", item)).collect();
+    let answers = reader.list::<ConsentEvent>(&of_client)?;
+    told.extend(answers.iter().map(|one| about.tell("Answer", one)));
+    told.extend(questions.iter().map(|one| about.tell("Asked in a session", one)));
+    let uses = reader.list::<TechniqueUse>(&of_client)?;
+    told.extend(uses.iter().map(|one| about.tell("Technique in a session", one)));
+    told.extend(voidings.iter().map(|one| tell("Said to be entered in error", one)));
+    Ok(told)
+}
+
+/// What the answers of a client are about.
+struct About<'a> {
+    items: &'a [Stored<ConsentItem>],
+    voided: BTreeSet<RecordId>,
+}
+
+impl About<'_> {
+    fn tell<R: Record>(&self, what: &str, stored: &Stored<R>) -> Told {
+        let to = stored.linked(Role::OfItem);
+        let item = self.items.iter().find(|item| Some(&item.id) == to);
+        let mut more =
+            item.map_or_else(String::new, |item| format!("about: {}", item.body.name.as_str()));
+        if self.voided.contains(&stored.id) {
+            more.push_str(if more.is_empty() { "" } else { "; " });
+            more.push_str("ENTERED IN ERROR, or said again later; it does not count");
+        }
+        tell_with(what, stored, &more)
+    }
 }
 
 fn all<R: Record>(

@@ -94,6 +94,8 @@ fn page(
         practice,
         previous,
         signers: Vec::new(),
+        people: Vec::new(),
+        labels: Vec::new(),
         is_demo,
     }));
     Ok((client, version, page, setup))

@@ -109,6 +109,8 @@ impl Secrets {
         {
             secrets.keep_clause(clause);
         }
+        page.people.iter().for_each(|name| secrets.keep_name(name));
+        secrets.phrases.extend(page.labels.iter().map(|label| phrase(label)));
         if let Some(day) = page.version.review_on {
             secrets.phrases.extend([day.to_string(), pen.words.day_of_year(day)?.to_lowercase()]);
         }

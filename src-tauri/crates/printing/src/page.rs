@@ -51,6 +51,10 @@ pub struct AgreementPage {
     pub previous: Option<AgreementVersion>,
     /// Who has a line to sign on, as [`Signer::on_paper`] orders them; the client and the therapist if nobody is named.
     pub signers: Vec<Signer>,
+    /// Names of people around the client, safe or not; no copy that leaves the room says them.
+    pub people: Vec<String>,
+    /// The client's code and the labels of topics; no copy that leaves the room says them either.
+    pub labels: Vec<String>,
     /// Whether this is the sample practice; then every page says so.
     pub is_demo: bool,
 }

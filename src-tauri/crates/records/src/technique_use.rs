@@ -51,6 +51,8 @@ pub enum Asked {
     AgreedBefore,
     /// It was asked then and there, and the answer was recorded.
     AskedThen,
+    /// It was agreed when it was used, and taken back since.
+    AgreedThen,
     /// It was agreed aloud, and not recorded then.
     AgreedAloud,
     /// It was done without asking.
@@ -66,6 +68,8 @@ pub enum Asked {
 pub enum GateAnswer {
     /// It is asked now, and the answer is recorded.
     AskNow,
+    /// It was agreed when it was used, and taken back since.
+    AgreedThen,
     /// It was agreed aloud, and not recorded then.
     AgreedAloud,
     /// It is left out, or was.
@@ -77,10 +81,19 @@ pub enum GateAnswer {
 }
 
 /// What may be said of a technique that is not agreed: three ways while the session goes on, and four once it is over,
-/// so that the truth can always be recorded (daily use, 4). Nothing may be said instead of them.
-pub fn gate(stands: Standing, session_is_over: bool) -> &'static [GateAnswer] {
+/// so that the truth can always be recorded (daily use, 4). Nothing may be said instead of them. A fifth is there
+/// where a yes had `held` earlier that day.
+pub fn gate(stands: Standing, held: bool, session_is_over: bool) -> &'static [GateAnswer] {
     if stands.permits() {
         &[]
+    } else if held {
+        &[
+            GateAnswer::AgreedThen,
+            GateAnswer::AgreedAloud,
+            GateAnswer::LeftOut,
+            GateAnswer::WithoutAsking,
+            GateAnswer::NotSure,
+        ]
     } else if session_is_over {
         &[
             GateAnswer::AgreedAloud,
@@ -98,6 +111,7 @@ impl GateAnswer {
     pub fn says(self) -> (Became, Option<Asked>) {
         match self {
             GateAnswer::AskNow => (Became::Used, Some(Asked::AskedThen)),
+            GateAnswer::AgreedThen => (Became::Used, Some(Asked::AgreedThen)),
             GateAnswer::AgreedAloud => (Became::Used, Some(Asked::AgreedAloud)),
             GateAnswer::LeftOut => (Became::LeftOut, None),
             GateAnswer::WithoutAsking => (Became::Used, Some(Asked::WithoutAsking)),
@@ -179,8 +193,9 @@ mod tests {
     #[test]
     fn what_is_not_agreed_meets_a_gate_with_ways_to_the_truth_and_no_way_around() {
         for stood in Standing::ALL {
+            assert!(gate(stood, true, true).contains(&GateAnswer::AgreedThen) != stood.permits());
             for is_over in [false, true] {
-                let ways = gate(stood, is_over);
+                let ways = gate(stood, false, is_over);
                 assert_eq!(ways.is_empty(), stood.permits(), "{stood:?}");
                 for way in ways {
                     let (became, asked) = way.says();

@@ -39,6 +39,7 @@ pub fn make_sample(
         let wren = people::keep_wren(&mut desk)?;
         agreement::keep_wren(&mut desk, &wren)?;
         consent::keep_wren(&mut desk, &wren)?;
+        consent::keep_sessions(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         consent::keep_holt(&mut desk, &holt)?;

@@ -15,6 +15,7 @@ const DURING: GateAnswer[] = ['ask_now', 'left_out', 'without_asking'];
 const AFTER: GateAnswer[] = ['agreed_aloud', 'left_out', 'without_asking', 'not_sure'];
 const SAYS: Record<GateAnswer, Asked | null> = {
   ask_now: 'asked_then',
+  agreed_then: 'agreed_then',
   agreed_aloud: 'agreed_aloud',
   left_out: null,
   without_asking: 'without_asking',

@@ -240,6 +240,8 @@ pub(crate) fn ilse(copy: Copy) -> AgreementPage {
         dir: ScriptDir::Ltr,
         previous: Some(previous()),
         signers: Vec::new(),
+        people: Vec::new(),
+        labels: Vec::new(),
         is_demo: false,
     }
 }

@@ -43,6 +43,8 @@ pub(crate) fn offered(language: &str, copy: Copy) -> AgreementPage {
         language: language.to_owned(),
         dir: ScriptDir::of_language(language),
         previous: None,
+        people: Vec::new(),
+        labels: Vec::new(),
         is_demo: true,
         ..frozen
     }

@@ -79,9 +79,7 @@ impl<'h> History<'h> {
             .iter()
             .map(|kept| Answer { kept, is_voided: voided.contains(&kept.id) })
             .collect();
-        answers.sort_by_key(|answer| {
-            (answer.kept.body.answered_on, answer.kept.created_at.at, answer.kept.id.clone())
-        });
+        answers.sort_by_key(place_of);
         History { answers, decided_by }
     }
 
@@ -103,6 +101,19 @@ impl<'h> History<'h> {
         }
     }
 
+    /// Whether a yes held at any moment of that day, also one that was taken back on it. Taking back is not
+    /// retroactive: what was done while a yes held was agreed (domain 5.4, C5).
+    pub fn held_on(&self, day: NaiveDate) -> bool {
+        let before = day.pred_opt().map(|before| self.on(before).standing.permits());
+        let said_then = self.answers.iter().filter(|answer| answer.kept.body.answered_on == day);
+        let mut moments = said_then.map(|last| {
+            let upto = |answer: &&Answer<'_>| place_of(answer) <= place_of(last);
+            let so_far = self.answers.iter().filter(upto).map(Answer::again).collect();
+            History { answers: so_far, decided_by: self.decided_by }.on(day).standing.permits()
+        });
+        before.unwrap_or(false) || moments.any(|permits| permits)
+    }
+
     /// How one side's answers stand: those of the client, or of whoever has a say for them.
     pub fn of(&self, day: NaiveDate, by_client: bool) -> Stands {
         let so_far = self.answers.iter().filter(|answer| {
@@ -110,7 +121,8 @@ impl<'h> History<'h> {
             event.answered_on <= day
                 && (event.given_by.is_the_client() == by_client || self.speaks_for(event))
         });
-        let stands = so_far.fold((Stands::NOT_ASKED, None), follow);
+        let stands =
+            so_far.fold((Stands::NOT_ASKED, None), |so_far, one| follow(so_far, one, by_client));
         run_out(stands, day).0
     }
 
@@ -119,6 +131,17 @@ impl<'h> History<'h> {
         self.decided_by == DecidedBy::Client
             && event.given_by == super::GivenBy::LegalRepresentative
     }
+}
+
+impl<'h> Answer<'h> {
+    fn again(&self) -> Answer<'h> {
+        Answer { kept: self.kept, is_voided: self.is_voided }
+    }
+}
+
+/// Where an answer stands in the order of answers.
+fn place_of(answer: &Answer<'_>) -> (NaiveDate, i64, RecordId) {
+    (answer.kept.body.answered_on, answer.kept.created_at.at, answer.kept.id.clone())
 }
 
 /// How things stand, and the last day on which a yes holds.
@@ -134,12 +157,16 @@ fn run_out((stands, expires_on): SoFar, day: NaiveDate) -> SoFar {
     }
 }
 
-fn follow(before: SoFar, answer: &Answer<'_>) -> SoFar {
+fn follow(before: SoFar, answer: &Answer<'_>, by_client: bool) -> SoFar {
     let event = &answer.kept.body;
     let (before, expires_on) = run_out(before, event.answered_on);
     let unchanged = (before.clone(), expires_on);
     if answer.is_voided {
-        return if event.decision.is_no() { (without_the_yes(before), None) } else { unchanged };
+        // A yes that was narrower, or for a time, took the place of the one before it; that one is not brought back.
+        let narrowed =
+            event.decision == Standing::GrantedWithConditions || event.expires_on.is_some();
+        let ends_it = event.decision.is_no() || narrowed;
+        return if ends_it { (without_the_yes(before), None) } else { unchanged };
     }
     let by = Some(answer.kept.id.clone());
     if event.decision.is_no() {
@@ -147,7 +174,11 @@ fn follow(before: SoFar, answer: &Answer<'_>) -> SoFar {
         return (Stands { standing: event.decision, by, door }, None);
     }
     let is_taken = match event.decision {
-        Standing::Granted | Standing::GrantedWithConditions => event.opens(before.door),
+        // Nobody brings up for the client what the client said no to.
+        Standing::Granted | Standing::GrantedWithConditions => {
+            let may_raise = !by_client || event.given_by.is_the_client();
+            before.door.is_open_on(event.answered_on) || (may_raise && event.opens(before.door))
+        }
         Standing::Acknowledged => true,
         Standing::NotAsked
         | Standing::NotNow

@@ -3,22 +3,29 @@
 use chrono::{Days, NaiveDate};
 use holdfast_records::{
     Link, PrivateText, RecordId, Role,
+    boundary::{
+        BoundaryArea, BoundaryBy, BoundaryClass, BoundaryEvent, BoundaryState, Impact, Intent,
+    },
     capacity::{Ability, CapacityNote, CapacityOutcome, CapacityState},
     consent::{
         ConsentEvent, ConsentEventState, ConsentItem, ConsentKind, DecidedBy, GivenBy, How,
-        ItemState, Nature, RaisedBy, Standing, scope,
+        ItemState, Nature, OwnScope, OwnScopeState, RaisedBy, Standing, scope,
     },
     crisis_plan::{CallLine, CrisisPlan, CrisisPlanState, PersonLine, PersonMode},
     first_contact::{FirstContact, FirstContactState, Point, PointTold},
-    session::{Present, PresentAs},
+    micro_consent::{Honoured, MicroAnswer, MicroConsent, MicroConsentState},
+    preparation::{PreparationCard, PreparationState},
+    session::{Present, PresentAs, Session},
     support::{
         Authority, AuthorityState, GuardianAuthority, IsSafe, SupportKind, SupportPerson,
         SupportState,
     },
+    technique_use::{Asked as HowAsked, Became, TechniqueUse, TechniqueUseState},
+    voiding::{Voiding, VoidingState},
 };
 
 use super::desk::{Desk, said};
-use crate::VaultError;
+use crate::{Query, VaultError};
 
 /// Everything that one person was asked, kept on the days on which it was.
 struct Asked<'d, 't, 'a> {
@@ -230,6 +237,87 @@ fn keep_plan(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
     asked.desk.at(checked, 15, 10);
     let state = CrisisPlanState::Active;
     asked.desk.keep(Some(asked.client), state, &plan, &[]).map(drop)
+}
+
+/// Keeps what happened in sessions of WREN-07, what the therapist added to the catalogue, and a card for a technique.
+pub(super) fn keep_sessions(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
+    let last = desk.days_ago(7);
+    desk.at(last, 14, 20);
+    let asked = MicroConsent {
+        at_minute: Some(18),
+        what: PrivateText::from("look at one picture from memory B"),
+        options: lines(&["look", "draw it small", "not today"]),
+        honoured: Some(Honoured::Yes),
+        happened_next: said("The frame only."),
+        ..MicroConsent::bare(MicroAnswer::YesBut, last, None)
+    };
+    let of = of_session_on(desk, client, last)?;
+    let question = desk.keep(Some(client), MicroConsentState::Kept, &asked, &of)?;
+    let slip = MicroConsent::bare(MicroAnswer::NoAnswer, last, Some(19));
+    let slip = desk.keep(Some(client), MicroConsentState::Kept, &slip, &of)?;
+    let voiding = Voiding { voided_on: last, reason: said("Pressed twice.") };
+    let voids = [Link::whole(Role::Voids, slip)];
+    desk.keep(Some(client), VoidingState::Kept, &voiding, &voids)?;
+    let used = TechniqueUse {
+        used_on: last,
+        name: PrivateText::from("One picture from memory B"),
+        became: Became::Used,
+        asked: Some(HowAsked::AskedThen),
+        stood: Standing::NotAsked,
+    };
+    let mut rests = of.clone();
+    rests.push(Link::whole(Role::RestsOn, question));
+    desk.keep(Some(client), TechniqueUseState::Kept, &used, &rests)?;
+    let on = desk.days_ago(49);
+    desk.at(on, 15, 20);
+    let over = BoundaryEvent {
+        by: BoundaryBy::Therapist,
+        area: BoundaryArea::Time,
+        intent: Intent::Unplanned,
+        impact: Some(Impact::Unsettling),
+        client_words: said("I worried I had used up someone else's time."),
+        class: BoundaryClass::Crossing,
+        ..BoundaryEvent::without_asking(
+            PrivateText::from("The session ran over without asking."),
+            on,
+        )
+    };
+    desk.keep(Some(client), BoundaryState::Recorded, &over, &[])?;
+    keep_own_words(desk)
+}
+
+/// The session of a client on a day, as a tie.
+fn of_session_on(
+    desk: &Desk<'_, '_>,
+    client: &RecordId,
+    day: NaiveDate,
+) -> Result<Vec<Link>, VaultError> {
+    let on_that_day = Query::new().client(client).from_day(day).to_day(day).limit(1);
+    let sessions = desk.tx.list::<Session>(&on_that_day)?;
+    Ok(sessions.into_iter().map(|found| Link::whole(Role::OfSession, found.id)).collect())
+}
+
+fn keep_own_words(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
+    let own = OwnScope {
+        kind: ConsentKind::Technique,
+        name: PrivateText::from("Drawing with the other hand"),
+        nature: Nature::Consent,
+        wording: PrivateText::from(
+            "Would you like to draw with the hand you do not write with, do something else, or not today?",
+        ),
+        options: lines(&["draw", "something else", "not today"]),
+    };
+    desk.keep(None, OwnScopeState::Current, &own, &[])?;
+    let card = PreparationCard {
+        name: PrivateText::from("Time near the car"),
+        language: "en-GB".to_owned(),
+        purpose: PrivateText::from("To find out, in small steps, that a car can be just a car."),
+        sensations: lines(&["A fast heart", "Warm hands", "Nothing much"]),
+        reasons: said("What we go near in small steps often grows smaller."),
+        how_to_stop: PrivateText::from("Say your word, or put your palm on the table. We stop."),
+        alternatives: lines(&["Draw the car", "Talk about something else"]),
+    };
+    desk.keep(None, PreparationState::Current, &card, &[]).map(drop)
 }
 
 /// Keeps what HOLT-12 said, through an interpreter.

@@ -135,7 +135,9 @@ fn a_larger_sample_is_the_same_for_the_same_seed() {
 fn every_kind_of_the_main_job_is_in_it() {
     let place = Place::new();
     let counts: BTreeMap<Kind, u64> = sampled(&place, None).read().counts().unwrap();
-    for kind in Kind::ALL {
+    // A scan is of a real paper, and a reading is what somebody said: neither is made up.
+    let real = [Kind::Scan, Kind::Reading];
+    for kind in Kind::ALL.into_iter().filter(|kind| !real.contains(kind)) {
         assert!(counts.get(&kind).is_some_and(|count| *count > 0), "{kind:?}");
     }
 }

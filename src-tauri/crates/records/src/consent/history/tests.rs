@@ -103,6 +103,31 @@ fn a_voided_yes_never_was_and_a_voided_no_brings_no_yes_back() {
 }
 
 #[test]
+fn what_was_taken_back_on_a_day_had_held_earlier_on_it() {
+    let events = history(vec![said(Standing::Granted, 1), said(Standing::Withdrawn, 5)]);
+    let history = History::new(&events, &BTreeSet::new(), DecidedBy::Client);
+    let held: Vec<_> = (0..8).filter(|on| history.held_on(day(*on))).collect();
+    assert_eq!(held, [1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn nobody_else_brings_up_what_the_client_said_no_to() {
+    let yes = by_client(said(Standing::Granted, 9));
+    let for_them = ConsentEvent { given_by: GivenBy::LegalRepresentative, ..yes };
+    let found = stands(vec![said(Standing::Withdrawn, 5), for_them], &[], 9);
+    assert_eq!(found.standing, Standing::Withdrawn);
+}
+
+#[test]
+fn a_voided_yes_with_conditions_does_not_bring_back_the_one_without() {
+    let narrower = ConsentEvent { expires_on: Some(day(8)), ..said(Standing::Granted, 5) };
+    for second in [said(Standing::GrantedWithConditions, 5), narrower] {
+        let found = stands(vec![said(Standing::Granted, 1), second], &[1], 20);
+        assert_eq!(found.standing, Standing::NotAsked);
+    }
+}
+
+#[test]
 fn a_young_clients_yes_and_a_guardians_are_both_needed() {
     let with = |given_by, decision, on| ConsentEvent { given_by, ..said(decision, on) };
     let both = vec![

@@ -1,0 +1,53 @@
+//! What is asked and used in a session, in the real window.
+
+use holdfast_window_tests::steps::{self, LONG};
+use holdfast_window_tests::{Finds, Home, Window, words, words_with};
+
+const OUTSIDE: &str = "Meeting out of doors";
+
+/// Puts something that may be used on the client's list, with a yes to it.
+fn agree_to_go_outside(window: &Window) {
+    steps::open_person(window);
+    steps::section(window, "client-agreements");
+    window.button(&words("consent-title")).press();
+    window.heading(&words("consent-title")).is_there();
+    window.keys("Ctrl+n");
+    window.heading(&words("consent-answer-title")).is_there();
+    window.button(OUTSIDE).press();
+    window.sees(&words("consent-answer-declined"));
+    window.keys("y");
+    window.keys("Ctrl+Enter");
+    window.heading(&words("consent-group-yes")).is_there();
+}
+
+#[test]
+fn two_keys_record_a_question_and_what_is_agreed_is_used_without_a_gate() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    steps::make_a_vault(&window);
+    agree_to_go_outside(&window);
+    steps::open_note(&window);
+    window.script("document.activeElement.blur();", vec![]);
+    window.keys("c");
+    window.sees(&words("asked-only-this-step"));
+    window.is_open_to_everybody();
+    window.picture("asked");
+    window.script("document.activeElement.blur();", vec![]);
+    window.keys("y");
+    window.sees(&words("asked-noted-yes"));
+    window.sees("1 asked");
+
+    steps::lock(&window);
+    steps::unlock(&window);
+    if !window.field(&words("session-what-we-did")).is_here_now() {
+        steps::open_note(&window);
+    }
+    window.waits_for("the question is kept", LONG, || {
+        window.text().contains("1 asked").then_some(())
+    });
+    window.button(&format!("{}: {}", words("open"), words("used-label"))).press();
+    window.button(OUTSIDE).press();
+    window.sees(&words_with("used-noted", &[("name", OUTSIDE)]));
+    window.is_open_to_everybody();
+    window.picture("used");
+}
