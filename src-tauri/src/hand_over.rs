@@ -57,7 +57,7 @@ pub(crate) fn is_answered(shell: &Shell, command: &str) -> bool {
     }
     match shell.session.standing() {
         Standing::Open => WITH_THE_CLIENT.contains(&command),
-        Standing::Locking => command == "flushed" || command == "keep_hand_over_words",
+        Standing::Locking => ["app_state", "flushed", "keep_hand_over_words"].contains(&command),
         Standing::Closed if !shell.has_vault() => true,
         Standing::Closed => {
             let leaves = command == "leave_sample" && shell.is_at_the_sample();
