@@ -145,7 +145,7 @@ const FORMS: Form[] = [
   {
     form: 'something to be asked that is reworded',
     page: ConsentPage,
-    params: { client: 'wren', item: 'car' },
+    params: { client: 'wren', item: 'outside' },
     first: () => press('Reword'),
     label: 'Name',
     words: ', with the rad',
