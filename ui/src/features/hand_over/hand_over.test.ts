@@ -438,6 +438,39 @@ describe('after a lock or a crash', () => {
     expect(last('unlock_with_words')).toEqual({ words: 'maple river orbit' });
   });
 
+  it('a vault that cannot be opened leads to the page from which a copy is brought back', async () => {
+    await hand(
+      {
+        unlock: () => {
+          setState({ stage: 'locked', handed_over: false });
+          return refuse({ code: 'vault_damaged' });
+        },
+      },
+      { stage: 'locked' },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'For the therapist' }));
+    await userEvent.type(screen.getByLabelText('The therapist’s passphrase'), 'any{Enter}');
+    expect(await screen.findByRole('button', { name: /copy/i })).toBeVisible();
+    expect(screen.queryByRole('heading', title)).toBeNull();
+  });
+
+  it('a wrong passphrase asks nothing and leads nowhere', async () => {
+    await hand({}, { stage: 'locked' });
+    await userEvent.click(await screen.findByRole('button', { name: 'For the therapist' }));
+    const asked = calls('app_state').length;
+    await userEvent.type(screen.getByLabelText('The therapist’s passphrase'), 'another{Enter}');
+    await screen.findByText(/That was not it/);
+    expect(calls('app_state')).toHaveLength(asked);
+    expect(screen.getByRole('heading', title)).toBeVisible();
+  });
+
+  it('the sample practice can be left, since nothing in it is real', async () => {
+    await hand({}, { stage: 'locked', is_demo: true });
+    await userEvent.click(await screen.findByRole('button', { name: 'For the therapist' }));
+    await press('Leave the sample, make my own vault');
+    await waitFor(() => expect(calls('leave_sample')).toHaveLength(1));
+  });
+
   it('where the page cannot be had it rests too', async () => {
     await hand({ hand_over: () => refuse({ code: 'unexpected', place: 'desk' }) });
     expect(
