@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::session::{Desk, Standing};
 use crate::shell::Shell;
 use crate::wire::hand_over::{BeginRequest, HandOverStage, HandOverView, StopRequest};
-use holdfast_records::agreement::{AgreementVersion, VersionState};
+use holdfast_records::agreement::{AgreementKind, AgreementVersion, VersionState};
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
 use holdfast_records::reading::{ReadAnswer, Reading, ReadingState};
 use holdfast_records::{Act, Kind, Link, Moment, PrivateText, Record, RecordId, Role, State};
@@ -178,19 +178,25 @@ fn keep_reading(
     tx.insert(handed.reading.clone(), client, ReadingState::Kept, &reading, &[about])?;
     // Only who has read it was offered it: "not today" and "read it to me" are no reading.
     if version.state.is_locked() && answer == ReadAnswer::HaveRead {
-        let event = shown_on_screen(tx, &handed.client, now)?;
+        let event = shown_on_screen(tx, handed, version.body.about(), now)?;
         crate::outgoing::of_version(tx, &handed.version, &event)?;
     }
     Ok(tx.about(&handed.version)?)
 }
 
 /// That a frozen version was read on the screen: it was offered then, as by reading it aloud.
-fn shown_on_screen(tx: &Tx<'_>, client: &RecordId, now: Moment) -> Result<PrintEvent, Problem> {
+fn shown_on_screen(
+    tx: &Tx<'_>,
+    handed: &Handed,
+    about: AgreementKind,
+    now: Moment,
+) -> Result<PrintEvent, Problem> {
+    let client = tx.load::<holdfast_records::client::Client>(&handed.client)?;
     Ok(PrintEvent {
-        document: Document::SafetyAgreement,
+        document: Document::of_agreement(about),
         way: Way::ShownOnScreen,
         copy: Copy::StaysHere,
-        profile: tx.load::<holdfast_records::client::Client>(client)?.body.print_profile,
+        profile: client.body.print_profile,
         paper: crate::pages::practice::current(tx)?.paper,
         pages: 0,
         printed_on: now.day(),

@@ -111,7 +111,7 @@ fn record(
     let is_kept = !matches!(request.document, DocumentOf::RecoverySheet);
     let pdf_sha256 = is_kept.then(|| tx.keep_file(&printed.pdf, "application/pdf")).transpose()?;
     let event = PrintEvent {
-        document: paper::document(request),
+        document: paper::document(tx, request)?,
         way,
         copy: request.copy,
         profile: request.profile,
@@ -223,7 +223,7 @@ mod tests {
             let event = save(&mut vault, &request, &printed(), &file, NOW).unwrap().unwrap();
             let kept = vault.read().load::<PrintEvent>(&event).unwrap();
             assert_eq!(kept.client, Some(client.clone()));
-            assert_eq!(kept.body.document, paper::document(&request));
+            assert_eq!(kept.body.document, paper::document(&vault.read(), &request).unwrap());
             assert!(kept.body.pdf_sha256.is_some());
             let of = kept.linked(Role::Prints);
             assert_eq!(of, Some(&plan.id).filter(|_| is_linked), "{:?}", kept.body.document);

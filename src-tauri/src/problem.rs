@@ -116,6 +116,8 @@ pub(crate) enum Problem {
     DraftExists,
     /// No copy goes home with this client.
     NoHomeCopy,
+    /// The paper says what happens here, and has no form for a place where someone may read it.
+    NotForOtherEyes,
     /// There is no printer, or printing did not work.
     NotPrinted,
     /// The stick has not enough room.

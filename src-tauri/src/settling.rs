@@ -1,8 +1,7 @@
 //! What happens to an agreement's versions, step by step; the rules are the record's own.
 
 use crate::outgoing;
-use crate::pages::agreement as page;
-use crate::pages::client::agreement_of;
+use crate::pages::agreement::{self as page, Whose, agreement_of};
 use crate::pages::paper::never_named;
 use crate::pages::practice;
 use crate::problem::Problem;
@@ -21,21 +20,24 @@ const REVIEW_EVERY: u16 = 90;
 /// Drafts the first version from the template, or the next from the newest.
 ///
 /// A version that nobody agreed to is set aside in the same act, and the draft says what it said, under its number.
-pub(crate) fn draft(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(), Problem> {
-    catch_up(tx, client, now)?;
-    let versions = page::versions(tx, client)?;
+pub(crate) fn draft(tx: &mut Tx<'_>, whose: &Whose, now: Moment) -> Result<(), Problem> {
+    catch_up(tx, whose, now)?;
+    let versions = page::versions(tx, whose)?;
     if versions.iter().any(|version| version.state == VersionState::Draft) {
         return Err(Problem::DraftExists);
     }
-    let agreement = match agreement_of(tx, client)? {
+    let agreement = match agreement_of(tx, whose)? {
         Some(agreement) => agreement,
-        None => begin(tx, client)?,
+        None => begin(tx, whose)?,
     };
     let standings = page::standings(tx, &versions)?;
     let mut body = match versions.first().zip(standings.first()) {
         Some((newest, standing)) if standing.was_agreed() => newest.body.follow_on(Why::Review),
         Some((newest, _)) => newest.body.written_anew(),
-        None => blank_version(&practice::current(tx)?, &tx.load::<Client>(client)?.body.language),
+        None => {
+            let language = tx.load::<Client>(&whose.client)?.body.language;
+            blank_version(whose.about, &practice::current(tx)?, &language)
+        }
     };
     let agreed = versions.iter().zip(&standings).filter(|(_, standing)| standing.was_agreed());
     let last = agreed.map(|(version, _)| version.body.number).max().unwrap_or(0);
@@ -46,7 +48,7 @@ pub(crate) fn draft(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(
     let mut links = vec![Link::whole(Role::VersionOf, agreement.id)];
     links.extend(still_agreed(&versions));
     let id = tx.new_id();
-    tx.insert(id, Some(client), VersionState::Draft, &body, &links)?;
+    tx.insert(id, Some(&whose.client), VersionState::Draft, &body, &links)?;
     Ok(())
 }
 
@@ -69,8 +71,8 @@ fn still_agreed(versions: &[Stored<AgreementVersion>]) -> Option<Link> {
 }
 
 /// Writes down what a day brought: a version agreed for it is in force, and those before it are not any more.
-fn catch_up(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(), Problem> {
-    let versions = page::versions(tx, client)?;
+fn catch_up(tx: &mut Tx<'_>, whose: &Whose, now: Moment) -> Result<(), Problem> {
+    let versions = page::versions(tx, whose)?;
     let standings = page::standings(tx, &versions)?;
     let Some(at) = in_force_on(standings, now.day()) else { return Ok(()) };
     let mut from_there = versions.iter().skip(at);
@@ -84,12 +86,12 @@ fn catch_up(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(), Probl
         }
     }
     tx.set_state::<AgreementVersion>(&newest.id, VersionState::Active)?;
-    is_in_force(tx, client, &newest.id)
+    is_in_force(tx, whose, &newest.id)
 }
 
 /// Ties the agreement to the version that is in force from now on.
-fn is_in_force(tx: &mut Tx<'_>, client: &RecordId, version: &RecordId) -> Result<(), Problem> {
-    let Some(agreement) = agreement_of(tx, client)? else { return Ok(()) };
+fn is_in_force(tx: &mut Tx<'_>, whose: &Whose, version: &RecordId) -> Result<(), Problem> {
+    let Some(agreement) = agreement_of(tx, whose)? else { return Ok(()) };
     tx.unlink(&agreement.id, Role::InForce)?;
     tx.link(&agreement.id, &Link::whole(Role::InForce, version.clone()))?;
     if agreement.state.may_become(AgreementState::Active) {
@@ -98,48 +100,47 @@ fn is_in_force(tx: &mut Tx<'_>, client: &RecordId, version: &RecordId) -> Result
     Ok(())
 }
 
-fn begin(tx: &mut Tx<'_>, client: &RecordId) -> Result<Stored<Agreement>, Problem> {
-    let body = Agreement {
-        about: AgreementKind::Safety,
-        review_every_days: REVIEW_EVERY,
-        looked_at_on: None,
-    };
+fn begin(tx: &mut Tx<'_>, whose: &Whose) -> Result<Stored<Agreement>, Problem> {
+    let body =
+        Agreement { about: whose.about, review_every_days: REVIEW_EVERY, looked_at_on: None };
     let id = tx.new_id();
-    Ok(tx.insert(id, Some(client), AgreementState::Draft, &body, &[])?)
+    Ok(tx.insert(id, Some(&whose.client), AgreementState::Draft, &body, &[])?)
 }
 
-/// Keeps a draft version. Its number is not for anybody to choose.
-pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepVersionRequest) -> Result<RecordId, Problem> {
+/// Keeps a draft version. Its number is not for anybody to choose, nor what it is about.
+pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepVersionRequest) -> Result<Whose, Problem> {
     let before = tx.load::<AgreementVersion>(&request.id)?.body;
+    if request.version.about() != before.about() {
+        return Err(Problem::NotFromHere);
+    }
     let numbered =
         AgreementVersion { number: before.number, minor: before.minor, ..request.version.clone() };
     let kept = tx.revise(&request.id, request.base_rev, &numbered)?;
-    owner(&kept)
+    Whose::of(&kept)
 }
 
 /// Freezes the wording of a version.
-pub(crate) fn finalise(
-    tx: &mut Tx<'_>,
-    version: &RecordId,
-    now: Moment,
-) -> Result<RecordId, Problem> {
+pub(crate) fn finalise(tx: &mut Tx<'_>, version: &RecordId, now: Moment) -> Result<Whose, Problem> {
     let kept = tx.load::<AgreementVersion>(version)?;
     if tx.draft(version)?.is_some() {
         return Err(Problem::Stale);
     }
     names_nobody_unsafe(tx, &kept)?;
+    let missing = page::missing(tx, &kept, now)?;
+    if !missing.is_empty() {
+        return Err(Problem::NotReady { missing });
+    }
     let follows_agreed = kept.linked(Role::Follows).is_some();
-    let frozen = kept.body.clone().finalise(now.day(), follows_agreed).map_err(|missing| {
-        Problem::NotReady { missing: missing.iter().map(page::missing_view).collect() }
-    })?;
+    let frozen = kept.body.clone().finalise(now.day(), follows_agreed);
+    let frozen = frozen.map_err(|_| Problem::NotReady { missing: Vec::new() })?;
     tx.revise(version, kept.rev, &frozen)?;
     tx.set_state::<AgreementVersion>(version, VersionState::Finalised)?;
-    owner(&kept)
+    Whose::of(&kept)
 }
 
 /// What is frozen is printed for good: it names nobody who is not said to be safe (domain 5.7, SA5).
 fn names_nobody_unsafe(tx: &Tx<'_>, version: &Stored<AgreementVersion>) -> Result<(), Problem> {
-    let names = never_named(tx, &owner(version)?)?;
+    let names = never_named(tx, &Whose::of(version)?.client)?;
     let clauses = version.body.sections.iter().flat_map(|section| &section.clauses);
     let is_named = |text: &str| {
         let text = text.to_lowercase();
@@ -164,24 +165,24 @@ pub(crate) fn read_aloud(
     tx: &mut Tx<'_>,
     version: &RecordId,
     now: Moment,
-) -> Result<RecordId, Problem> {
+) -> Result<Whose, Problem> {
     let kept = tx.load::<AgreementVersion>(version)?;
     if !kept.state.is_locked() {
         return Err(Problem::NotFromHere);
     }
-    let client = owner(&kept)?;
+    let whose = Whose::of(&kept)?;
     let event = PrintEvent {
-        document: Document::SafetyAgreement,
+        document: Document::of_agreement(whose.about),
         way: Way::ReadAloud,
         copy: Copy::StaysHere,
-        profile: tx.load::<Client>(&client)?.body.print_profile,
+        profile: tx.load::<Client>(&whose.client)?.body.print_profile,
         paper: practice::current(tx)?.paper,
         pages: 0,
         printed_on: now.day(),
         pdf_sha256: None,
     };
     outgoing::of_version(tx, version, &event)?;
-    Ok(client)
+    Ok(whose)
 }
 
 /// The act that a signing is.
@@ -197,9 +198,9 @@ pub(crate) fn sign(
     tx: &mut Tx<'_>,
     request: &RecordSigningRequest,
     now: Moment,
-) -> Result<RecordId, Problem> {
+) -> Result<Whose, Problem> {
     request.signing.check()?;
-    catch_up(tx, &owner(&tx.load::<AgreementVersion>(&request.version)?)?, now)?;
+    catch_up(tx, &Whose::of(&tx.load::<AgreementVersion>(&request.version)?)?, now)?;
     let kept = tx.load::<AgreementVersion>(&request.version)?;
     let prints = tx.list::<PrintEvent>(&Query::new().linked(Role::Prints, &request.version))?;
     let was_offered = !prints.is_empty();
@@ -219,7 +220,7 @@ pub(crate) fn sign(
     let id = tx.new_id();
     tx.insert(id, kept.client.as_ref(), SigningState::Kept, &request.signing, &links)?;
     follow(tx, &kept, &request.signing, now)?;
-    owner(&kept)
+    Whose::of(&kept)
 }
 
 /// Nobody signs before the wording was frozen, or on a day that has not come.
@@ -249,11 +250,11 @@ fn follow(
     signing: &Signing,
     now: Moment,
 ) -> Result<(), Problem> {
-    let client = owner(version)?;
+    let whose = Whose::of(version)?;
     let from = signing.in_force_from.unwrap_or(signing.signed_on);
     let after = after_signing(signing.outcome, Some(from), now.day());
     if signing.outcome != Outcome::NotToday {
-        for before in page::versions(tx, &client)?.iter().filter(|other| other.id != version.id) {
+        for before in page::versions(tx, &whose)?.iter().filter(|other| other.id != version.id) {
             if page::standing(tx, before)?.gives_way_to(from, now.day()) {
                 tx.set_state::<AgreementVersion>(&before.id, VersionState::Superseded)?;
             }
@@ -262,32 +263,28 @@ fn follow(
     for state in &after.version {
         tx.set_state::<AgreementVersion>(&version.id, *state)?;
     }
-    if after.supersedes { is_in_force(tx, &client, &version.id) } else { Ok(()) }
+    if after.supersedes { is_in_force(tx, &whose, &version.id) } else { Ok(()) }
 }
 
 /// Takes a version back; nothing of it is deleted. If it was in force, nothing is any more. If its day had not come,
 /// what holds until then still does.
-pub(crate) fn withdraw(
-    tx: &mut Tx<'_>,
-    version: &RecordId,
-    now: Moment,
-) -> Result<RecordId, Problem> {
-    let client = owner(&tx.load::<AgreementVersion>(version)?)?;
-    catch_up(tx, &client, now)?;
-    let holds = page::in_force(tx, &client, now.day())?.is_some_and(|held| held.id == *version);
+pub(crate) fn withdraw(tx: &mut Tx<'_>, version: &RecordId, now: Moment) -> Result<Whose, Problem> {
+    let whose = Whose::of(&tx.load::<AgreementVersion>(version)?)?;
+    catch_up(tx, &whose, now)?;
+    let holds = page::in_force(tx, &whose, now.day())?.is_some_and(|held| held.id == *version);
     tx.set_state::<AgreementVersion>(version, VersionState::Withdrawn)?;
-    compare_drafts(tx, &client)?;
-    let Some(agreement) = agreement_of(tx, &client)?.filter(|_| holds) else { return Ok(client) };
+    compare_drafts(tx, &whose)?;
+    let Some(agreement) = agreement_of(tx, &whose)?.filter(|_| holds) else { return Ok(whose) };
     tx.unlink(&agreement.id, Role::InForce)?;
     if agreement.state.may_become(AgreementState::Suspended) {
         tx.set_state::<Agreement>(&agreement.id, AgreementState::Suspended)?;
     }
-    Ok(client)
+    Ok(whose)
 }
 
 /// Ties a draft to what is still agreed, after something was taken back.
-fn compare_drafts(tx: &mut Tx<'_>, client: &RecordId) -> Result<(), Problem> {
-    let versions = page::versions(tx, client)?;
+fn compare_drafts(tx: &mut Tx<'_>, whose: &Whose) -> Result<(), Problem> {
+    let versions = page::versions(tx, whose)?;
     for draft in versions.iter().filter(|version| version.state == VersionState::Draft) {
         tx.unlink(&draft.id, Role::Follows)?;
         if let Some(link) = still_agreed(&versions) {
@@ -298,15 +295,11 @@ fn compare_drafts(tx: &mut Tx<'_>, client: &RecordId) -> Result<(), Problem> {
 }
 
 /// The agreement was looked at again and nothing changed: it says so, and the version stays as it is.
-pub(crate) fn review(tx: &mut Tx<'_>, client: &RecordId, now: Moment) -> Result<(), Problem> {
-    let agreement = agreement_of(tx, client)?.ok_or(Problem::NotFound)?;
+pub(crate) fn review(tx: &mut Tx<'_>, whose: &Whose, now: Moment) -> Result<(), Problem> {
+    let agreement = agreement_of(tx, whose)?.ok_or(Problem::NotFound)?;
     let body = Agreement { looked_at_on: Some(now.day()), ..agreement.body };
     tx.revise(&agreement.id, agreement.rev, &body)?;
     Ok(())
-}
-
-fn owner(version: &Stored<AgreementVersion>) -> Result<RecordId, Problem> {
-    version.client.clone().ok_or(Problem::NotFound)
 }
 
 fn refused(problems: &[SigningProblem]) -> Problem {

@@ -22,7 +22,7 @@ fn an_agreement_goes_from_template_to_paper_to_force_to_its_next_version() {
     assert_eq!(signed["versions"][0]["state"], "active");
     assert_eq!(signed["state"], "active");
 
-    let next = practice.must("draft_agreement", json!({ "client": client }));
+    let next = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     assert_eq!(
         (next["versions"][0]["version"]["number"].clone(), next["versions"][0]["state"].clone()),
         (json!(2), json!("draft"))
@@ -37,7 +37,7 @@ fn an_agreement_goes_from_template_to_paper_to_force_to_its_next_version() {
 fn a_version_that_is_not_ready_says_what_is_missing() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
-    let drafted = practice.must("draft_agreement", json!({ "client": client }));
+    let drafted = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     let refused = practice
         .call("finalise_agreement", json!({ "version": drafted["versions"][0]["id"] }))
         .unwrap_err();
@@ -55,7 +55,7 @@ fn a_version_that_is_not_ready_says_what_is_missing() {
 fn not_today_leaves_what_was_agreed_before_in_force() {
     let practice = Practice::sample();
     let client = practice.client("WREN-07");
-    let drafted = practice.must("draft_agreement", json!({ "client": client }));
+    let drafted = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     let mut version = drafted["versions"][0].clone();
     version["version"]["summary_of_change"] = json!("You asked for a shorter page.");
     keep(&practice, &version);
@@ -74,7 +74,8 @@ fn not_today_leaves_what_was_agreed_before_in_force() {
 fn a_preview_has_its_pages_and_lines_and_a_home_copy_is_refused_where_none_is_safer() {
     let practice = Practice::sample();
     let preview = |code: &str, copy: &str, lines: &[&str]| {
-        let agreement = practice.must("agreement", json!({ "client": practice.client(code) }));
+        let agreement = practice
+            .must("agreement", json!({ "client": practice.client(code), "about": "safety" }));
         let id = agreement["versions"][0]["id"].clone();
         let document = json!({ "kind": "agreement_version", "id": id });
         practice.call(
@@ -106,7 +107,7 @@ fn a_frozen_version_with_a_slip_is_set_aside_and_the_next_draft_has_its_words_an
     let slipped = ready_version(&practice, &client);
     practice.must("finalise_agreement", json!({ "version": slipped["id"] }));
     practice.must("read_aloud", json!({ "version": slipped["id"] }));
-    let again = practice.must("draft_agreement", json!({ "client": client }));
+    let again = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     assert_eq!(states(&again), ["draft", "superseded"]);
     let draft = &again["versions"][0];
     assert_eq!(draft["version"]["number"], 1);
@@ -119,7 +120,7 @@ fn a_frozen_version_with_a_slip_is_set_aside_and_the_next_draft_has_its_words_an
     let agreed = practice.must("record_signing", signing(&practice, &draft["id"], "agreed_aloud"));
     assert_eq!(states(&agreed), ["active", "superseded"]);
     assert_eq!(agreed["versions"][1]["in_force_until"], Value::Null, "it never was in force");
-    let next = practice.must("draft_agreement", json!({ "client": client }));
+    let next = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     assert_eq!(next["versions"][0]["version"]["number"], 2);
     assert_eq!(next["versions"][0]["version"]["why"], "review");
     assert_eq!(next["versions"][0]["missing"][0]["problem"], "no_summary");
@@ -147,7 +148,8 @@ fn what_is_agreed_from_a_later_day_and_taken_back_before_it_leaves_the_earlier_o
     let practice = Practice::sample();
     let client = practice.client("WREN-07");
     let offer = || {
-        let drafted = practice.must("draft_agreement", json!({ "client": client }));
+        let drafted =
+            practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
         let mut version = drafted["versions"][0].clone();
         version["version"]["summary_of_change"] = json!("You asked for a shorter page.");
         keep(&practice, &version);
@@ -172,7 +174,7 @@ fn what_is_agreed_from_a_later_day_and_taken_back_before_it_leaves_the_earlier_o
     let none = practice.must("withdraw_agreement", json!({ "version": held }));
     assert_eq!(none["state"], "suspended");
     assert!(!states(&none).contains(&"active".to_owned()));
-    let fresh = practice.must("draft_agreement", json!({ "client": client }));
+    let fresh = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     assert_eq!(fresh["versions"][0]["version"]["number"], 6);
     assert_eq!(fresh["versions"][0]["changes"], json!([]), "nothing holds that it could change");
 }
@@ -181,7 +183,7 @@ fn what_is_agreed_from_a_later_day_and_taken_back_before_it_leaves_the_earlier_o
 fn a_phrase_on_a_list_is_refused_with_the_name_of_its_list() {
     let practice = Practice::sample();
     let client = practice.client("WREN-07");
-    let drafted = practice.must("draft_agreement", json!({ "client": client }));
+    let drafted = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     let mut version = drafted["versions"][0].clone();
     version["version"]["summary_of_change"] = json!("We agree not to meet at night.");
     let commitments = version["version"]["sections"]
@@ -214,7 +216,7 @@ fn in_days(practice: &Practice, days: u64) -> String {
 /// A first version with everything that is owed.
 pub(crate) fn ready_version(practice: &Practice, client: &str) -> Value {
     let today = today(practice);
-    let drafted = practice.must("draft_agreement", json!({ "client": client }));
+    let drafted = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     let mut view = drafted["versions"][0].clone();
     let says = |id: &str, voice: &str, text: &str, meaning: &str| json!({ "id": id, "voice": voice, "lead": null, "text": text, "meaning": meaning });
     for section in view["version"]["sections"].as_array_mut().unwrap() {

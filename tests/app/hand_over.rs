@@ -64,7 +64,7 @@ fn at_rest_and_after_a_lock_every_other_command_is_refused_too() {
 fn a_client_who_has_not_read_it_was_offered_nothing() {
     let practice = Practice::sample();
     let client = practice.client("WREN-07");
-    let drafted = practice.must("draft_agreement", json!({ "client": client }));
+    let drafted = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     let mut version = drafted["versions"][0].clone();
     version["version"]["summary_of_change"] = json!("A shorter page.");
     let keep =
@@ -75,7 +75,7 @@ fn a_client_who_has_not_read_it_was_offered_nothing() {
         practice.must("begin_hand_over", json!({ "version": version["id"] }));
         practice.must("stop_hand_over", json!({ "answer": answer, "words": null, "keep": true }));
         practice.must("end_hand_over", json!({ "passphrase": PASSPHRASE }));
-        practice.must("agreement", json!({ "client": client }))["versions"][0]["state"].clone()
+        practice.must("agreement", json!({ "client": client, "about": "safety" }))["versions"][0]["state"].clone()
     };
     for no_reading in ["not_today", "read_it_to_me", "change_something"] {
         assert_eq!(state_after(no_reading), "finalised", "{no_reading}");
@@ -134,7 +134,7 @@ fn after_a_crash_the_program_only_asks_for_the_laptop_back() {
     // The sample practice lies where this computer says; a vault of one's own lies in the usual place.
     let practice = Practice::open();
     let client = practice.add("WREN-07");
-    let drafted = practice.must("draft_agreement", json!({ "client": client }));
+    let drafted = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     practice.must("begin_hand_over", json!({ "version": drafted["versions"][0]["id"] }));
     practice.must("keep_hand_over_words", json!({ "words": "Half a sentence" }));
     let again = practice.after_a_power_cut();
@@ -161,7 +161,7 @@ fn handed_over() -> (Practice, String) {
 }
 
 fn in_force(practice: &Practice, client: &str) -> Value {
-    let agreement = practice.must("agreement", json!({ "client": client }));
+    let agreement = practice.must("agreement", json!({ "client": client, "about": "safety" }));
     let versions = agreement["versions"].as_array().unwrap();
     versions.iter().find(|version| version["state"] == "active").unwrap().clone()
 }

@@ -102,7 +102,7 @@ fn a_scan_stands_beside_one_signing_and_beside_nothing_that_was_not_signed() {
     assert_eq!(practice.must("scans", json!({ "about": other })), json!([]));
     let client = practice.client("WREN-07");
     let version =
-        practice.must("agreement", json!({ "client": client }))["versions"][0]["id"].clone();
+        practice.must("agreement", json!({ "client": client, "about": "safety" }))["versions"][0]["id"].clone();
     for about in [json!(client), version, scan.clone()] {
         practice.choose_scan(a_file(&practice, "a.png", &PNG));
         let request = json!({ "about": about, "caption": null });
@@ -175,7 +175,8 @@ fn a_pdf_that_cannot_be_drawn_is_kept_and_holds_nobody_up() {
         let page = practice.must("scan_page", json!({ "scan": scan, "page": 1 }));
         assert!(began.elapsed() < Duration::from_secs(40), "{:?}", began.elapsed());
         assert!(page["picture"].is_null() || page["pages"] == 1);
-        practice.must("agreement", json!({ "client": practice.client("WREN-07") }));
+        practice
+            .must("agreement", json!({ "client": practice.client("WREN-07"), "about": "safety" }));
     }
     assert_eq!(practice.must("scans", json!({ "about": about })).as_array().unwrap().len(), 3);
 }
@@ -216,7 +217,8 @@ fn add(practice: &Practice, about: &Value, bytes: &[u8]) -> Value {
 
 /// A signing of a client of the sample.
 fn a_signing(practice: &Practice, code: &str) -> Value {
-    let agreement = practice.must("agreement", json!({ "client": practice.client(code) }));
+    let agreement =
+        practice.must("agreement", json!({ "client": practice.client(code), "about": "safety" }));
     let mut versions = agreement["versions"].as_array().unwrap().iter();
     versions.find_map(|version| version["signings"].get(0)).expect(code)["id"].clone()
 }

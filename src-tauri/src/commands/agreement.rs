@@ -1,29 +1,30 @@
 //! Agreements, versions and signings.
 
 use super::{Answer, At};
-use crate::pages::agreement as page;
+use crate::pages::agreement::{self as page, Whose};
 use crate::problem::Problem;
 use crate::settling;
 use crate::wire::agreement::*;
-use crate::wire::client::ClientRequest;
-use holdfast_records::{Act, Record, RecordId};
+use holdfast_records::{Act, Moment, Record, RecordId};
 use holdfast_vault::Tx;
 
-/// A client's safety agreement.
+/// An agreement of a client's.
 #[tauri::command]
-pub(crate) async fn agreement(shell: At<'_>, request: ClientRequest) -> Answer<AgreementView> {
-    shell.session.read(move |reader, now| page::view(reader, &request.client, now)).await
+pub(crate) async fn agreement(shell: At<'_>, request: AgreementRequest) -> Answer<AgreementView> {
+    let whose = Whose::from(request);
+    shell.session.read(move |reader, now| page::view(reader, &whose, now)).await
 }
 
 /// Drafts the first version from the template, or the next from the newest.
 #[tauri::command]
 pub(crate) async fn draft_agreement(
     shell: At<'_>,
-    request: ClientRequest,
+    request: AgreementRequest,
 ) -> Answer<AgreementView> {
+    let whose = Whose::from(request);
     let draft = move |tx: &mut Tx<'_>, now| {
-        settling::draft(tx, &request.client, now)?;
-        page::view(tx, &request.client, now)
+        settling::draft(tx, &whose, now)?;
+        page::view(tx, &whose, now)
     };
     shell.session.change(Act::DraftAgreement, draft).await
 }
@@ -36,8 +37,8 @@ pub(crate) async fn keep_agreement_version(
 ) -> Answer<AgreementView> {
     request.version.check()?;
     let work = move |tx: &mut Tx<'_>, now| {
-        let client = settling::keep(tx, &request)?;
-        page::view(tx, &client, now)
+        let whose = settling::keep(tx, &request)?;
+        page::view(tx, &whose, now)
     };
     shell.session.change(Act::KeepAgreement, work).await
 }
@@ -65,8 +66,8 @@ pub(crate) async fn record_signing(
 ) -> Answer<AgreementView> {
     let act = settling::act_of(request.signing.outcome);
     let work = move |tx: &mut Tx<'_>, now| {
-        let client = settling::sign(tx, &request, now)?;
-        page::view(tx, &client, now)
+        let whose = settling::sign(tx, &request, now)?;
+        page::view(tx, &whose, now)
     };
     shell.session.change(act, work).await
 }
@@ -84,16 +85,17 @@ pub(crate) async fn withdraw_agreement(
 #[tauri::command]
 pub(crate) async fn review_agreement(
     shell: At<'_>,
-    request: ClientRequest,
+    request: AgreementRequest,
 ) -> Answer<AgreementView> {
+    let whose = Whose::from(request);
     let work = move |tx: &mut Tx<'_>, now| {
-        settling::review(tx, &request.client, now)?;
-        page::view(tx, &request.client, now)
+        settling::review(tx, &whose, now)?;
+        page::view(tx, &whose, now)
     };
     shell.session.change(Act::ReviewAgreement, work).await
 }
 
-type Step = fn(&mut Tx<'_>, &RecordId, holdfast_records::Moment) -> Result<RecordId, Problem>;
+type Step = fn(&mut Tx<'_>, &RecordId, Moment) -> Result<Whose, Problem>;
 
 async fn with_version(
     shell: At<'_>,
@@ -102,8 +104,8 @@ async fn with_version(
     step: Step,
 ) -> Answer<AgreementView> {
     let work = move |tx: &mut Tx<'_>, now| {
-        let client = step(tx, &version, now)?;
-        page::view(tx, &client, now)
+        let whose = step(tx, &version, now)?;
+        page::view(tx, &whose, now)
     };
     shell.session.change(act, work).await
 }

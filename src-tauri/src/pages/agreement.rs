@@ -1,7 +1,8 @@
-//! The agreement with all its versions.
+//! An agreement with all its versions.
 
+use super::consent::Known;
 use super::typed::{self, Typed};
-use super::{client as client_page, shown, shown_if};
+use super::{shown, shown_if};
 use crate::pages::practice;
 use crate::problem::Problem;
 use crate::wire::agreement::*;
@@ -14,15 +15,51 @@ use holdfast_records::reading::Reading;
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 
-/// A client's safety agreement with all its versions, newest first.
+/// Which agreement of a client's.
+pub(crate) struct Whose {
+    /// Whose.
+    pub client: RecordId,
+    /// What it is about.
+    pub about: AgreementKind,
+}
+
+impl Whose {
+    /// The agreement that a version belongs to.
+    pub(crate) fn of(version: &Stored<AgreementVersion>) -> Result<Whose, Problem> {
+        let client = version.client.clone().ok_or(Problem::NotFound)?;
+        Ok(Whose { client, about: version.body.about() })
+    }
+
+    /// A client's safety agreement.
+    pub(crate) fn safety(client: &RecordId) -> Whose {
+        Whose { client: client.clone(), about: AgreementKind::Safety }
+    }
+}
+
+impl From<AgreementRequest> for Whose {
+    fn from(request: AgreementRequest) -> Whose {
+        Whose { client: request.client, about: request.about }
+    }
+}
+
+/// The agreement, if it was begun.
+pub(crate) fn agreement_of(
+    reader: &Reader<'_>,
+    whose: &Whose,
+) -> Result<Option<Stored<Agreement>>, Problem> {
+    let all = reader.list::<Agreement>(&Query::new().client(&whose.client))?;
+    Ok(all.into_iter().find(|agreement| agreement.body.about == whose.about))
+}
+
+/// An agreement with all its versions, newest first.
 pub(crate) fn view(
     reader: &Reader<'_>,
-    client_id: &RecordId,
+    whose: &Whose,
     now: Moment,
 ) -> Result<AgreementView, Problem> {
-    let client = reader.load::<Client>(client_id)?;
-    let agreement = client_page::agreement_of(reader, client_id)?;
-    let all = versions(reader, client_id)?;
+    let client = reader.load::<Client>(&whose.client)?;
+    let agreement = agreement_of(reader, whose)?;
+    let all = versions(reader, whose)?;
     let standings = standings(reader, &all)?;
     let holds = in_force_on(standings.iter().copied(), now.day()).is_some();
     let views = all.iter().enumerate().map(|(at, version)| {
@@ -33,6 +70,7 @@ pub(crate) fn view(
     });
     let versions = views.collect::<Result<_, Problem>>()?;
     Ok(AgreementView {
+        about: whose.about,
         client: client.id,
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),
@@ -45,12 +83,13 @@ pub(crate) fn view(
     })
 }
 
-/// Every version of a client's agreement, newest first.
+/// Every version of an agreement, newest first.
 pub(crate) fn versions(
     reader: &Reader<'_>,
-    client: &RecordId,
+    whose: &Whose,
 ) -> Result<Vec<Stored<AgreementVersion>>, Problem> {
-    let mut all = reader.list::<AgreementVersion>(&Query::new().client(client))?;
+    let mut all = reader.list::<AgreementVersion>(&Query::new().client(&whose.client))?;
+    all.retain(|version| version.body.about() == whose.about);
     newest_first(&mut all);
     Ok(all)
 }
@@ -66,11 +105,7 @@ fn version_view(
     let before =
         version.linked(Role::Follows).and_then(|id| all.iter().find(|other| other.id == *id));
     let changes = before.map(|before| version.body.changes_since(&before.body)).unwrap_or_default();
-    let missing = if is_draft {
-        version.body.what_is_missing(now.day(), before.is_some())
-    } else {
-        Vec::new()
-    };
+    let missing = if is_draft { missing(reader, version, now)? } else { Vec::new() };
     let typed = if is_draft {
         typed::over_kept(reader, &version.id, &version.body)?
     } else {
@@ -81,7 +116,7 @@ fn version_view(
         draft_left_over: typed.left_over,
         fingerprint: version.body.fingerprint(),
         changes: changes.into_iter().map(change_view).collect(),
-        missing: missing.iter().map(missing_view).collect(),
+        missing,
         look_again_on: agreement.and_then(|agreement| agreement.body.look_again_on(&version.body)),
         in_force_from: in_force_from(reader, version)?,
         in_force_until: None,
@@ -141,10 +176,10 @@ pub(crate) fn standings(
 /// The version in force on a day.
 pub(crate) fn in_force(
     reader: &Reader<'_>,
-    client: &RecordId,
+    whose: &Whose,
     today: NaiveDate,
 ) -> Result<Option<Stored<AgreementVersion>>, Problem> {
-    let versions = versions(reader, client)?;
+    let versions = versions(reader, whose)?;
     let at = in_force_on(standings(reader, &versions)?, today);
     Ok(at.and_then(|at| versions.into_iter().nth(at)))
 }
@@ -159,11 +194,28 @@ fn change_view(change: ClauseChange) -> ClauseChangeView {
     ClauseChangeView { clause: change.clause, change: word }
 }
 
+/// All that keeps a version from being frozen today. A clause on recording waits until the client was asked about
+/// recording: any answer will do (domain 5.6).
+pub(crate) fn missing(
+    reader: &Reader<'_>,
+    version: &Stored<AgreementVersion>,
+    now: Moment,
+) -> Result<Vec<MissingView>, Problem> {
+    let about = version.body.about();
+    let follows_agreed = version.linked(Role::Follows).is_some();
+    let mut missing = version.body.what_is_missing(now.day(), follows_agreed);
+    let client = Whose::of(version)?.client;
+    if version.body.tells_of_recording() && !Known::of(reader, &client)?.asked_about_recording() {
+        missing.push(Missing::RecordingNotAsked);
+    }
+    Ok(missing.iter().map(|missing| missing_view(missing, about)).collect())
+}
+
 /// Something missing, for the screen.
-pub(crate) fn missing_view(missing: &Missing) -> MissingView {
+fn missing_view(missing: &Missing, about: AgreementKind) -> MissingView {
     let (part, clause, problem) = place_and_word(missing);
     MissingView {
-        part: part.map(Part::number),
+        part: part.and_then(|part| about.number_of(part)),
         clause: clause.cloned(),
         problem: problem.to_owned(),
     }
@@ -176,6 +228,9 @@ fn place_and_word(missing: &Missing) -> (Option<Part>, Option<&String>, &'static
         Missing::PartEmpty { part } => (Some(*part), None, "part_empty"),
         Missing::PartIsOwed { part } => (Some(*part), None, "part_is_owed"),
         Missing::ClauseBlank { part, clause } => (Some(*part), Some(clause), "clause_blank"),
+        Missing::NoReason { part } => (Some(*part), None, "reason_missing"),
+        Missing::NoLimit { limit } => (Some(Part::Confidentiality), None, limit_word(limit)),
+        Missing::RecordingNotAsked => (Some(Part::Recording), None, "recording_not_asked"),
         Missing::NoWayToSettle => (Some(Part::Grounding), None, "no_way_to_settle"),
         Missing::NoSign => (Some(Part::Signs), None, "no_sign"),
         Missing::NoStopSignal => (Some(Part::StopSignal), None, "no_stop_signal"),
@@ -193,6 +248,21 @@ fn place_and_word(missing: &Missing) -> (Option<Part>, Option<&String>, &'static
         }
         Missing::ListedPhraseInSummary { list } => (None, None, listed_in_summary(*list)),
         Missing::Unwritable => (None, None, "unwritable"),
+    }
+}
+
+/// A limit of confidentiality that is owed.
+fn limit_word(limit: &Meaning) -> &'static str {
+    if *limit == Meaning::LimitHarmSelf {
+        "no_limit_harm_self"
+    } else if *limit == Meaning::LimitHarmOther {
+        "no_limit_harm_other"
+    } else if *limit == Meaning::LimitChildOrAdult {
+        "no_limit_child_or_adult"
+    } else if *limit == Meaning::LimitCourtOrLaw {
+        "no_limit_court_or_law"
+    } else {
+        "no_limit_supervision"
     }
 }
 

@@ -1,10 +1,11 @@
 //! A client's list row, page and brief.
 
+use super::agreement::Whose;
 use super::{Clients, day, session as session_page, shown, shown_if, typed};
 use crate::problem::Problem;
 use crate::wire::client::*;
 use chrono::NaiveDate;
-use holdfast_records::agreement::{Agreement, AgreementVersion, Meaning, VersionState};
+use holdfast_records::agreement::{AgreementVersion, Meaning, VersionState};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
 use holdfast_records::note::{AllianceNote, NoteState};
@@ -135,7 +136,7 @@ fn stop_signal(
     client: &RecordId,
     today: NaiveDate,
 ) -> Result<Vec<String>, Problem> {
-    let in_force = super::agreement::in_force(reader, client, today)?;
+    let in_force = super::agreement::in_force(reader, &Whose::safety(client), today)?;
     let clauses = in_force
         .iter()
         .flat_map(|version| &version.body.sections)
@@ -209,32 +210,35 @@ fn changed_since_last(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Chan
     let since = Query::new().client(client).from_day(last);
     let mut changed = Vec::new();
     for topic in reader.list::<TopicBoundary>(&since.clone().state(TopicState::Current))? {
-        changed.push(change(Kind::TopicBoundary, topic.body.valid_from, topic.state, None));
+        changed.push(change(Kind::TopicBoundary, topic.body.valid_from, topic.state));
     }
     for choice in reader.list::<GroundingChoice>(&since.clone().state(GroundingState::Current))? {
-        changed.push(change(Kind::GroundingChoice, choice.body.set_on, choice.state, None));
+        changed.push(change(Kind::GroundingChoice, choice.body.set_on, choice.state));
     }
     for version in reader.list::<AgreementVersion>(&since)? {
         let on = version.body.finalised_on.unwrap_or(last);
-        changed.push(change(Kind::AgreementVersion, on, version.state, Some(version.body.number)));
+        let (number, about) = (Some(version.body.number), Some(version.body.about()));
+        let what = change(Kind::AgreementVersion, on, version.state);
+        changed.push(Changed { number, about, ..what });
     }
     changed.sort_by_key(|change| change.on);
     Ok(changed)
 }
 
-fn change(kind: Kind, on: NaiveDate, state: impl State, number: Option<u32>) -> Changed {
-    Changed { kind, on, state: state.token().to_owned(), number }
+fn change(kind: Kind, on: NaiveDate, state: impl State) -> Changed {
+    Changed { kind, on, state: state.token().to_owned(), number: None, about: None }
 }
 
-/// The agreement, in short.
+/// The safety agreement, in short.
 fn agreement_short(
     reader: &Reader<'_>,
     client: &RecordId,
     today: NaiveDate,
 ) -> Result<AgreementShort, Problem> {
-    let versions = super::agreement::versions(reader, client)?;
-    let agreement = agreement_of(reader, client)?;
-    let in_force = super::agreement::in_force(reader, client, today)?;
+    let whose = Whose::safety(client);
+    let versions = super::agreement::versions(reader, &whose)?;
+    let agreement = super::agreement::agreement_of(reader, &whose)?;
+    let in_force = super::agreement::in_force(reader, &whose, today)?;
     let waits = |state| {
         matches!(
             state,
@@ -262,12 +266,4 @@ fn agreement_short(
         waiting: waiting.map(|version| version.body.number),
         waiting_state: waiting.map(|version| version.state),
     })
-}
-
-/// The client's agreement, if one was begun.
-pub(crate) fn agreement_of(
-    reader: &Reader<'_>,
-    client: &RecordId,
-) -> Result<Option<Stored<Agreement>>, Problem> {
-    Ok(reader.list::<Agreement>(&Query::new().client(client))?.into_iter().next())
 }

@@ -53,6 +53,12 @@ impl Known {
         answers.iter().any(|answer| !self.voided.contains(&answer.id))
     }
 
+    /// Whether the client was asked about a recording, whatever they answered.
+    pub(crate) fn asked_about_recording(&self) -> bool {
+        let mut items = self.items.iter().filter(|item| item.body.kind == ConsentKind::Recording);
+        items.any(|item| self.is_answered(&item.id))
+    }
+
     /// The answer that decides how an item stands.
     pub(crate) fn deciding(
         &self,

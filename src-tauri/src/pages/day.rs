@@ -1,11 +1,12 @@
 //! Today and Tonight.
 
+use super::agreement::{Whose, agreement_of};
 use super::{Clients, DraftBody, client as client_page, session as session_page, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::client::WaitingDraft;
 use crate::wire::day::*;
 use chrono::{Days, NaiveDate};
-use holdfast_records::agreement::{AgreementVersion, VersionState};
+use holdfast_records::agreement::{AgreementKind, AgreementVersion, VersionState};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Kind, Moment, RecordId, Stored};
@@ -165,6 +166,7 @@ fn named_version(
         client: client.id.clone(),
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),
+        about: version.body.about(),
         number: version.body.number,
         state: version.state,
     })
@@ -197,13 +199,20 @@ fn due_review(
     let Some(client) = client.filter(|client| client.state != ClientStatus::Ended) else {
         return Ok(None);
     };
-    let agreement = client_page::agreement_of(reader, &client.id)?;
+    let whose = Whose::of(version)?;
+    let agreement = agreement_of(reader, &whose)?;
     let due_on = agreement.and_then(|agreement| agreement.body.look_again_on(&version.body));
-    Ok(due_on.map(|due_on| review_of(client, due_on, seen.contains(&client.id))))
+    Ok(due_on.map(|due_on| review_of(client, whose.about, due_on, seen.contains(&client.id))))
 }
 
-fn review_of(client: &Stored<Client>, due_on: NaiveDate, is_seen_today: bool) -> DueReview {
+fn review_of(
+    client: &Stored<Client>,
+    about: AgreementKind,
+    due_on: NaiveDate,
+    is_seen_today: bool,
+) -> DueReview {
     DueReview {
+        about,
         client: client.id.clone(),
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),

@@ -16,6 +16,7 @@ pub(crate) fn page(reader: &Reader<'_>, handed: &Handed) -> Result<ReadingPage, 
     let draft = reader.draft(&handed.reading)?.as_ref().map(DraftBody::of);
     let words = draft.and_then(|draft| draft.body.get("words")?.as_str().map(str::to_owned));
     Ok(ReadingPage {
+        about: version.body.about(),
         is_frozen: version.state.is_locked(),
         version: version.body,
         language: client.body.language,

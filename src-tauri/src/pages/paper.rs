@@ -4,7 +4,7 @@ use super::client_paper;
 use crate::problem::Problem;
 use crate::wire::printing::{DocumentOf, PaperRow, PreviewRequest};
 use holdfast_printing::{AgreementPage, Page, RecoveryPage, Setup, Spoken, name_on, spoken};
-use holdfast_records::agreement::{AgreementVersion, Signer, VersionState};
+use holdfast_records::agreement::{AgreementKind, AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
 use holdfast_records::support::{GuardianAuthority, SupportPerson, SupportState};
@@ -28,7 +28,7 @@ impl Sheet {
     /// At about which grade it reads, where that can be told.
     pub(crate) fn reading_grade(&self) -> Option<u8> {
         match &self.page {
-            Page::SafetyAgreement(page) => page.version.reading_grade(),
+            Page::Agreement(page) => page.version.reading_grade(),
             Page::ForClient(_) | Page::RecoverySheet(_) => None,
         }
     }
@@ -36,7 +36,7 @@ impl Sheet {
     /// The language that its fixed words come in.
     pub(crate) fn spoken(&self) -> Spoken {
         match &self.page {
-            Page::SafetyAgreement(page) => spoken(&page.language),
+            Page::Agreement(page) => spoken(&page.language),
             Page::ForClient(page) => spoken(&page.whose.language),
             Page::RecoverySheet(page) => spoken(&page.language),
         }
@@ -73,6 +73,9 @@ fn agreement(
     let version = reader.load::<AgreementVersion>(id)?;
     let client = reader.load::<Client>(version.client.as_ref().ok_or(Problem::NotFound)?)?;
     must_be_safe_to_take(&reader, &client, copy)?;
+    if copy == Copy::SomeoneMayRead && version.body.about() != AgreementKind::Safety {
+        return Err(Problem::NotForOtherEyes);
+    }
     let is_draft = version.state == VersionState::Draft;
     let page = AgreementPage {
         is_draft,
@@ -89,7 +92,7 @@ fn agreement(
         version: version.body,
     };
     let profile = client.body.print_profile;
-    Ok(Sheet { page: Page::SafetyAgreement(Box::new(page)), setup, is_draft, profile })
+    Ok(Sheet { page: Page::Agreement(Box::new(page)), setup, is_draft, profile })
 }
 
 /// Names of everybody on the client's list, whatever is known of them.
@@ -162,9 +165,11 @@ pub(crate) fn is_first_print(reader: &Reader<'_>, now: Moment) -> Result<bool, P
 }
 
 /// Which document a request asks for.
-pub(crate) fn document(request: &PreviewRequest) -> Document {
-    match request.document {
-        DocumentOf::AgreementVersion { .. } => Document::SafetyAgreement,
+pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<Document, Problem> {
+    Ok(match &request.document {
+        DocumentOf::AgreementVersion { id } => {
+            Document::of_agreement(reader.load::<AgreementVersion>(id)?.body.about())
+        }
         DocumentOf::RecoverySheet => Document::RecoverySheet,
         DocumentOf::ConsentSnapshot { .. } => Document::ConsentSnapshot,
         DocumentOf::WithdrawalSlip { .. } => Document::WithdrawalSlip,
@@ -173,7 +178,7 @@ pub(crate) fn document(request: &PreviewRequest) -> Document {
         DocumentOf::PreparationCard { .. } => Document::PreparationCard,
         DocumentOf::PrivacyStatement { .. } => Document::PrivacyStatement,
         DocumentOf::BeforeWeStart { .. } => Document::BeforeWeStart,
-    }
+    })
 }
 
 /// What was printed for a client or saved as a file, the newest first.
@@ -187,7 +192,7 @@ pub(crate) fn papers(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Paper
 fn row(reader: &Reader<'_>, kept: Stored<PrintEvent>) -> Result<PaperRow, Problem> {
     let version = kept
         .linked(Role::Prints)
-        .filter(|_| kept.body.document == Document::SafetyAgreement)
+        .filter(|_| kept.body.document.is_agreement())
         .map(|version| reader.load::<AgreementVersion>(version))
         .transpose()?;
     Ok(PaperRow {

@@ -4,14 +4,26 @@ use super::hand_over::ReadingView;
 use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
-use holdfast_records::agreement::{AgreementState, AgreementVersion, Signing, VersionState};
+use holdfast_records::agreement::{
+    AgreementKind, AgreementState, AgreementVersion, Signing, VersionState,
+};
 use holdfast_records::print_event::PrintEvent;
 
 wire! {
-    /// A client's safety agreement with all its versions.
+    /// Which agreement of a client's.
+    struct AgreementRequest {
+        /// Whose.
+        pub client: RecordId,
+        /// What it is about.
+        pub about: AgreementKind,
+    }
+
+    /// An agreement of a client's with all its versions.
     struct AgreementView {
         /// Whose.
         pub client: RecordId,
+        /// What it is about.
+        pub about: AgreementKind,
         /// The client's code.
         pub code: String,
         /// The client's cue.
@@ -88,7 +100,7 @@ wire! {
 
     /// Something missing. The sentence is the screen's.
     struct MissingView {
-        /// Where, from 1 to 10, if it is in one part.
+        /// Where, from 1 in the order of its paper, if it is in one part.
         pub part: Option<u8>,
         /// Which clause, if one is meant.
         pub clause: Option<String>,

@@ -3,6 +3,7 @@
 use super::{day::SessionRow, wire};
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
+use holdfast_records::agreement::AgreementKind;
 use holdfast_records::client::{Client, ClientStatus, UsualTime};
 use holdfast_records::grounding::{GroundingChoice, GroundingState};
 use holdfast_records::topic::{TopicBoundary, TopicState};
@@ -90,6 +91,8 @@ wire! {
         pub state: String,
         /// A version number, where there is one.
         pub number: Option<u32>,
+        /// What that version is about.
+        pub about: Option<AgreementKind>,
     }
 
     /// The agreement, in short.

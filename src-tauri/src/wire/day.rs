@@ -6,6 +6,7 @@ use super::{
 };
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
+use holdfast_records::agreement::AgreementKind;
 use holdfast_records::client::SafeContact;
 use holdfast_records::session::{Meeting, SessionState};
 
@@ -104,6 +105,8 @@ wire! {
 
     /// An agreement that waits.
     struct WaitingAgreement {
+        /// What it is about.
+        pub about: AgreementKind,
         /// Whose.
         pub client: RecordId,
         /// The client's code.
@@ -118,6 +121,8 @@ wire! {
 
     /// Something to look at again.
     struct DueReview {
+        /// What it is about.
+        pub about: AgreementKind,
         /// Whose.
         pub client: RecordId,
         /// The client's code.

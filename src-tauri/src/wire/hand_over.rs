@@ -2,7 +2,7 @@
 
 use super::wire;
 use holdfast_records::RecordId;
-use holdfast_records::agreement::AgreementVersion;
+use holdfast_records::agreement::{AgreementKind, AgreementVersion};
 use holdfast_records::client::{PrintProfile, ScriptDir};
 use holdfast_records::reading::ReadAnswer;
 
@@ -31,6 +31,8 @@ wire! {
 
     /// A version to be read by the person it was made with.
     struct ReadingPage {
+        /// What it is about.
+        pub about: AgreementKind,
         /// What it says.
         pub version: AgreementVersion,
         /// Whether its wording is frozen.

@@ -180,7 +180,7 @@ fn in_force(vault: &Vault) -> AgreementVersion {
 }
 
 fn page(version: &AgreementVersion) -> Page {
-    Page::SafetyAgreement(Box::new(AgreementPage {
+    Page::Agreement(Box::new(AgreementPage {
         version: version.clone(),
         is_draft: false,
         copy: Copy::StaysHere,

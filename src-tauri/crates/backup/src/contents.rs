@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use holdfast_printing::{AgreementPage, Page as Paper, Press, Setup, name_on};
-use holdfast_records::agreement::{AgreementVersion, Signing, Standing, in_force_on, newest_first};
+use holdfast_records::agreement::{
+    AgreementKind, AgreementVersion, Signing, Standing, in_force_on, newest_first,
+};
 use holdfast_records::client::Client;
 use holdfast_records::practice::{Jurisdiction, Practice};
 use holdfast_records::print_event::Copy;
@@ -50,7 +52,7 @@ impl Contents {
             teller.tell(Step::Gathering, number, total)?;
             let stem = stem(client, number);
             contents.pages.extend(readable::pages_of(&reader, &stem, client)?);
-            contents.set_paper(&reader, press, &stem, client, &practice, now)?;
+            contents.set_papers(&reader, press, &stem, client, &practice, now)?;
             names.insert(format!("{stem}.html"), client.body.code.as_str().to_owned());
         }
         press.forget();
@@ -71,8 +73,8 @@ impl Contents {
         self.snapshot.files.iter().map(|(_, bytes)| bytes).sum()
     }
 
-    /// Sets the agreement of a client that is in force, as it would lie in the folder here.
-    fn set_paper(
+    /// Sets the agreements of a client that are in force, as they would lie in the folder here.
+    fn set_papers(
         &mut self,
         reader: &Reader<'_>,
         press: &mut Press,
@@ -81,34 +83,48 @@ impl Contents {
         practice: &Practice,
         now: Moment,
     ) -> Result<(), VaultError> {
-        let Some(version) = in_force(reader, client, now)? else { return Ok(()) };
-        let previous = match version.linked(Role::Follows) {
-            Some(id) => reader.find::<AgreementVersion>(id)?.map(|found| found.body),
-            None => None,
-        };
-        let name =
-            format!("{}/agreements/{stem}-version-{}.pdf", readable::FOLDER, version.body.number);
-        let setup = Setup {
-            profile: client.body.print_profile,
-            paper: practice.paper,
-            printed_on: now.day(),
-        };
-        let page = paper(version.body, previous, &client.body, practice, self.snapshot.is_demo);
-        match press.set(&page, &setup) {
-            Ok(printed) => self.pages.push((name, Zeroizing::new(printed.pdf))),
-            Err(_) => self.papers_left_out += 1,
+        for about in AgreementKind::ALL {
+            let Some(version) = in_force(reader, client, about, now)? else { continue };
+            let previous = match version.linked(Role::Follows) {
+                Some(id) => reader.find::<AgreementVersion>(id)?.map(|found| found.body),
+                None => None,
+            };
+            let name = format!("{}/agreements/{}", readable::FOLDER, name_of(stem, &version.body));
+            let setup = Setup {
+                profile: client.body.print_profile,
+                paper: practice.paper,
+                printed_on: now.day(),
+            };
+            let is_demo = self.snapshot.is_demo;
+            let page = paper(version.body, previous, &client.body, practice, is_demo);
+            match press.set(&page, &setup) {
+                Ok(printed) => self.pages.push((name, Zeroizing::new(printed.pdf))),
+                Err(_) => self.papers_left_out += 1,
+            }
         }
         Ok(())
     }
 }
 
-/// The version of a client's agreement that is in force today.
+/// The name of a version's file.
+fn name_of(stem: &str, version: &AgreementVersion) -> String {
+    let number = version.number;
+    match version.about() {
+        AgreementKind::Safety => format!("{stem}-version-{number}.pdf"),
+        AgreementKind::Treatment => format!("{stem}-how-we-work-version-{number}.pdf"),
+        AgreementKind::Confidentiality => format!("{stem}-between-us-version-{number}.pdf"),
+    }
+}
+
+/// The version of one of a client's agreements that is in force today.
 fn in_force(
     reader: &Reader<'_>,
     client: &Stored<Client>,
+    about: AgreementKind,
     now: Moment,
 ) -> Result<Option<Stored<AgreementVersion>>, VaultError> {
     let mut versions = reader.list::<AgreementVersion>(&Query::new().client(&client.id))?;
+    versions.retain(|version| version.body.about() == about);
     newest_first(&mut versions);
     let mut standings = Vec::new();
     for version in &versions {
@@ -127,7 +143,7 @@ fn paper(
     practice: &Practice,
     is_demo: bool,
 ) -> Paper {
-    Paper::SafetyAgreement(Box::new(AgreementPage {
+    Paper::Agreement(Box::new(AgreementPage {
         language: version.language.clone(),
         version,
         is_draft: false,

@@ -1,10 +1,10 @@
-//! `print agreement`: saves a client's safety agreement as a PDF, and writes down that it was.
+//! `print agreement`: saves one of a client's agreements as a PDF, and writes down that it was.
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 
 use holdfast_printing::{AgreementPage, Page, Press, Printed, Setup, Standard, name_on};
-use holdfast_records::agreement::{AgreementVersion, VersionState};
+use holdfast_records::agreement::{AgreementKind, AgreementVersion, Signer, VersionState};
 use holdfast_records::client::{Client, look_of_code};
 use holdfast_records::practice::Practice;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, PrintState, Way};
@@ -74,7 +74,7 @@ fn page(
     let client = client.ok_or_else(|| Trouble::new("no_such_client"))?;
     let practice = reader.list::<Practice>(&Query::new().limit(1))?.into_iter().next();
     let practice = practice.ok_or_else(|| Trouble::new("no_practice"))?.body;
-    let version = version_of(reader, &client)?;
+    let version = version_of(reader, &client, wanted.about)?;
     let previous = match version.linked(Role::Follows) {
         Some(id) => reader.find::<AgreementVersion>(id)?.map(|found| found.body),
         None => None,
@@ -84,7 +84,7 @@ fn page(
         paper: wanted.paper.unwrap_or(practice.paper),
         printed_on: now.day(),
     };
-    let page = Page::SafetyAgreement(Box::new(AgreementPage {
+    let page = Page::Agreement(Box::new(AgreementPage {
         version: version.body.clone(),
         is_draft: version.state == VersionState::Draft,
         copy: Copy::StaysHere,
@@ -93,7 +93,7 @@ fn page(
         dir: client.body.script_dir,
         practice,
         previous,
-        signers: Vec::new(),
+        signers: Signer::on_paper(&wanted.lines),
         people: Vec::new(),
         labels: Vec::new(),
         is_demo,
@@ -104,8 +104,10 @@ fn page(
 fn version_of(
     reader: &Reader<'_>,
     client: &Stored<Client>,
+    about: AgreementKind,
 ) -> Result<Stored<AgreementVersion>, Trouble> {
-    let versions = reader.list::<AgreementVersion>(&Query::new().client(&client.id))?;
+    let mut versions = reader.list::<AgreementVersion>(&Query::new().client(&client.id))?;
+    versions.retain(|version| version.body.about() == about);
     let in_force = versions.iter().find(|version| version.state == VersionState::Active).cloned();
     let newest =
         versions.into_iter().max_by_key(|version| (version.body.number, version.body.minor));
@@ -147,7 +149,7 @@ fn keep_event(
 ) -> Result<(), VaultError> {
     vault.change(now, Act::SavePdf, |tx| {
         let event = PrintEvent {
-            document: Document::SafetyAgreement,
+            document: Document::of_agreement(version.body.about()),
             way: Way::SavedPdf,
             copy: Copy::StaysHere,
             profile: setup.profile,

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use holdfast_records::agreement::{AgreementKind, Signer};
 use holdfast_records::client::PrintProfile;
 use holdfast_records::practice::Paper;
 use holdfast_vault::sample::Scale;
@@ -23,8 +24,9 @@ holdfast-cli: Holdfast without a window
   backup verify FILE                  test a copy from its first byte to its last
   backup list FOLDER                  list the copies on a stick
   backup restore FILE --to NEWDIR     make a vault from a copy, in a new folder
-  print agreement DIR --code CODE --to FILE.pdf [--size clear|large|extra] [--paper a4|letter]
-                                      save a client's safety agreement as a PDF
+  print agreement DIR --code CODE --to FILE.pdf [--about safety|treatment|confidentiality]
+        [--size clear|large|extra] [--paper a4|letter] [--line guardian|interpreter|witness]...
+                                      save one of a client's agreements as a PDF
   search DIR WORDS                    find records; private notes are left out
 
 The passphrase is read from the first line of standard input. With --recovery the recovery words are
@@ -96,6 +98,10 @@ pub(crate) struct AgreementWanted {
     pub(crate) dir: PathBuf,
     pub(crate) code: String,
     pub(crate) to: PathBuf,
+    /// The safety agreement if not said.
+    pub(crate) about: AgreementKind,
+    /// Who has a line to sign on beside the client and the therapist.
+    pub(crate) lines: Vec<Signer>,
     /// The client's own size if not said.
     pub(crate) size: Option<PrintProfile>,
     /// The practice's own paper if not said.
@@ -108,6 +114,8 @@ struct Line {
     words: Vec<OsString>,
     to: Option<PathBuf>,
     code: Option<String>,
+    about: Option<String>,
+    lines: Vec<String>,
     size: Option<String>,
     paper: Option<String>,
     clients: Option<u32>,
@@ -140,6 +148,8 @@ fn split(arguments: Vec<OsString>) -> Result<Line, lexopt::Error> {
             Arg::Long("version") => line.wants_version = true,
             Arg::Long("to") => line.to = Some(parser.value()?.into()),
             Arg::Long("code") => line.code = Some(parser.value()?.string()?),
+            Arg::Long("about") => line.about = Some(parser.value()?.string()?),
+            Arg::Long("line") => line.lines.push(parser.value()?.string()?),
             Arg::Long("size") => line.size = Some(parser.value()?.string()?),
             Arg::Long("paper") => line.paper = Some(parser.value()?.string()?),
             Arg::Long("clients") => line.clients = Some(parser.value()?.parse()?),
@@ -197,7 +207,11 @@ impl Line {
             (noun, act),
             (Some("backup"), Some("create" | "restore")) | (Some("print"), _)
         );
-        let has_print = self.code.is_some() || self.size.is_some() || self.paper.is_some();
+        let has_print = self.code.is_some()
+            || self.about.is_some()
+            || !self.lines.is_empty()
+            || self.size.is_some()
+            || self.paper.is_some();
         let has_scale = self.clients.is_some() || self.years.is_some() || self.seed.is_some();
         let takes_words =
             !matches!((noun, act), (Some("sample"), _) | (Some("vault"), Some("create" | "info")));
@@ -219,6 +233,19 @@ impl Line {
     }
 
     fn agreement(self, dir: PathBuf) -> Result<AgreementWanted, Trouble> {
+        let about = match self.about.as_deref() {
+            None | Some("safety") => AgreementKind::Safety,
+            Some("treatment") => AgreementKind::Treatment,
+            Some("confidentiality") => AgreementKind::Confidentiality,
+            Some(_) => return Err(usage()),
+        };
+        let lines = self.lines.iter().map(|who| match who.as_str() {
+            "guardian" => Ok(Signer::Guardian),
+            "interpreter" => Ok(Signer::Interpreter),
+            "witness" => Ok(Signer::Witness),
+            _ => Err(usage()),
+        });
+        let lines = lines.collect::<Result<_, _>>()?;
         let size = match self.size.as_deref() {
             None => None,
             Some("clear") => Some(PrintProfile::Clear),
@@ -233,7 +260,7 @@ impl Line {
             Some(_) => return Err(usage()),
         };
         let (code, to) = (self.code.ok_or_else(usage)?, self.to.ok_or_else(usage)?);
-        Ok(AgreementWanted { dir, code, to, size, paper })
+        Ok(AgreementWanted { dir, code, to, about, lines, size, paper })
     }
 }
 
@@ -257,6 +284,7 @@ mod tests {
             "backup list s",
             "backup restore f --to n --recovery",
             "print agreement v --code WREN-07 --to a.pdf --size large --paper letter",
+            "print agreement v --code W --to a.pdf --about treatment --line guardian --line witness",
             "search v quince mug",
             "--help",
         ] {
@@ -275,6 +303,9 @@ mod tests {
             "backup restore f",
             "print agreement v --to a.pdf",
             "print agreement v --code W --to a.pdf --size huge",
+            "print agreement v --code W --to a.pdf --about work",
+            "print agreement v --code W --to a.pdf --line nobody",
+            "vault check v --about safety",
             "search v",
             "vault info v --recovery",
             "vault check v --to s",

@@ -1,7 +1,7 @@
-//! The safety agreement: who, what is new, ten parts, signing or what may be done with the copy; and beside it,
+//! An agreement: who, what is new, its parts, signing or what may be done with the copy; and beside it,
 //! where numbers may have changed, a loose slip.
 
-use holdfast_records::agreement::{Signer, Voice};
+use holdfast_records::agreement::{AgreementKind, Signer, Voice};
 use holdfast_records::practice::Practice;
 use holdfast_records::print_event::Copy;
 use serde::Serialize;
@@ -10,7 +10,7 @@ use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Foot, Form, Head, Prepared, Sheet};
 use crate::slip::{self, Slip};
-use crate::telling::{Line, Saying, Told, number, tell};
+use crate::telling::{Line, Saying, Told, tell};
 use crate::{AgreementPage, PrintError, Setup, home};
 
 #[derive(Serialize)]
@@ -86,7 +86,7 @@ pub(crate) fn prepare(
     let mut told = tell(page, setup.printed_on, pen)?;
     let stays = page.copy == Copy::StaysHere;
     let left_out = if stays { 0 } else { home::leave_out(&mut told, page, pen)? };
-    let title = if stays { "agreement-title" } else { "agreement-title-home" };
+    let title = if stays { title(page) } else { "agreement-title-home" };
     let sheet = Sheet {
         form: Form::new(setup, page.dir, &page.language),
         plain_title: pen.words.say(title)?,
@@ -94,7 +94,7 @@ pub(crate) fn prepare(
         sample: optional(page.is_demo, "sample-mark", pen)?,
         draft: optional(page.is_draft, "draft-mark", pen)?,
         head: if stays { Some(head(&page.practice, pen)?) } else { None },
-        purpose: vec![pen.fixed("agreement-purpose")?],
+        purpose: vec![pen.fixed(purpose(page))?],
         meta: meta(page, pen)?,
         foot: foot(page, setup, pen)?,
         body: Body {
@@ -105,7 +105,24 @@ pub(crate) fn prepare(
             slip: slip::beside(&told, page, setup, pen)?,
         },
     };
-    sheet.prepared("/safety_agreement.typ", left_out)
+    sheet.prepared("/agreement.typ", left_out)
+}
+
+/// What a paper that stays here is called.
+pub(crate) fn title(page: &AgreementPage) -> &'static str {
+    match page.version.about() {
+        AgreementKind::Safety => "agreement-title",
+        AgreementKind::Treatment => "treatment-title",
+        AgreementKind::Confidentiality => "confidentiality-title",
+    }
+}
+
+fn purpose(page: &AgreementPage) -> &'static str {
+    match page.version.about() {
+        AgreementKind::Safety => "agreement-purpose",
+        AgreementKind::Treatment => "treatment-purpose",
+        AgreementKind::Confidentiality => "confidentiality-purpose",
+    }
 }
 
 /// A fixed sentence, where it is wanted.
@@ -182,7 +199,7 @@ fn foot(page: &AgreementPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Foot, 
     if page.copy != Copy::StaysHere {
         return Ok(Foot { page: pen.words.say_with("page-of-bare", &pages)?, ..Foot::default() });
     }
-    let mut first = vec![pen.fixed("agreement-title")?, version(page, "version-foot", pen)?];
+    let mut first = vec![pen.fixed(title(page))?, version(page, "version-foot", pen)?];
     if let Some(day) = day {
         let day = pen.words.day(day)?;
         first.push(pen.own(&day));
@@ -239,7 +256,7 @@ fn section(part: &Told<'_>, pen: &mut Pen<'_>) -> Result<SectionSaid, PrintError
     let (before, after) =
         all.split_at(if part.lines.is_empty() { all.len() } else { part.clauses.len() });
     Ok(SectionSaid {
-        number: number(part.part),
+        number: part.number,
         title: pen.fixed(part.title)?,
         clauses: said(before, pen)?,
         lines: part.lines.iter().map(|line| numbered(line, pen)).collect::<Result<_, _>>()?,

@@ -53,6 +53,8 @@ fn said_without(
         Part::Topics => ("part-topics-home", "topics-home"),
         Part::Review => (part.title, "review-home"),
         Part::StopSignal if someone_may_read => ("part-stop-read", "stop-read"),
+        // Training and role would tell where the paper comes from.
+        Part::WhoIAm => (part.title, "said-aloud"),
         Part::PeopleAndNotes => {
             part.title = "part-notes-home";
             return Ok(0);
@@ -63,7 +65,24 @@ fn said_without(
         | Part::CheckIn
         | Part::Commitments
         | Part::Crisis
-        | Part::LineCrossed => return Ok(0),
+        | Part::LineCrossed
+        | Part::WhatWeMayDo
+        | Part::DiscomfortAndBenefits
+        | Part::OtherOptions
+        | Part::HowLong
+        | Part::Fees
+        | Part::Confidentiality
+        | Part::BetweenSessions
+        | Part::RecordsAndRights
+        | Part::Recording
+        | Part::ContactWithOthers
+        | Part::RightToStop
+        | Part::HowWeCheck
+        | Part::Complaints
+        | Part::IfIAmUnavailable
+        | Part::EndingAndReturn
+        | Part::HowIShare
+        | Part::WithGuardians => return Ok(0),
     };
     let replaced = part.clauses.len() + part.after.len();
     part.title = title;
@@ -177,7 +196,15 @@ impl Secrets {
                 | Meaning::StopGesture
                 | Meaning::Contact
                 | Meaning::CrisisCan
-                | Meaning::CrisisCannot,
+                | Meaning::CrisisCannot
+                | Meaning::Recording
+                | Meaning::LimitHarmSelf
+                | Meaning::LimitHarmOther
+                | Meaning::LimitChildOrAdult
+                | Meaning::LimitCourtOrLaw
+                | Meaning::LimitSupervision
+                | Meaning::LimitExecutor
+                | Meaning::LimitEmergency,
             )
             | None => {}
         }
@@ -201,7 +228,15 @@ impl Secrets {
                 | Meaning::SignHigh
                 | Meaning::SignLow
                 | Meaning::CrisisCan
-                | Meaning::CrisisCannot,
+                | Meaning::CrisisCannot
+                | Meaning::Recording
+                | Meaning::LimitHarmSelf
+                | Meaning::LimitHarmOther
+                | Meaning::LimitChildOrAdult
+                | Meaning::LimitCourtOrLaw
+                | Meaning::LimitSupervision
+                | Meaning::LimitExecutor
+                | Meaning::LimitEmergency,
             )
             | None => false,
         };
@@ -217,7 +252,7 @@ impl Secrets {
         };
         let said = [Some(line.who), line.number, now];
         self.someone_may_read
-            || part == Part::LineCrossed
+            || matches!(part, Part::LineCrossed | Part::Complaints)
             || said.into_iter().flatten().any(|text| self.told_by(text.as_str()))
     }
 

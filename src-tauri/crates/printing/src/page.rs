@@ -23,14 +23,14 @@ pub struct Setup {
 #[derive(Clone, Debug)]
 pub enum Page {
     /// The safety agreement.
-    SafetyAgreement(Box<AgreementPage>),
+    Agreement(Box<AgreementPage>),
     /// A paper for a client other than the agreement.
     ForClient(Box<crate::ClientPage>),
     /// The recovery sheet.
     RecoverySheet(RecoveryPage),
 }
 
-/// One version of a safety agreement on its way to paper.
+/// One version of an agreement on its way to paper.
 #[derive(Clone, Debug)]
 pub struct AgreementPage {
     /// The version.

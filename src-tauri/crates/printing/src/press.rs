@@ -78,7 +78,7 @@ impl Press {
     /// Sets one paper. A recovery sheet is forgotten at once.
     pub fn set(&mut self, page: &Page, setup: &Setup) -> Result<Printed, PrintError> {
         match page {
-            Page::SafetyAgreement(agreement) => {
+            Page::Agreement(agreement) => {
                 let mut pen = Pen::new(&agreement.language, agreement.dir, &self.drawable)?;
                 let sheet = agreement::prepare(agreement, setup, &mut pen)?;
                 self.press(sheet, pen, setup)

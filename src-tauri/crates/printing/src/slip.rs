@@ -5,10 +5,11 @@
 
 use chrono::NaiveDate;
 use holdfast_records::PrivateText;
+use holdfast_records::agreement::AgreementKind;
 use holdfast_records::print_event::Copy;
 use serde::Serialize;
 
-use crate::agreement::version_words;
+use crate::agreement::{title, version_words};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::telling::{Line, Since, Told};
@@ -125,12 +126,18 @@ fn meta(page: &AgreementPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Vec<Sa
     }
     let version = version_words(page, "version-foot", pen)?;
     let frozen = page.version.finalised_on.map(|day| pen.words.day(day)).transpose()?;
+    let is_safety = page.version.about() == AgreementKind::Safety;
     let beside = match frozen {
-        Some(day) => {
+        Some(day) if is_safety => {
             let day = together(&day);
-            pen.fixed_with("slip-beside", &[("version", &version), ("day", &day)])?
+            vec![pen.fixed_with("slip-beside", &[("version", &version), ("day", &day)])?]
         }
-        None => pen.fixed("slip-apart")?,
+        Some(day) => {
+            let lies_beside = [pen.words.say(title(page))?, version, together(&day)];
+            vec![pen.fixed("slip-apart")?, pen.own(&lies_beside.join(" · "))]
+        }
+        None => vec![pen.fixed("slip-apart")?],
     };
-    Ok(vec![beside, pen.dated("slip-printed", setup.printed_on)?])
+    let printed = pen.dated("slip-printed", setup.printed_on)?;
+    Ok(beside.into_iter().chain([printed]).collect())
 }

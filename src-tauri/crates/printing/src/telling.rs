@@ -10,9 +10,11 @@ use crate::marks::Mark;
 use crate::pen::Pen;
 use crate::{AgreementPage, PrintError};
 
-/// One of the ten parts, as a copy tells it.
+/// One part, as a copy tells it.
 pub(crate) struct Told<'a> {
     pub(crate) part: Part,
+    /// The number it has on paper, the same on every copy.
+    pub(crate) number: u8,
     /// The sentence that is its heading.
     pub(crate) title: &'static str,
     pub(crate) clauses: Vec<Saying<'a>>,
@@ -97,9 +99,7 @@ pub(crate) fn tell<'a>(
     today: NaiveDate,
     pen: &Pen<'_>,
 ) -> Result<Vec<Told<'a>>, PrintError> {
-    let mut sections: Vec<&Section> = page.version.sections.iter().collect();
-    sections.sort_by_key(|section| section.part);
-    sections.into_iter().map(|section| part(section, page, today, pen)).collect()
+    page.version.sections.iter().map(|section| part(section, page, today, pen)).collect()
 }
 
 fn part<'a>(
@@ -116,6 +116,7 @@ fn part<'a>(
     };
     let mut told = Told {
         part: section.part,
+        number: page.version.about().number_of(section.part).unwrap_or_default(),
         title: title(section.part),
         clauses: kept(&section.clauses),
         lines: section.lines.iter().map(|line| checked(line, page, today)).collect(),
@@ -128,10 +129,24 @@ fn part<'a>(
         say_the_day(&mut told, page, pen)?;
     }
     if told.clauses.is_empty() && told.lines.is_empty() && told.after.is_empty() {
-        let key = if section.not_needed { "not-needed" } else { "nothing-written" };
-        told.clauses.push(Saying::ours(Voice::Joint, key, pen)?);
+        told.clauses.push(not_said(section, pen)?);
     }
     Ok(told)
+}
+
+/// What stands in a part that says nothing: that it is not needed, and why where somebody said; or that nothing is
+/// written yet.
+fn not_said<'a>(section: &'a Section, pen: &Pen<'_>) -> Result<Saying<'a>, PrintError> {
+    let reason = section.reason.as_ref().filter(|reason| !reason.is_blank());
+    match (section.not_needed, reason) {
+        (true, Some(reason)) => {
+            let said = [("reason", reason.as_str())];
+            let text = Cow::Owned(pen.words.say_with("not-needed-because", &said)?);
+            Ok(Saying { voice: Voice::Joint, lead: None, text, mark: None, clause: None })
+        }
+        (true, None) => Saying::ours(Voice::Joint, "not-needed", pen),
+        (false, _) => Saying::ours(Voice::Joint, "nothing-written", pen),
+    }
 }
 
 /// A version that is frozen prints the number it was frozen with, and a slip tells what became of it; a draft
@@ -167,22 +182,24 @@ fn title(part: Part) -> &'static str {
         Part::LineCrossed => "part-line-crossed",
         Part::PeopleAndNotes => "part-people-and-notes",
         Part::Review => "part-review",
-    }
-}
-
-/// The number a part has on paper. It is the same on every copy.
-pub(crate) fn number(part: Part) -> u8 {
-    match part {
-        Part::Grounding => 1,
-        Part::Signs => 2,
-        Part::StopSignal => 3,
-        Part::Topics => 4,
-        Part::CheckIn => 5,
-        Part::Commitments => 6,
-        Part::Crisis => 7,
-        Part::LineCrossed => 8,
-        Part::PeopleAndNotes => 9,
-        Part::Review => 10,
+        Part::WhoIAm => "part-who-i-am",
+        Part::WhatWeMayDo => "part-what-we-may-do",
+        Part::DiscomfortAndBenefits => "part-discomfort-and-benefits",
+        Part::OtherOptions => "part-other-options",
+        Part::HowLong => "part-how-long",
+        Part::Fees => "part-fees",
+        Part::Confidentiality => "part-confidentiality",
+        Part::BetweenSessions => "part-between-sessions",
+        Part::RecordsAndRights => "part-records-and-rights",
+        Part::Recording => "part-recording",
+        Part::ContactWithOthers => "part-contact-with-others",
+        Part::RightToStop => "part-right-to-stop",
+        Part::HowWeCheck => "part-how-we-check",
+        Part::Complaints => "part-complaints",
+        Part::IfIAmUnavailable => "part-if-i-am-unavailable",
+        Part::EndingAndReturn => "part-ending-and-return",
+        Part::HowIShare => "part-how-i-share",
+        Part::WithGuardians => "part-with-guardians",
     }
 }
 

@@ -9,7 +9,7 @@ use crate::PrintError;
 use crate::languages::{known, spoken};
 
 /// The sentences of one language, as they are kept in its folder.
-type Folder = (&'static str, [&'static str; 9]);
+type Folder = (&'static str, [&'static str; 10]);
 
 /// The files of a folder.
 macro_rules! folder {
@@ -19,6 +19,7 @@ macro_rules! folder {
             [
                 include_str!(concat!("../text/", $tag, "/house.ftl")),
                 include_str!(concat!("../text/", $tag, "/safety_agreement.ftl")),
+                include_str!(concat!("../text/", $tag, "/how_we_work.ftl")),
                 include_str!(concat!("../text/", $tag, "/recovery_sheet.ftl")),
                 include_str!(concat!("../text/", $tag, "/client_papers.ftl")),
                 include_str!(concat!("../text/", $tag, "/consent_snapshot.ftl")),
@@ -168,7 +169,7 @@ mod tests {
     }
 
     /// Every sentence of a folder by its file and key, with the names of what stands in it.
-    fn keys(texts: [&'static str; 9]) -> BTreeMap<(usize, &'static str), BTreeSet<&'static str>> {
+    fn keys(texts: [&'static str; 10]) -> BTreeMap<(usize, &'static str), BTreeSet<&'static str>> {
         let lines = texts.into_iter().enumerate().flat_map(|(file, text)| {
             let sentences = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
             sentences.map(move |line| (file, line.split_once(" = ").unwrap()))

@@ -12,7 +12,7 @@ use crate::{PrintError, typefaces};
 
 const TEMPLATES: [(&str, &str); 6] = [
     ("/house.typ", include_str!("../templates/house.typ")),
-    ("/safety_agreement.typ", include_str!("../templates/safety_agreement.typ")),
+    ("/agreement.typ", include_str!("../templates/agreement.typ")),
     ("/recovery_sheet.typ", include_str!("../templates/recovery_sheet.typ")),
     ("/leaflet.typ", include_str!("../templates/leaflet.typ")),
     ("/consent_snapshot.typ", include_str!("../templates/consent_snapshot.typ")),

@@ -1,5 +1,6 @@
 //! A document that left the vault: on paper, as a PDF, or read aloud.
 
+use crate::agreement::AgreementKind;
 use crate::check::Check;
 use crate::client::PrintProfile;
 use crate::practice::Paper;
@@ -45,6 +46,10 @@ pub struct PrintEvent {
 pub enum Document {
     /// The safety agreement.
     SafetyAgreement,
+    /// How the two work together.
+    TreatmentAgreement,
+    /// What stays between them.
+    ConfidentialityStatement,
     /// The recovery sheet. Never linked to anything.
     RecoverySheet,
     /// How a client's answers stand on a day.
@@ -61,6 +66,22 @@ pub enum Document {
     PrivacyStatement,
     /// A blank form, for the first hours.
     BeforeWeStart,
+}
+
+impl Document {
+    /// The paper of an agreement.
+    pub fn of_agreement(about: AgreementKind) -> Document {
+        match about {
+            AgreementKind::Safety => Document::SafetyAgreement,
+            AgreementKind::Treatment => Document::TreatmentAgreement,
+            AgreementKind::Confidentiality => Document::ConfidentialityStatement,
+        }
+    }
+
+    /// Whether it is a version of an agreement.
+    pub fn is_agreement(self) -> bool {
+        AgreementKind::ALL.into_iter().any(|about| Document::of_agreement(about) == self)
+    }
 }
 
 /// How a document left.

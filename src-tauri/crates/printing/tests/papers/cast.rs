@@ -28,7 +28,7 @@ pub(crate) fn set(page: &Page, setup: &Setup) -> Printed {
 }
 
 pub(crate) fn agreement(page: AgreementPage) -> Page {
-    Page::SafetyAgreement(Box::new(page))
+    Page::Agreement(Box::new(page))
 }
 
 pub(crate) fn practice() -> Practice {

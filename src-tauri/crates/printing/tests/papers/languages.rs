@@ -1,7 +1,7 @@
 //! The papers in each language that they speak, and in one that nobody has written yet.
 
 use holdfast_printing::{AgreementPage, LANGUAGES, Page, Press, RecoveryPage, Standard};
-use holdfast_records::agreement::{Voice, blank_version};
+use holdfast_records::agreement::{AgreementKind, Voice, blank_version};
 use holdfast_records::client::ScriptDir;
 use holdfast_records::practice::Paper;
 use holdfast_records::print_event::Copy;
@@ -34,7 +34,7 @@ const SAID: [(&str, &str, &str, &str); 5] = [
 /// An agreement of which the first draft was frozen as it was offered.
 pub(crate) fn offered(language: &str, copy: Copy) -> AgreementPage {
     let frozen = ilse(copy);
-    let mut version = blank_version(&practice(), language);
+    let mut version = blank_version(AgreementKind::Safety, &practice(), language);
     version.finalised_on = frozen.version.finalised_on;
     version.review_on = frozen.version.review_on;
     version.sha256 = frozen.version.sha256.clone();

@@ -21,21 +21,27 @@ impl AgreementVersion {
 
 #[cfg(test)]
 mod tests {
-    use crate::agreement::blank_version;
+    use crate::agreement::{AgreementKind, blank_version};
     use crate::practice::{Jurisdiction, Practice};
 
     #[test]
     fn what_is_offered_in_english_reads_at_no_more_than_grade_eight() {
         let practice = Practice::new(Jurisdiction::UkPrivate);
-        let grade = blank_version(&practice, "en-GB").reading_grade();
-        assert!(grade.is_some_and(|grade| grade <= 8), "{grade:?}");
+        for about in AgreementKind::ALL {
+            let grade = blank_version(about, &practice, "en-GB").reading_grade();
+            assert!(grade.is_some_and(|grade| grade <= 8), "{about:?} {grade:?}");
+        }
     }
 
     #[test]
     fn another_language_has_no_grade() {
         let practice = Practice::new(Jurisdiction::UkPrivate);
         for language in ["es", "fr", "de", "ar"] {
-            assert_eq!(blank_version(&practice, language).reading_grade(), None, "{language}");
+            assert_eq!(
+                blank_version(AgreementKind::Safety, &practice, language).reading_grade(),
+                None,
+                "{language}"
+            );
         }
     }
 }

@@ -91,7 +91,7 @@ fn is_about(clause: &Clause, choice: &GroundingChoice) -> bool {
 mod tests {
     use super::*;
     use crate::Record;
-    use crate::agreement::blank_version;
+    use crate::agreement::{AgreementKind, blank_version};
     use crate::grounding::technique;
     use crate::practice::{Jurisdiction, Practice};
     use chrono::NaiveDate;
@@ -108,8 +108,9 @@ mod tests {
             choice("gt-07", Preference::Works, Some("Warm mug is best.")),
             choice("gt-02", Preference::NotForMe, None),
         ];
-        let draft = blank_version(&Practice::new(Jurisdiction::UkPrivate), "en-GB")
-            .with_choices(&choices, &[]);
+        let draft =
+            blank_version(AgreementKind::Safety, &Practice::new(Jurisdiction::UkPrivate), "en-GB")
+                .with_choices(&choices, &[]);
         let told: Vec<_> = draft.sections[0]
             .clauses
             .iter()
@@ -127,8 +128,12 @@ mod tests {
     fn what_is_not_wanted_is_led_in_the_language_or_left_to_the_therapist() {
         let choices = [choice("gt-02", Preference::NotForMe, None)];
         let led = |language: &str| {
-            let draft = blank_version(&Practice::new(Jurisdiction::UkPrivate), language)
-                .with_choices(&choices, &[]);
+            let draft = blank_version(
+                AgreementKind::Safety,
+                &Practice::new(Jurisdiction::UkPrivate),
+                language,
+            )
+            .with_choices(&choices, &[]);
             let lead = draft.sections[0].clauses.first().and_then(|clause| clause.lead.clone());
             lead.map(String::from)
         };
@@ -140,8 +145,9 @@ mod tests {
     #[test]
     fn a_way_of_the_built_in_list_is_told_in_the_language_of_the_draft_once() {
         let choices = [choice("gt-07", Preference::Works, Some("تدفئني."))];
-        let draft = blank_version(&Practice::new(Jurisdiction::UkPrivate), "ar")
-            .with_choices(&choices, &[]);
+        let draft =
+            blank_version(AgreementKind::Safety, &Practice::new(Jurisdiction::UkPrivate), "ar")
+                .with_choices(&choices, &[]);
         let leads = draft.sections[0].clauses.iter().map(|clause| clause.lead.as_ref());
         let leads: Vec<_> = leads.map(|lead| lead.map_or("", PrivateText::as_str)).collect();
         assert_eq!(leads, ["كوب دافئ:", ""]);

@@ -1,7 +1,7 @@
 //! Freezing a version: what is still missing, and the hash it gets.
 
 use super::phrases::lists_used;
-use super::{AgreementVersion, Clause, Meaning, Part, PhraseList, Section, Voice};
+use super::{AgreementKind, AgreementVersion, Clause, Meaning, Part, PhraseList, Section, Voice};
 use crate::check::counted;
 use crate::{FieldProblem, Record};
 use chrono::{Days, NaiveDate};
@@ -25,19 +25,34 @@ pub enum Missing {
         problem: FieldProblem,
     },
     /// A part says nothing, and nobody ticked that it is not needed.
-    #[error("part {} is empty", part.number())]
+    #[error("a part is empty")]
     PartEmpty {
         /// Which part.
         part: Part,
     },
     /// A part that is owed was ticked as not needed.
-    #[error("part {} cannot be left out", part.number())]
+    #[error("a part cannot be left out")]
     PartIsOwed {
         /// Which part.
         part: Part,
     },
+    /// A part that is not needed does not say why, in an agreement that owes it.
+    #[error("a part does not say why it is not needed")]
+    NoReason {
+        /// Which part.
+        part: Part,
+    },
+    /// A limit of confidentiality that a client is always told is not there (domain 5.2).
+    #[error("a limit of confidentiality is not there")]
+    NoLimit {
+        /// Which.
+        limit: Meaning,
+    },
+    /// A clause says that something is recorded, and the client was not asked about that (domain 5.6).
+    #[error("the client was not asked about recording")]
+    RecordingNotAsked,
     /// A clause says nothing.
-    #[error("a clause of part {} is blank", part.number())]
+    #[error("a clause is blank")]
     ClauseBlank {
         /// Where it stands.
         part: Part,
@@ -92,7 +107,7 @@ pub enum Missing {
     #[error("it does not say what changed")]
     NoSummary,
     /// A clause uses a phrase on a list.
-    #[error("a clause of part {} uses a phrase on the list", part.number())]
+    #[error("a clause uses a phrase on the list")]
     ListedPhrase {
         /// Where it stands.
         part: Part,
@@ -140,7 +155,8 @@ impl AgreementVersion {
         found.extend(
             self.check().err().into_iter().flatten().map(|problem| Missing::Field { problem }),
         );
-        self.sections.iter().for_each(|section| find_in(section, today, &mut found));
+        let about = self.about();
+        self.sections.iter().for_each(|section| find_in(section, about, today, &mut found));
         found.extend(self.missing_review(today));
         if follows_agreed && self.summary_of_change.is_blank() {
             found.push(Missing::NoSummary);
@@ -170,7 +186,7 @@ impl Clause {
 }
 
 /// All that is missing in one part.
-fn find_in(section: &Section, today: NaiveDate, found: &mut Vec<Missing>) {
+fn find_in(section: &Section, about: AgreementKind, today: NaiveDate, found: &mut Vec<Missing>) {
     let part = section.part;
     for clause in section.all_clauses() {
         if clause.text.is_blank() {
@@ -189,15 +205,19 @@ fn find_in(section: &Section, today: NaiveDate, found: &mut Vec<Missing>) {
         find_owed(section, today, found);
     }
     if section.not_needed && section.says_something() {
-        found.push(Missing::Field { problem: not_needed_but_full(part) });
+        found.push(Missing::Field { problem: not_needed_but_full(about, part) });
+    }
+    let has_reason = section.reason.as_ref().is_some_and(|reason| !reason.is_blank());
+    if section.not_needed && about.owes_reasons() && !has_reason {
+        found.push(Missing::NoReason { part });
     }
 }
 
 /// A part that is ticked as not needed and says something all the same.
-fn not_needed_but_full(part: Part) -> FieldProblem {
+fn not_needed_but_full(about: AgreementKind, part: Part) -> FieldProblem {
     FieldProblem {
         field: "not_needed",
-        at: Some(u32::from(part.number()) - 1),
+        at: about.number_of(part).map(|number| u32::from(number) - 1),
         problem: crate::Problem::OutOfPlace,
     }
 }
@@ -236,12 +256,39 @@ fn find_owed(section: &Section, today: NaiveDate, found: &mut Vec<Missing>) {
             }
             found.extend(unchecked_numbers(section, today));
         }
-        part @ (Part::Topics | Part::CheckIn | Part::LineCrossed | Part::PeopleAndNotes) => {
+        Part::Confidentiality => {
+            let owed = Meaning::OWED_LIMITS.into_iter();
+            found.extend(
+                owed.filter(|limit| !has(std::slice::from_ref(limit)))
+                    .map(|limit| Missing::NoLimit { limit }),
+            );
+        }
+        Part::Grounding | Part::Signs | Part::StopSignal | Part::Review => {}
+        part @ (Part::Topics
+        | Part::CheckIn
+        | Part::LineCrossed
+        | Part::PeopleAndNotes
+        | Part::WhoIAm
+        | Part::WhatWeMayDo
+        | Part::DiscomfortAndBenefits
+        | Part::OtherOptions
+        | Part::HowLong
+        | Part::Fees
+        | Part::BetweenSessions
+        | Part::RecordsAndRights
+        | Part::Recording
+        | Part::ContactWithOthers
+        | Part::RightToStop
+        | Part::HowWeCheck
+        | Part::Complaints
+        | Part::IfIAmUnavailable
+        | Part::EndingAndReturn
+        | Part::HowIShare
+        | Part::WithGuardians) => {
             if !section.says_something() {
                 found.push(Missing::PartEmpty { part });
             }
         }
-        Part::Grounding | Part::Signs | Part::StopSignal | Part::Review => {}
     }
 }
 

@@ -1,4 +1,5 @@
-//! The safety agreement: a living document of clauses, with whose words each one is.
+//! Agreements: living documents of clauses, with whose words each one is. The safety agreement, how the two work
+//! together, and what stays between them.
 
 mod agree;
 mod change;
@@ -7,6 +8,7 @@ mod ease;
 mod fill;
 mod finalise;
 mod force;
+mod kind;
 mod offered;
 mod part;
 mod phrases;
@@ -20,6 +22,7 @@ pub use agree::{AfterSigning, SigningProblem, after_signing, check_signing};
 pub use change::{Change, ClauseChange, Extent};
 pub use finalise::{Missing, REVIEW_WITHIN_DAYS};
 pub use force::{Standing, in_force_on, in_force_until, newest_first, state_on};
+pub use kind::AgreementKind;
 pub use part::Part;
 pub use phrases::{PhraseList, lists_used, promises_safety};
 pub use signing::{CopyGiven, Method, Outcome, Signature, Signer, Signing, SigningState};
@@ -72,7 +75,7 @@ states! {
     }
 }
 
-/// An agreement's identity through all its versions. One safety agreement for a client.
+/// An agreement's identity through all its versions. A client has one of each kind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -96,16 +99,7 @@ impl Agreement {
     }
 }
 
-/// What an agreement is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum AgreementKind {
-    /// How the work is kept safe.
-    Safety,
-}
-
-/// One version: ten sections of clauses, why it came about, when to look again.
+/// One version: its sections of clauses, why it came about, when to look again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -116,7 +110,7 @@ pub struct AgreementVersion {
     pub minor: u32,
     /// The language it is written in, BCP 47.
     pub language: String,
-    /// The ten sections, in order; one of each.
+    /// The sections, one for each part of its kind, in order.
     pub sections: Vec<Section>,
     /// What changed since the version agreed last, in plain words, at most 500 characters; blank if none was.
     pub summary_of_change: PrivateText,
@@ -132,7 +126,7 @@ pub struct AgreementVersion {
     pub sha256: Option<String>,
 }
 
-/// One of the ten parts of a safety agreement.
+/// One of the parts of an agreement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -141,11 +135,16 @@ pub struct Section {
     pub part: Part,
     /// Ticked when both agreed that this part is not needed. Never for a part that is owed.
     pub not_needed: bool,
+    /// Why it is not needed, at most 200 characters. Left out of the content where there is none, so that what was
+    /// frozen before it existed keeps its fingerprint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub reason: Option<PrivateText>,
     /// What it says.
     pub clauses: Vec<Clause>,
-    /// Numbers to call (parts 7 and 8).
+    /// Numbers to call, in the parts that have them.
     pub lines: Vec<CrisisLine>,
-    /// What is said after the numbers (parts 7 and 8).
+    /// What is said after the numbers.
     pub after: Vec<Clause>,
 }
 
@@ -206,6 +205,33 @@ pub enum Meaning {
     CrisisCannot,
     /// A person by name. Not on a home copy.
     Person,
+    /// That something is recorded. Only once the client was asked about recording (domain 5.6).
+    Recording,
+    /// A time when something may have to be shared (domain 5.2): the client may be badly hurt.
+    LimitHarmSelf,
+    /// Somebody else may be badly hurt.
+    LimitHarmOther,
+    /// A child, or an adult who cannot protect themselves, is harmed.
+    LimitChildOrAdult,
+    /// A court or a law asks for it.
+    LimitCourtOrLaw,
+    /// The work is talked about in supervision.
+    LimitSupervision,
+    /// Somebody follows the therapist if they are ill or die.
+    LimitExecutor,
+    /// Help has to come at once.
+    LimitEmergency,
+}
+
+impl Meaning {
+    /// The limits of confidentiality that a client is always told (domain 5.2).
+    pub const OWED_LIMITS: [Meaning; 5] = [
+        Meaning::LimitHarmSelf,
+        Meaning::LimitHarmOther,
+        Meaning::LimitChildOrAdult,
+        Meaning::LimitCourtOrLaw,
+        Meaning::LimitSupervision,
+    ];
 }
 
 /// Why a version came about.
@@ -250,14 +276,18 @@ impl Record for Agreement {
 }
 
 impl AgreementVersion {
-    /// The ten parts are there once each, in their order, and hold what belongs in them.
+    /// The parts of its kind are there once each, in their order, and hold what belongs in them.
     fn check_sections(&self, check: &mut Check) {
-        let in_order = self.sections.iter().map(|section| section.part).eq(Part::ALL);
+        let parts = self.about().parts().iter().copied();
+        let in_order = self.sections.iter().map(|section| section.part).eq(parts);
         check.add_if(!in_order, "sections", Problem::WrongForm);
         for (at, section) in self.sections.iter().enumerate() {
             check.entry(Some(at));
             let has_more = !section.lines.is_empty() || !section.after.is_empty();
             check.add_if(has_more && !section.part.has_lines(), "lines", Problem::OutOfPlace);
+            let has_reason = section.reason.as_ref().is_some_and(|reason| !reason.is_blank());
+            check.add_if(has_reason && !section.not_needed, "reason", Problem::OutOfPlace);
+            check.maybe_line("reason", section.reason.as_ref(), 200);
             check.count("lines", section.lines.len(), 8);
             check.count("clauses", section.all_clauses().count(), 24);
             section.lines.iter().for_each(|line| line.check_into(check));

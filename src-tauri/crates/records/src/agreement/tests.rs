@@ -32,7 +32,7 @@ fn section(version: &mut AgreementVersion, part: Part) -> &mut Section {
 
 /// A first version with nothing missing.
 fn whole() -> AgreementVersion {
-    let mut version = blank_version(&practice(), "en-GB");
+    let mut version = blank_version(AgreementKind::Safety, &practice(), "en-GB");
     add(
         &mut version,
         Part::Grounding,
@@ -55,7 +55,7 @@ fn whole() -> AgreementVersion {
 #[test]
 fn the_first_draft_lacks_just_what_only_the_two_of_them_can_say() {
     for language in ["en-GB", "es-MX", "fr", "de-AT", "ar"] {
-        let draft = blank_version(&practice(), language);
+        let draft = blank_version(AgreementKind::Safety, &practice(), language);
         assert_eq!(draft.check(), Ok(()), "{language}");
         let expected =
             [Missing::NoWayToSettle, Missing::NoSign, Missing::NoStopSignal, Missing::NoReviewDay];
@@ -65,7 +65,8 @@ fn the_first_draft_lacks_just_what_only_the_two_of_them_can_say() {
 
 #[test]
 fn without_anybody_to_complain_to_the_sentence_does_not_announce_one() {
-    let draft = blank_version(&Practice { complaints: None, ..practice() }, "en-GB");
+    let draft =
+        blank_version(AgreementKind::Safety, &Practice { complaints: None, ..practice() }, "en-GB");
     let crossed = draft.sections.iter().find(|section| section.part == Part::LineCrossed).unwrap();
     assert!(
         crossed.lines.is_empty()
@@ -207,7 +208,7 @@ fn a_promise_is_refused_in_anybodys_words_and_blame_not_in_the_clients() {
         list,
     });
     assert_eq!(missing, expected);
-    assert_eq!(missing[0].to_string(), "a clause of part 2 uses a phrase on the list");
+    assert_eq!(missing[0].to_string(), "a clause uses a phrase on the list");
 }
 
 #[test]
@@ -362,6 +363,7 @@ proptest! {
 fn looking_at_it_again_without_a_change_moves_the_day_to_look_again() {
     let day = |text: &str| chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap();
     let mut version = blank_version(
+        AgreementKind::Safety,
         &crate::practice::Practice::new(crate::practice::Jurisdiction::UkPrivate),
         "en-GB",
     );
@@ -378,4 +380,91 @@ fn looking_at_it_again_without_a_change_moves_the_day_to_look_again() {
         Some(day("2026-06-03")),
         "a look at an earlier version does not count"
     );
+}
+
+fn worked_out(about: AgreementKind) -> AgreementVersion {
+    let mut version = blank_version(about, &practice(), "en-GB");
+    version.review_on = Some(today());
+    for clause in version.sections.iter_mut().flat_map(|section| &mut section.clauses) {
+        if clause.text.is_blank() {
+            clause.text = "as we said.".into();
+        }
+    }
+    version
+}
+
+fn section_mut(version: &mut AgreementVersion, part: Part) -> &mut Section {
+    version.sections.iter_mut().find(|section| section.part == part).unwrap()
+}
+
+#[test]
+fn what_is_offered_and_filled_in_can_be_frozen_for_both_the_work_and_what_stays_between() {
+    for about in [AgreementKind::Treatment, AgreementKind::Confidentiality] {
+        assert_eq!(worked_out(about).what_is_missing(today(), false), [], "{about:?}");
+    }
+}
+
+#[test]
+fn a_beginning_that_nobody_ended_keeps_the_wording_from_being_frozen() {
+    let mut version = worked_out(AgreementKind::Treatment);
+    section_mut(&mut version, Part::Fees).clauses[0].text = "  ".into();
+    let id = section_mut(&mut version, Part::Fees).clauses[0].id.clone();
+    let missing = version.what_is_missing(today(), false);
+    assert_eq!(missing, [Missing::ClauseBlank { part: Part::Fees, clause: id }]);
+}
+
+#[test]
+fn each_of_the_five_limits_is_told() {
+    for about in [AgreementKind::Treatment, AgreementKind::Confidentiality] {
+        for limit in Meaning::OWED_LIMITS {
+            let mut version = worked_out(about);
+            let section = section_mut(&mut version, Part::Confidentiality);
+            section.clauses.retain(|clause| clause.meaning.as_ref() != Some(&limit));
+            let missing = version.what_is_missing(today(), false);
+            assert_eq!(missing, [Missing::NoLimit { limit }]);
+        }
+    }
+}
+
+#[test]
+fn a_part_of_the_work_that_is_not_needed_says_why_and_its_rights_cannot_be_left_out() {
+    let mut version = worked_out(AgreementKind::Treatment);
+    let fees = section_mut(&mut version, Part::Fees);
+    fees.clauses.clear();
+    fees.not_needed = true;
+    let missing = version.what_is_missing(today(), false);
+    assert_eq!(missing, [Missing::NoReason { part: Part::Fees }]);
+    section_mut(&mut version, Part::Fees).reason = Some("The service pays.".into());
+    assert_eq!(version.what_is_missing(today(), false), []);
+
+    let rights = section_mut(&mut version, Part::RightToStop);
+    rights.clauses.clear();
+    rights.not_needed = true;
+    rights.reason = Some("It is clear.".into());
+    let missing = version.what_is_missing(today(), false);
+    assert_eq!(missing, [Missing::PartIsOwed { part: Part::RightToStop }]);
+}
+
+#[test]
+fn a_reason_stands_only_where_a_part_is_not_needed() {
+    let mut version = worked_out(AgreementKind::Treatment);
+    section_mut(&mut version, Part::Fees).reason = Some("The service pays.".into());
+    let problems = version.check().unwrap_err();
+    assert_eq!((problems[0].field, problems[0].at), ("reason", Some(5)));
+}
+
+#[test]
+fn parts_of_one_agreement_do_not_stand_in_another() {
+    let mut version = worked_out(AgreementKind::Confidentiality);
+    version.sections.remove(3);
+    assert!(version.check().is_err());
+    let mut version = worked_out(AgreementKind::Treatment);
+    section_mut(&mut version, Part::Fees).part = Part::Grounding;
+    assert!(version.check().is_err());
+}
+
+#[test]
+fn a_part_without_a_reason_has_the_content_it_always_had() {
+    let version = worked_out(AgreementKind::Safety);
+    assert!(!version.content().unwrap().contains("reason"));
 }

@@ -181,31 +181,27 @@ fn sections(told: &[Said], crisis: &[CrisisLine], elsewhere: &[CrisisLine]) -> V
             told.iter().filter(|said| part_of(said) == part && is_after_numbers(said) == is_after);
         here.map(clause).collect()
     };
-    let section = |part: Part| Section {
-        part,
-        not_needed: !part.is_owed() && told.iter().all(|said| part_of(said) != part),
-        clauses: clauses(part, false),
-        lines: match part {
-            Part::Crisis => crisis.to_vec(),
-            Part::LineCrossed => elsewhere.to_vec(),
-            Part::Grounding
-            | Part::Signs
-            | Part::StopSignal
-            | Part::Topics
-            | Part::CheckIn
-            | Part::Commitments
-            | Part::PeopleAndNotes
-            | Part::Review => Vec::new(),
-        },
-        after: clauses(part, true),
+    let lines = |part: Part| match part.has_lines() {
+        true if part == Part::Crisis => crisis.to_vec(),
+        true => elsewhere.to_vec(),
+        false => Vec::new(),
     };
-    Part::ALL.into_iter().map(section).collect()
+    let section = |part: &Part| Section {
+        part: *part,
+        not_needed: !part.is_owed() && told.iter().all(|said| part_of(said) != *part),
+        reason: None,
+        clauses: clauses(*part, false),
+        lines: lines(*part),
+        after: clauses(*part, true),
+    };
+    AgreementKind::Safety.parts().iter().map(section).collect()
 }
 
 /// The part is written before the name of the clause, as in `7:c18`.
 fn part_of(said: &Said) -> Part {
     let number = said.0.split(':').next().and_then(|number| number.parse::<u8>().ok());
-    Part::ALL.into_iter().find(|part| Some(part.number()) == number).unwrap_or(Part::Review)
+    let mut parts = AgreementKind::Safety.parts().iter().copied();
+    parts.find(|part| AgreementKind::Safety.number_of(*part) == number).unwrap_or(Part::Review)
 }
 
 fn is_after_numbers(said: &Said) -> bool {

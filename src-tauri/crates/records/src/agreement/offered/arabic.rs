@@ -22,4 +22,5 @@ pub(super) const OFFERS: Offers = Offers {
                   إن كان ذلك ممكنًا.",
     my_notes: "أحتفظ بملاحظات عن جلساتنا، وعما نال موافقتك، وعن الأرقام التي وصلتني منك. يمكنك طلب قراءتها.",
     not_for_you: "لا يناسبك:",
+    work: &super::work::arabic::WORK,
 };

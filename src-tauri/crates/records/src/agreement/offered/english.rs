@@ -21,4 +21,5 @@ pub(super) const OFFERS: Offers = Offers {
                   risk soon. I tell you first if I can.",
     my_notes: "I keep notes about our sessions, what you agreed to, and numbers you gave me. You can ask to read them.",
     not_for_you: "Not for you:",
+    work: &super::work::english::WORK,
 };

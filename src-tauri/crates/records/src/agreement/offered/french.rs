@@ -23,4 +23,5 @@ pub(super) const OFFERS: Offers = Offers {
     my_notes: "Je garde des notes sur nos séances, sur ce que vous avez accepté et sur les numéros que vous m’avez \
                donnés. Vous pouvez demander à les lire.",
     not_for_you: "Pas pour vous\u{a0}:",
+    work: &super::work::french::WORK,
 };

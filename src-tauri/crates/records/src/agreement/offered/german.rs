@@ -23,4 +23,5 @@ pub(super) const OFFERS: Offers = Offers {
     my_notes: "Ich mache Notizen zu unseren Sitzungen, zu dem, womit Sie einverstanden waren, und zu Nummern, die Sie \
                mir gegeben haben. Sie können darum bitten, sie zu lesen.",
     not_for_you: "Nichts für Sie:",
+    work: &super::work::german::WORK,
 };

@@ -5,7 +5,9 @@ mod english;
 mod french;
 mod german;
 mod spanish;
+mod work;
 
+use super::{Meaning, Part};
 use crate::tongue::Tongue;
 
 /// What leads a sentence, and the sentence.
@@ -47,6 +49,41 @@ pub(super) struct Offers {
     pub(super) my_notes: &'static str,
     /// What leads a way to settle that is not wanted.
     pub(super) not_for_you: &'static str,
+    /// What is offered for the agreements on how the two work together and on what stays between them.
+    pub(super) work: &'static Work,
+}
+
+/// What is offered in one language for how the two work together (domain 5.1) and for what stays between them (5.2).
+pub(super) struct Work {
+    /// The sentences, part by part.
+    pub(super) sentences: &'static [Sentence],
+    /// That somebody else may be told of a complaint; a number follows.
+    pub(super) or_tell: &'static str,
+}
+
+/// One sentence that the therapist undertakes. Blank after its lead where only the two can say it.
+pub(super) struct Sentence {
+    /// Where it stands.
+    pub(super) part: Part,
+    /// What it is, beside its words.
+    pub(super) meaning: Option<Meaning>,
+    /// What leads it, and what it says.
+    pub(super) said: Led,
+}
+
+/// A sentence that means nothing beside its words.
+pub(super) const fn plain(part: Part, text: &'static str) -> Sentence {
+    Sentence { part, meaning: None, said: ("", text) }
+}
+
+/// A beginning that only the two can end.
+pub(super) const fn open(part: Part, lead: &'static str) -> Sentence {
+    Sentence { part, meaning: None, said: (lead, "") }
+}
+
+/// A time when something may have to be shared.
+pub(super) const fn limit(meaning: Meaning, text: &'static str) -> Sentence {
+    Sentence { part: Part::Confidentiality, meaning: Some(meaning), said: ("", text) }
 }
 
 /// What is offered in the language of a tag. Nothing where nobody wrote it yet.

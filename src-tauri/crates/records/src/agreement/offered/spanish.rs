@@ -22,4 +22,5 @@ pub(super) const OFFERS: Offers = Offers {
     my_notes: "Guardo notas de nuestras sesiones, de lo que usted aceptó y de los números que me dio. Puede pedir \
                leerlas.",
     not_for_you: "No es para usted:",
+    work: &super::work::spanish::WORK,
 };
