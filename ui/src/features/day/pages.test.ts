@@ -89,7 +89,9 @@ describe('Today', () => {
   it('says what waits in one row each', async () => {
     render(TodayPage);
     const waiting = await screen.findByRole('region', { name: 'Waiting for you' });
-    expect(within(waiting).getByText('Version 1, frozen and not yet offered')).toBeVisible();
+    expect(
+      within(waiting).getByText('Our safety agreement, version 1, frozen and not yet offered'),
+    ).toBeVisible();
     expect(within(waiting).getByText('Backed up and checked')).toBeVisible();
     expect(within(waiting).getByRole('button', { name: 'Go on writing, HOLT-12' })).toBeVisible();
   });
