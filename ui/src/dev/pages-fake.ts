@@ -115,7 +115,7 @@ const SIGNED = () => {
 const WRITING = (about: 'treatment' | 'confidentiality') => {
   const view = agreementOf('wren', 'WREN-07', 'quince, mug', about);
   const draft = view.versions[0]!;
-  const blank = ['fees', 'how_long', 'contact_with_others'];
+  const blank = ['how_long', 'fees', 'contact_with_others'];
   draft.version.finalised_on = null;
   draft.version.sections = draft.version.sections.map((section) => ({
     ...section,

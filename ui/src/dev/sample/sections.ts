@@ -128,7 +128,7 @@ export function treatment(): Section[] {
       clause('We talk, at your pace. Some days we try a small exercise.'),
     ]),
     section('discomfort_and_benefits', [
-      mine('Some weeks may feel harder before they feel easier. Sleep often gets better first.'),
+      mine('Some weeks may feel harder than before. It may help you to sleep.'),
     ]),
     section('other_options', [mine('A group, a doctor, a break, or no therapy at all.')]),
     section('how_long', [clause('About 20 meetings. We look after every six.')]),
