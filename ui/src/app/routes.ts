@@ -5,6 +5,7 @@
  * missing here can be added from there: `declare module '@/app/routes' { interface Routes { name: Params } }`.
  */
 import type { Component } from 'svelte';
+import type { AgreementKind } from '@/bindings/AgreementKind';
 import type { Copy } from '@/bindings/Copy';
 import type { DocumentOf } from '@/bindings/DocumentOf';
 import type { RecordId } from '@/bindings/RecordId';
@@ -29,9 +30,9 @@ export interface Routes {
   sessions: { client: RecordId };
   session: { client: RecordId; session: RecordId };
   consent: { client: RecordId; item?: RecordId };
-  agreement: { client: RecordId; version?: RecordId };
-  signing: { client: RecordId; version: RecordId };
-  print: { document: DocumentOf; client?: RecordId; copy?: Copy };
+  agreement: { client: RecordId; version?: RecordId; about?: AgreementKind };
+  signing: { client: RecordId; version: RecordId; about?: AgreementKind };
+  print: { document: DocumentOf; client?: RecordId; copy?: Copy; about?: AgreementKind };
   search: { words?: string };
   practice: None;
   preparation: None;

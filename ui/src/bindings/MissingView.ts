@@ -5,7 +5,7 @@
  */
 export type MissingView = { 
 /**
- * Where, from 1 to 10, if it is in one part.
+ * Where, as the position in that version from 1, if it is in one part.
  */
 part: number | null, 
 /**

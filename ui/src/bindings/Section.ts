@@ -2,9 +2,10 @@
 import type { Clause } from "./Clause";
 import type { CrisisLine } from "./CrisisLine";
 import type { Part } from "./Part";
+import type { PrivateText } from "./PrivateText";
 
 /**
- * One of the ten parts of a safety agreement.
+ * One of the parts of an agreement.
  */
 export type Section = { 
 /**
@@ -16,14 +17,18 @@ part: Part,
  */
 not_needed: boolean, 
 /**
+ * Why it is not needed, at most 200 characters; never in a safety agreement.
+ */
+reason?: PrivateText | null, 
+/**
  * What it says.
  */
 clauses: Array<Clause>, 
 /**
- * Numbers to call (parts 7 and 8).
+ * Numbers to call, in the parts that have them.
  */
 lines: Array<CrisisLine>, 
 /**
- * What is said after the numbers (parts 7 and 8).
+ * What is said after the numbers.
  */
 after: Array<Clause>, };

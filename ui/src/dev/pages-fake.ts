@@ -4,7 +4,7 @@ import type { VersionView } from '@/bindings/VersionView';
 import { ANSWERS } from './answers';
 import type { Answers } from './fake';
 import { READING, RESTING } from './answers/hand_over';
-import { agreementOf } from './sample/papers';
+import { agreementOf } from './sample/agreements';
 
 /** An agreement whose third version is in that state. */
 function withThird(state: VersionView['state'], rest: Partial<VersionView> = {}): AgreementView {
@@ -111,6 +111,42 @@ const SIGNED = () => {
   return view;
 };
 
+/** One of the other two while its first version is written: some parts are empty, one does not say why it is left out. */
+const WRITING = (about: 'treatment' | 'confidentiality') => {
+  const view = agreementOf('wren', 'WREN-07', 'quince, mug', about);
+  const draft = view.versions[0]!;
+  const blank = ['how_long', 'fees', 'contact_with_others'];
+  draft.version.finalised_on = null;
+  draft.version.sections = draft.version.sections.map((section) => ({
+    ...section,
+    clauses: blank.includes(section.part) ? [] : section.clauses,
+    ...(section.not_needed ? { reason: null } : {}),
+  }));
+  const place = (part: string) =>
+    draft.version.sections.findIndex((section) => section.part === part) + 1;
+  const missing = (part: string, problem: string) =>
+    place(part) === 0 ? [] : [{ part: place(part), clause: null, problem }];
+  Object.assign(draft, {
+    state: 'draft',
+    fingerprint: null,
+    in_force_from: null,
+    missing: [
+      ...blank.flatMap((part) => missing(part, 'part_empty')),
+      ...missing('recording', 'reason_missing'),
+      ...missing('with_guardians', 'reason_missing'),
+      ...missing('crisis', 'nothing_i_cannot'),
+    ],
+  });
+  return view;
+};
+
+/** Answers where one of the other two is written and the rest stands as it does. */
+const WRITTEN = (about: 'treatment' | 'confidentiality'): Partial<Answers> => ({
+  agreement: (request, say) =>
+    request.about === about ? WRITING(about) : ANSWERS.agreement(request, say),
+  keep_agreement_version: () => WRITING(about),
+});
+
 /** Answers for a case by name; none for a name that is not known. */
 export function casesOf(name: string): Partial<Answers> {
   const cases: Record<string, () => Partial<Answers>> = {
@@ -130,7 +166,12 @@ export function casesOf(name: string): Partial<Answers> {
       view.versions[0]!.version.why = 'review';
       return { agreement: () => view, keep_agreement_version: () => view };
     },
-    'no-agreement': () => ({ agreement: ({ client }) => agreementOf(client, 'HOLT-12', null) }),
+    'treatment-drafted': () => WRITTEN('treatment'),
+    'confidentiality-drafted': () => WRITTEN('confidentiality'),
+    'reads-treatment': () => ({ hand_over: () => READING({ about: 'treatment' }) }),
+    'no-agreement': () => ({
+      agreement: ({ client, about }) => agreementOf(client, 'HOLT-12', null, about),
+    }),
     conflict: () => ({
       note_page: async (request, say) => {
         const page = await ANSWERS.note_page(request, say);

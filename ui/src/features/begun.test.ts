@@ -287,7 +287,15 @@ describe('the way back to what was begun', () => {
       }),
     });
     await goOn({ ...draft, kind: 'signing' });
-    expect(route()).toEqual({ name: 'signing', params: { client: 'wren', version: 'v3' } });
+    expect(route()).toEqual({
+      name: 'signing',
+      params: { client: 'wren', version: 'v3', about: 'safety' },
+    });
+    await goOn({ ...draft, kind: 'agreement_version', target: 'treatment-1' });
+    expect(route()).toEqual({
+      name: 'agreement',
+      params: { client: 'wren', about: 'treatment' },
+    });
   });
 
   it('tells a session to plan from one whose facts are changed', () => {

@@ -3,6 +3,7 @@ export type { AddClientsRequest } from '@/bindings/AddClientsRequest';
 export type { AddScanRequest } from '@/bindings/AddScanRequest';
 export type { AddToNoteRequest } from '@/bindings/AddToNoteRequest';
 export type { AddedClients } from '@/bindings/AddedClients';
+export type { AgreementRequest } from '@/bindings/AgreementRequest';
 export type { AgreementView } from '@/bindings/AgreementView';
 export type { AppState } from '@/bindings/AppState';
 export type { AskRequest } from '@/bindings/AskRequest';

@@ -74,14 +74,14 @@ export type Commands = {
   reopen_note: [B.ReopenRequest, B.NotePage];
   add_to_note: [B.AddToNoteRequest, B.NotePage];
   keep_private_note: [B.KeepPrivateRequest, B.NotePage];
-  agreement: [B.ClientRequest, B.AgreementView];
-  draft_agreement: [B.ClientRequest, B.AgreementView];
+  agreement: [B.AgreementRequest, B.AgreementView];
+  draft_agreement: [B.AgreementRequest, B.AgreementView];
   keep_agreement_version: [B.KeepVersionRequest, B.AgreementView];
   finalise_agreement: [B.VersionRequest, B.AgreementView];
   read_aloud: [B.VersionRequest, B.AgreementView];
   record_signing: [B.RecordSigningRequest, B.AgreementView];
   withdraw_agreement: [B.VersionRequest, B.AgreementView];
-  review_agreement: [B.ClientRequest, B.AgreementView];
+  review_agreement: [B.AgreementRequest, B.AgreementView];
   preview: [B.PreviewRequest, B.PreviewView];
   print: [B.PreviewRequest, B.PrintedView];
   save_pdf: [B.PreviewRequest, B.PrintedView];

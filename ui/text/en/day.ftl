@@ -93,10 +93,10 @@ day-notes-more =
        *[other] { $count } more notes wait.
     }
 day-write-tonight = Write them tonight
-day-agreement-draft = Version { $number } is being written
-day-agreement-finalised = Version { $number }, frozen and not yet offered
-day-agreement-offered = Version { $number }, offered and not yet answered
-day-agreement-agreed = Version { $number }, agreed, begins later
+day-agreement-draft = { $name }, version { $number }, is being written
+day-agreement-finalised = { $name }, version { $number }, frozen and not yet offered
+day-agreement-offered = { $name }, version { $number }, offered and not yet answered
+day-agreement-agreed = { $name }, version { $number }, agreed, begins later
 day-go-on-writing = Go on writing
 day-offer-it = Print or read it
 day-record-signing = Record a signing

@@ -4,7 +4,11 @@
 # Short lines and plain words. “You” is the client, “I” is the therapist.
 
 hand-title = Our safety agreement
+hand-title-treatment = How we work together
+hand-title-confidentiality = What stays between us
 hand-purpose = We made this plan together. It can change. Tell me when something in it no longer fits.
+hand-purpose-treatment = This says how we work, so that you can choose. It can change. Ask me about anything in it.
+hand-purpose-confidentiality = This says what I keep to myself, and when I may have to share something. Ask me about anything in it.
 hand-way-out = You can stop at any time. You do not have to read all of it.
 hand-to-answers = Go to the answers
 hand-version = Version { $number }, { $day }
@@ -41,6 +45,24 @@ hand-part-crisis = What I can and cannot do in a crisis
 hand-part-line_crossed = If I cross a line
 hand-part-people_and_notes = People and notes
 hand-part-review = When we look at this again
+hand-part-who_i_am = Who I am
+hand-part-what_we_may_do = What we may do here
+hand-part-discomfort_and_benefits = What may feel hard, and what may help
+hand-part-other_options = What else you could choose
+hand-part-how_long = How long it may take
+hand-part-fees = What it costs
+hand-part-confidentiality = What I keep to myself, and when I may have to share
+hand-part-between_sessions = Between our sessions
+hand-part-records_and_rights = My notes, and your rights
+hand-part-recording = Recording
+hand-part-contact_with_others = Who else I may speak with
+hand-part-right_to_stop = You can say no, pause or stop
+hand-part-how_we_check = How we look at whether it helps
+hand-part-complaints = If you have a complaint
+hand-part-if_i_am_unavailable = If I am suddenly not there
+hand-part-ending_and_return = How we end, and coming back
+hand-part-how_i_share = How I share, if I have to
+hand-part-with_guardians = People who have a say for you
 hand-not-needed = We agreed that we do not need this part.
 hand-nothing-written = Nothing is written here yet.
 hand-topics-aloud = Some topics we leave alone. We agreed them aloud, and they are not written here.

@@ -1,7 +1,8 @@
-# Papers for a client apart from the agreement: what they are called, and what was printed.
+# Papers for a client: what they are called, and what was printed.
 
-papers-name-agreement_version = Our safety agreement
 papers-name-safety_agreement = Our safety agreement
+papers-name-treatment_agreement = How we work together
+papers-name-confidentiality_statement = What stays between us
 papers-name-recovery_sheet = Recovery sheet
 papers-name-consent_snapshot = Your no and your yes
 papers-name-withdrawal_slip = What you stopped

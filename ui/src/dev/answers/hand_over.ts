@@ -2,13 +2,15 @@
 import type { HandOverView } from '@/bindings/HandOverView';
 import type { ReadingPage } from '@/bindings/ReadingPage';
 import type { Answers } from '../fake';
-import { agreementOf } from '../sample/papers';
+import { agreementOf } from '../sample/agreements';
 import { setState } from './vault';
 
 /** A version as its client reads it. */
 export function readingOf(rest: Partial<ReadingPage> = {}): ReadingPage {
+  const about = rest.about ?? 'safety';
   return {
-    version: agreementOf('wren', 'WREN-07', null).versions[0]!.version,
+    about,
+    version: agreementOf('wren', 'WREN-07', null, about).versions[0]!.version,
     is_frozen: true,
     language: 'en-GB',
     script_dir: 'ltr',

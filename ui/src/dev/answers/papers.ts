@@ -1,11 +1,13 @@
 /** What the stand-in answers about agreements and paper. */
+import type { AgreementRequest } from '@/bindings/AgreementRequest';
 import type { DocumentOf } from '@/bindings/DocumentOf';
 import type { Answers } from '../fake';
-import { agreementOf, page, PRINTED } from '../sample/papers';
+import { agreementOf, kindOf } from '../sample/agreements';
+import { page, PRINTED } from '../sample/papers';
 import { clientOf } from './people';
 
 const TITLES: Record<DocumentOf['kind'], string> = {
-  agreement_version: 'Our safety agreement',
+  agreement_version: 'An agreement',
   recovery_sheet: 'Recovery sheet',
   consent_snapshot: 'Your no and your yes',
   withdrawal_slip: 'What you stopped',
@@ -16,16 +18,20 @@ const TITLES: Record<DocumentOf['kind'], string> = {
   before_we_start: 'Before we start',
 };
 
+const ofClient = ({ client, about }: AgreementRequest) =>
+  agreementOf(client, clientOf(client).code, clientOf(client).cue, about);
+const ofWren = (version: string) => agreementOf('wren', 'WREN-07', 'quince, mug', kindOf(version));
+
 /** About agreements and paper. */
 export const PAPERS = {
-  agreement: ({ client }) => agreementOf(client, clientOf(client).code, clientOf(client).cue),
-  draft_agreement: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
-  keep_agreement_version: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
-  finalise_agreement: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
-  read_aloud: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
-  record_signing: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
-  withdraw_agreement: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
-  review_agreement: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
+  agreement: ofClient,
+  draft_agreement: ofClient,
+  keep_agreement_version: ({ id }) => ofWren(id),
+  finalise_agreement: ({ version }) => ofWren(version),
+  read_aloud: ({ version }) => ofWren(version),
+  record_signing: ({ version }) => ofWren(version),
+  withdraw_agreement: ({ version }) => ofWren(version),
+  review_agreement: ofClient,
   preview: ({ document }) => page(TITLES[document.kind]),
   print: () => ({ became: 'printed', event: 'print-9', place: null }),
   save_pdf: () => ({ became: 'saved', event: 'print-9', place: 'agreement.pdf' }),

@@ -127,7 +127,22 @@ export const MEETINGS = {
       },
     ],
     agreements: [
-      { client: 'plum', code: 'PLUM-15', cue: 'green bicycle', number: 1, state: 'finalised' },
+      {
+        client: 'plum',
+        code: 'PLUM-15',
+        cue: 'green bicycle',
+        about: 'safety',
+        number: 1,
+        state: 'finalised',
+      },
+      {
+        client: 'wren',
+        code: 'WREN-07',
+        cue: 'quince, mug',
+        about: 'confidentiality',
+        number: 1,
+        state: 'finalised',
+      },
     ],
     reviews: [
       { client: 'wren', code: 'WREN-07', cue: 'quince, mug', is_seen_today: true, due_on: TODAY },

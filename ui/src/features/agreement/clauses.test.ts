@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementVersion } from '@/bindings/AgreementVersion';
+import { safety } from '@/dev/sample/sections';
 import {
   allClauses,
-  isOwed,
   isStale,
-  meaningsOf,
   nextClauseId,
-  partAt,
-  partNumber,
-  PARTS,
+  tidyVersion,
   withClause,
   withMoved,
+  withNeeded,
   withNewClause,
   withoutClause,
+  withReason,
 } from './clauses';
 
 const blank: AgreementVersion = {
@@ -25,24 +24,14 @@ const blank: AgreementVersion = {
   print_off_limits: false,
   finalised_on: null,
   sha256: null,
-  sections: PARTS.map((part) => ({ part, not_needed: false, clauses: [], lines: [], after: [] })),
+  sections: safety('').map(({ part }) => ({
+    part,
+    not_needed: false,
+    clauses: [],
+    lines: [],
+    after: [],
+  })),
 };
-
-describe('the ten parts', () => {
-  it('are numbered from 1 to 10', () => {
-    expect(PARTS.map(partNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(partAt(7)).toBe('crisis');
-    expect(partAt(11)).toBeNull();
-  });
-
-  it('six of them are owed', () => {
-    expect(PARTS.filter(isOwed).map(partNumber)).toEqual([1, 2, 3, 5, 7, 10]);
-  });
-
-  it('offer plain words everywhere', () => {
-    for (const part of PARTS) expect(meaningsOf(part)).toContain(null);
-  });
-});
 
 describe('writing clauses', () => {
   it('a name once used by any version is never used again', () => {
@@ -81,6 +70,33 @@ describe('writing clauses', () => {
       sections: blank.sections.map((s) => ({ ...s, not_needed: s.part === 'topics' })),
     };
     expect(withNewClause(not, 'topics', 'clauses', 'c1').sections[3]?.not_needed).toBe(false);
+  });
+});
+
+describe('a part that is not needed', () => {
+  const topics = (version: AgreementVersion) => version.sections[3]!;
+  const left = withNeeded(blank, 'topics', false);
+
+  it('has a reason only where one was given', () => {
+    expect(topics(left)).not.toHaveProperty('reason');
+    expect(topics(withReason(left, 'topics', 'It is never asked.'))).toMatchObject({
+      not_needed: true,
+      reason: 'It is never asked.',
+    });
+    expect(topics(withReason(left, 'topics', ''))).not.toHaveProperty('reason');
+  });
+
+  it('has no reason any more once it is needed', () => {
+    const said = withReason(left, 'topics', 'It is never asked.');
+    expect(topics(withNeeded(said, 'topics', true))).not.toHaveProperty('reason');
+    expect(topics(withNewClause(said, 'topics', 'clauses', 'c1'))).not.toHaveProperty('reason');
+  });
+
+  it('is kept without a reason that is blank, and with one that is not', () => {
+    const kept = (reason: string) => topics(tidyVersion(withReason(left, 'topics', reason)));
+    expect(kept('  ')).not.toHaveProperty('reason');
+    expect(kept(' No calls. ')).toMatchObject({ reason: 'No calls.' });
+    expect(topics(tidyVersion(blank))).not.toHaveProperty('reason');
   });
 });
 

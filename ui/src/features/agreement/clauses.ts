@@ -1,66 +1,10 @@
-/** The ten parts of a safety agreement, and the small acts of writing one: add, change, move, take out. */
+/** The small acts of writing an agreement: add, change, move, take out, say that a part is not needed. */
 import type { AgreementVersion } from '@/bindings/AgreementVersion';
 import type { Clause } from '@/bindings/Clause';
 import type { CrisisLine } from '@/bindings/CrisisLine';
-import type { Meaning } from '@/bindings/Meaning';
 import type { Part } from '@/bindings/Part';
 import type { Section } from '@/bindings/Section';
-import type { Voice } from '@/bindings/Voice';
-
-/** The ten parts in their order. */
-export const PARTS: readonly Part[] = [
-  'grounding',
-  'signs',
-  'stop_signal',
-  'topics',
-  'check_in',
-  'commitments',
-  'crisis',
-  'line_crossed',
-  'people_and_notes',
-  'review',
-];
-
-/** Parts that every agreement has; the others may be ticked as not needed. */
-const OWED: ReadonlySet<Part> = new Set([
-  'grounding',
-  'signs',
-  'stop_signal',
-  'check_in',
-  'crisis',
-  'review',
-]);
-
-/** What a clause of a part may mean beside its words. The first is what a new clause means. */
-const MEANINGS: Record<Part, readonly (Meaning | null)[]> = {
-  grounding: ['settles_with', 'not_for_me', null],
-  signs: ['sign_high', 'sign_low', null],
-  stop_signal: ['stop_word', 'stop_gesture', null],
-  topics: [null, 'topic'],
-  check_in: [null, 'contact'],
-  commitments: [null, 'contact'],
-  crisis: ['crisis_can', 'crisis_cannot', 'contact', null],
-  line_crossed: [null, 'person', 'contact'],
-  people_and_notes: [null, 'person', 'contact'],
-  review: [null],
-};
-
-/** Whose words a new clause of a part most often is. */
-const VOICES: Record<Part, Voice> = {
-  grounding: 'client_words',
-  signs: 'client_words',
-  stop_signal: 'client_words',
-  topics: 'joint',
-  check_in: 'joint',
-  commitments: 'therapist_duty',
-  crisis: 'therapist_duty',
-  line_crossed: 'therapist_duty',
-  people_and_notes: 'therapist_duty',
-  review: 'joint',
-};
-
-/** Whose words a clause can be in. */
-export const ALL_VOICES: readonly Voice[] = ['client_words', 'joint', 'therapist_duty'];
+import { meaningsOf, voiceOf } from './parts';
 
 /** The most characters of a lead, of a clause, of the summary of change. */
 export const LEAD_LIMIT = 60;
@@ -69,31 +13,6 @@ export const SUMMARY_LIMIT = 500;
 
 /** Where a clause stands in its part: before the numbers, or after them. */
 export type Place = 'clauses' | 'after';
-
-/** The number of a part, from 1. */
-export function partNumber(part: Part): number {
-  return PARTS.indexOf(part) + 1;
-}
-
-/** The part with that number. */
-export function partAt(number: number): Part | null {
-  return PARTS[number - 1] ?? null;
-}
-
-/** Whether every agreement has this part. */
-export function isOwed(part: Part): boolean {
-  return OWED.has(part);
-}
-
-/** Whether numbers to call stand in this part. */
-export function hasLines(part: Part): boolean {
-  return part === 'crisis' || part === 'line_crossed';
-}
-
-/** What a clause of this part may mean. */
-export function meaningsOf(part: Part): readonly (Meaning | null)[] {
-  return MEANINGS[part];
-}
 
 /** Every clause of a version, in reading order. */
 export function allClauses(version: AgreementVersion): Clause[] {
@@ -131,16 +50,43 @@ export function withNewClause(
 ): AgreementVersion {
   const clause: Clause = {
     id,
-    voice: VOICES[part],
+    voice: voiceOf(part),
     lead: null,
     text: '',
-    meaning: place === 'clauses' ? (MEANINGS[part][0] ?? null) : null,
+    meaning: place === 'clauses' ? (meaningsOf(part)[0] ?? null) : null,
   };
   return withSection(version, part, (section) => ({
-    ...section,
-    not_needed: false,
+    ...needed(section, true),
     [place]: [...section[place], clause],
   }));
+}
+
+/** A version in which a part is needed, or is not. */
+export function withNeeded(
+  version: AgreementVersion,
+  part: Part,
+  isNeeded: boolean,
+): AgreementVersion {
+  return withSection(version, part, (section) => needed(section, isNeeded));
+}
+
+/** A part that is needed has no reason why it is not. */
+function needed(section: Section, isNeeded: boolean): Section {
+  const { reason, ...rest } = section;
+  return isNeeded || reason === undefined
+    ? { ...rest, not_needed: !isNeeded }
+    : { ...rest, not_needed: true, reason };
+}
+
+/** A version that says why a part is not needed. A reason that is blank is left out altogether. */
+export function withReason(
+  version: AgreementVersion,
+  part: Part,
+  reason: string,
+): AgreementVersion {
+  return withSection(version, part, ({ reason: _, ...rest }) =>
+    reason === '' ? rest : { ...rest, reason },
+  );
 }
 
 /** A version with one clause changed. */
@@ -205,16 +151,19 @@ export function isStale(line: CrisisLine, today: string): boolean {
 
 /** Takes out what was left blank before a version is kept. */
 export function tidyVersion(version: AgreementVersion): AgreementVersion {
-  const tidyClause = (clause: Clause): Clause => ({
-    ...clause,
-    lead: clause.lead?.trim() ? clause.lead : null,
-  });
+  return { ...version, sections: version.sections.map(tidySection) };
+}
+
+function tidySection({ reason, ...section }: Section): Section {
+  const said = reason?.trim();
   return {
-    ...version,
-    sections: version.sections.map((section) => ({
-      ...section,
-      clauses: section.clauses.map(tidyClause),
-      after: section.after.map(tidyClause),
-    })),
+    ...section,
+    ...(section.not_needed && said ? { reason: said } : {}),
+    clauses: section.clauses.map(tidyClause),
+    after: section.after.map(tidyClause),
   };
+}
+
+function tidyClause(clause: Clause): Clause {
+  return { ...clause, lead: clause.lead?.trim() ? clause.lead : null };
 }

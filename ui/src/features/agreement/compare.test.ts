@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementVersion } from '@/bindings/AgreementVersion';
 import type { Clause } from '@/bindings/Clause';
-import { PARTS } from './clauses';
+import { safety } from '@/dev/sample/sections';
 import { sideBySide, wordByWord } from './compare';
 
 const clause = (id: string, text: string): Clause => ({
@@ -21,7 +21,7 @@ const version = (clauses: Clause[], not_needed = false): AgreementVersion => ({
   print_off_limits: false,
   finalised_on: null,
   sha256: null,
-  sections: PARTS.map((part) => ({
+  sections: safety('').map(({ part }) => ({
     part,
     not_needed: part === 'topics' && not_needed,
     clauses: part === 'stop_signal' ? clauses : [],
@@ -62,6 +62,28 @@ describe('two versions side by side', () => {
 
   it('a part that is no longer needed is not the same', () => {
     expect(sideBySide(version([]), version([], true))[3]?.is_same).toBe(false);
+  });
+});
+
+describe('a part that is not needed', () => {
+  const why = (reason: string | undefined) => {
+    const made = version([], true);
+    const sections = made.sections.map((each) =>
+      each.part === 'topics' && reason !== undefined ? { ...each, reason } : each,
+    );
+    return { ...made, sections };
+  };
+
+  it('is not the same where another reason is given', () => {
+    const topics = (before?: string, now?: string) => sideBySide(why(before), why(now))[3]!;
+    expect(topics('One.', 'One.').is_same).toBe(true);
+    expect(topics('One.', 'Two.')).toMatchObject({
+      number: 4,
+      is_same: false,
+      reason_before: 'One.',
+      reason_now: 'Two.',
+    });
+    expect(topics().reason_now).toBeNull();
   });
 });
 

@@ -4,7 +4,6 @@ import type { Clause } from '@/bindings/Clause';
 import type { Part } from '@/bindings/Part';
 import type { Section } from '@/bindings/Section';
 import type { Voice } from '@/bindings/Voice';
-import { PARTS } from './clauses';
 
 /** A stretch of words that is the same in both, or only in this one. */
 export type Run = { text: string; is_only_here: boolean };
@@ -18,12 +17,16 @@ export type ClausePair = {
   now: Run[];
 };
 
-/** One part in both versions. */
+/** One part in both versions, with its number in the newer one. */
 export type PartPair = {
   part: Part;
+  number: number;
   is_same: boolean;
   is_needed_before: boolean;
   is_needed_now: boolean;
+  /** Why it was not needed, or is not, where that was said. */
+  reason_before: string | null;
+  reason_now: string | null;
   pairs: ClausePair[];
 };
 
@@ -33,9 +36,11 @@ export function wordsOf(clause: Clause): string {
   return lead ? `${lead} ${clause.text}` : clause.text;
 }
 
-/** Puts two versions side by side. */
+/** Puts two versions side by side, in the order of the newer one. */
 export function sideBySide(before: AgreementVersion, now: AgreementVersion): PartPair[] {
-  return PARTS.map((part) => pairOfPart(part, sectionOf(before, part), sectionOf(now, part)));
+  return now.sections.map((section, at) =>
+    pairOfPart(at + 1, sectionOf(before, section.part), section),
+  );
 }
 
 /** The part of a version, blank where it has none. */
@@ -56,16 +61,27 @@ export function linesOf(section: Section): Clause[] {
   return [...section.clauses, ...numbers, ...section.after];
 }
 
-function pairOfPart(part: Part, before: Section, now: Section): PartPair {
+/** Why a part is not needed, if it is not and that was said. */
+function reasonOf({ not_needed, reason }: Section): string | null {
+  return not_needed && reason?.trim() ? reason : null;
+}
+
+function pairOfPart(number: number, before: Section, now: Section): PartPair {
   const [was, is] = [linesOf(before), linesOf(now)];
   const pairs = inOrder(was, is).map((id) => pairOf(id, find(was, id), find(is, id)));
+  const [wasSo, isSo] = [reasonOf(before), reasonOf(now)];
   const isSame =
-    before.not_needed === now.not_needed && pairs.every((pair) => pair.change === 'same');
+    before.not_needed === now.not_needed &&
+    wasSo === isSo &&
+    pairs.every((pair) => pair.change === 'same');
   return {
-    part,
+    part: now.part,
+    number,
     is_same: isSame,
     is_needed_before: !before.not_needed,
     is_needed_now: !now.not_needed,
+    reason_before: wasSo,
+    reason_now: isSo,
     pairs,
   };
 }

@@ -50,7 +50,11 @@ describe('the agreement', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Print version 2' }));
     expect(route()).toEqual({
       name: 'print',
-      params: { document: { kind: 'agreement_version', id: 'version-2' }, client: 'wren' },
+      params: {
+        document: { kind: 'agreement_version', id: 'version-2' },
+        client: 'wren',
+        about: 'safety',
+      },
     });
   });
 
@@ -67,7 +71,7 @@ describe('the agreement', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Looked at again, no change' }),
     );
-    expect(last('review_agreement')).toEqual({ client: 'wren' });
+    expect(last('review_agreement')).toEqual({ client: 'wren', about: 'safety' });
     expect(
       await screen.findByText(/Looked at again, no change. The next time is by/),
     ).toBeVisible();
@@ -79,7 +83,7 @@ describe('the agreement', () => {
     expect(await screen.findByText(/nothing depends on signing it/)).toBeVisible();
     expect(await findings(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Begin version 1' }));
-    expect(last('draft_agreement')).toEqual({ client: 'holt' });
+    expect(last('draft_agreement')).toEqual({ client: 'holt', about: 'safety' });
   });
 });
 
@@ -216,7 +220,7 @@ describe('a frozen version', () => {
       expect(await screen.findByText(/the frozen ones are set aside/)).toBeVisible();
       expect(await findings(container)).toEqual([]);
       await userEvent.click(screen.getByRole('button', { name: 'Change the wording' }));
-      expect(last('draft_agreement')).toEqual({ client: 'wren' });
+      expect(last('draft_agreement')).toEqual({ client: 'wren', about: 'safety' });
     },
   );
 

@@ -1,11 +1,40 @@
 /** How versions, clauses and what is missing are said. */
+import type { AgreementKind } from '@/bindings/AgreementKind';
+import type { AgreementView } from '@/bindings/AgreementView';
 import type { MissingView } from '@/bindings/MissingView';
 import type { Meaning } from '@/bindings/Meaning';
 import type { Part } from '@/bindings/Part';
 import type { VersionView } from '@/bindings/VersionView';
 import { day } from '@/text/dates.svelte';
-import { t, tryText, type TextKey } from '@/text/text.svelte';
-import { partNumber } from './clauses';
+import { t, tryText } from '@/text/text.svelte';
+import { agreedForLater, inForce, waiting } from './standing';
+
+/** What an agreement is called. */
+export function agreementTitle(about: AgreementKind): string {
+  return t(`agreement-title-${about}`);
+}
+
+/** How an agreement stands, in a sentence; nothing where there is none yet. */
+export function agreementLine(view: AgreementView, today: string): string | undefined {
+  const active = inForce(view);
+  if (!active) return lineWithoutForce(view);
+  const facts = { number: active.version.number, day: day(active.in_force_from ?? '', 'short') };
+  const review = active.look_again_on;
+  if (review === null) return t('agreement-line-active', facts);
+  const key = review <= today ? 'agreement-line-active-due' : 'agreement-line-active-review';
+  return t(key, { ...facts, review: day(review, 'short') });
+}
+
+function lineWithoutForce(view: AgreementView): string | undefined {
+  const later = agreedForLater(view);
+  if (later?.in_force_from) {
+    const begins = day(later.in_force_from, 'short');
+    return t('agreement-line-agreed', { number: later.version.number, day: begins });
+  }
+  if (view.versions.length === 0) return undefined;
+  const isFirst = view.versions.length === 1 && waiting(view)?.state === 'draft';
+  return t(isFirst ? 'agreement-line-first' : 'agreement-line-none');
+}
 
 /** A version with its number and how it stands. */
 export function versionName({ state, version, in_force_from }: VersionView): string {
@@ -29,13 +58,13 @@ export function versionDays({
 }
 
 /** The title of a part with its number. */
-export function partTitle(part: Part): string {
-  return t(`agreement-part-${partNumber(part)}` as Extract<TextKey, `agreement-part-${number}`>);
+export function partTitle(part: Part, number: number): string {
+  return t('agreement-part-numbered', { number, title: t(`agreement-part-${part}`) });
 }
 
-/** What a part is for, in a sentence. */
+/** What a part owes, in a sentence. */
 export function partHint(part: Part): string {
-  return t(`agreement-hint-${partNumber(part)}` as Extract<TextKey, `agreement-hint-${number}`>);
+  return t(`agreement-hint-${part}`);
 }
 
 /** What a clause is, beside its words. */

@@ -2,6 +2,7 @@
 import { go } from '@/app/router.svelte';
 import type { Kind } from '@/bindings/Kind';
 import type { WaitingDraft } from '@/bindings/WaitingDraft';
+import { agreementHolding } from '@/features/agreement/holding';
 import { versionSigned } from '@/features/agreement/signing';
 import { call } from '@/ipc/call';
 
@@ -107,6 +108,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return goOnSigning(client, draft.target);
     case 'agreement':
     case 'agreement_version':
+      return go('agreement', { client, about: await agreementHolding(client, draft.target) });
     case 'alliance_note':
     case 'private_note':
     case 'note_addition':
@@ -121,6 +123,6 @@ async function goOnSigning(client: string, target: string): Promise<void> {
   const outcome = await call('drafts_of', { client, kind });
   const found = outcome.ok && outcome.value.drafts.find((one) => one.target === target);
   const version = found ? versionSigned(found) : null;
-  if (version === null) go('agreement', { client });
-  else go('signing', { client, version });
+  if (version === null) return go('agreement', { client });
+  go('signing', { client, version, about: await agreementHolding(client, version) });
 }

@@ -89,9 +89,25 @@ describe('Today', () => {
   it('says what waits in one row each', async () => {
     render(TodayPage);
     const waiting = await screen.findByRole('region', { name: 'Waiting for you' });
-    expect(within(waiting).getByText('Version 1, frozen and not yet offered')).toBeVisible();
+    expect(
+      within(waiting).getByText('Our safety agreement, version 1, frozen and not yet offered'),
+    ).toBeVisible();
+    expect(within(waiting).getByText(/^What stays between us, version 1, frozen/)).toBeVisible();
     expect(within(waiting).getByText('Backed up and checked')).toBeVisible();
     expect(within(waiting).getByRole('button', { name: 'Go on writing, HOLT-12' })).toBeVisible();
+  });
+
+  it('leads to the agreement that waits, whichever it is', async () => {
+    render(TodayPage);
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Print or read it, WREN-07, What stays between us',
+      }),
+    );
+    expect(route()).toEqual({
+      name: 'agreement',
+      params: { client: 'wren', about: 'confidentiality' },
+    });
   });
 
   it('asks what became of an earlier session that is still planned', async () => {

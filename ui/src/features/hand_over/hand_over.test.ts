@@ -53,6 +53,19 @@ describe('the laptop in a client’s hands', () => {
     expect(await findings(document.body)).toEqual([]);
   });
 
+  it.each([
+    ['treatment', 'How we work together', '18. When we look at this again'],
+    ['confidentiality', 'What stays between us', '7. When we look at this again'],
+  ] as const)('shows %s by its own name, with its parts', async (about, title, part) => {
+    await hand({ hand_over: () => READING({ about }) });
+    await screen.findByRole('heading', { name: title, level: 1 });
+    expect(screen.getByRole('heading', { name: part, level: 2 })).toBeVisible();
+    expect(screen.queryByText(/We made this plan together/)).toBeNull();
+    expect(document.body.textContent).not.toMatch(/hand-|safety agreement/);
+    expect(document.body.textContent).not.toMatch(SECRETS);
+    expect(await findings(document.body)).toEqual([]);
+  });
+
   it('sets the client’s own words in quotation marks, and nobody else’s', async () => {
     await reading();
     expect(

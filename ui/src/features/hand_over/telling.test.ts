@@ -37,6 +37,15 @@ describe('what the page says', () => {
     });
   });
 
+  it('says why a part is not needed, where that was said', () => {
+    const told = tell(readingOf({ about: 'treatment' }), TODAY, say);
+    const recording = told.find(({ part }) => part === 'recording')!.before;
+    expect(recording.map(({ words }) => words)).toMatchObject([
+      { words: 'We agreed that we do not need this part.' },
+      'There is nothing here to record with.',
+    ]);
+  });
+
   it('keeps the number that a version was frozen with, and says when it is old', () => {
     const page = readingOf();
     page.version.sections[6]!.lines[0]!.verified_on = '2024-01-01';

@@ -21,7 +21,7 @@ export type Saying = {
 /** A number to call. A draft does not show one that nobody checked lately. */
 export type Line = { who: string; number: string | null; isUnchecked: boolean };
 
-/** One of the ten parts. */
+/** One of the parts. */
 export type Told = { part: Part; before: Saying[]; lines: Line[]; after: Saying[] };
 
 /** A day in words, in the language of the document. */
@@ -49,6 +49,7 @@ function part(section: Section, page: ReadingPage, today: string, say: Speaker):
   if (section.part === 'review') before = withDay(before, version, say);
   if (before.length + after.length + section.lines.length === 0) {
     before = [ours(say(section.not_needed ? 'hand-not-needed' : 'hand-nothing-written'))];
+    if (section.not_needed && section.reason?.trim()) before.push(ours(section.reason));
   }
   const lines = section.lines.map((line) => numbered(line, page.is_frozen, today));
   return { part: section.part, lines, ...turning(before, after) };
@@ -58,7 +59,7 @@ function whole({ voice, lead, text }: Clause): Saying {
   return { voice, turns: false, lead: lead?.trim() ? lead : null, words: text };
 }
 
-function ours(words: Sentence): Saying {
+function ours(words: Sentence | string): Saying {
   return { voice: 'joint', turns: false, lead: null, words };
 }
 

@@ -30,6 +30,21 @@ describe('the papers of a client', () => {
     expect(await findings(container)).toEqual([]);
   });
 
+  it('call each of the three agreements by its name', async () => {
+    const [, paper] = PRINTED;
+    const named = (document: 'treatment_agreement' | 'confidentiality_statement') => ({
+      ...paper!,
+      id: document,
+      event: { ...paper!.event, document },
+    });
+    installFake({
+      papers: () => [named('treatment_agreement'), named('confidentiality_statement')],
+    });
+    render(Papers, { client: 'wren' });
+    expect(await screen.findByText(/^How we work together, version 3/)).toBeVisible();
+    expect(screen.getByText(/^What stays between us, version 3/)).toBeVisible();
+  });
+
   it('are none before any was printed', async () => {
     render(Papers, { client: 'holt' });
     expect(await screen.findByText('Nothing was printed for this client yet.')).toBeVisible();
@@ -73,6 +88,14 @@ describe('the preview of other papers', () => {
     expect(last('preview')?.request).toMatchObject({ document, copy: 'stays_here' });
     expect(screen.queryByRole('group', { name: 'Lines to sign on for' })).toBeNull();
     expect(await findings(container)).toEqual([]);
+  });
+
+  it('of another agreement has its name and its version', async () => {
+    const document = { kind: 'agreement_version' as const, id: 'treatment-1' };
+    render(PreviewPage, { document, client: 'wren', about: 'treatment' });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('How we work together');
+    expect(await screen.findByText('Version 1, in force')).toBeVisible();
+    expect(last('agreement')?.request).toEqual({ client: 'wren', about: 'treatment' });
   });
 
   it('warns when a card repeats the stop word, and says how much a copy leaves out', async () => {

@@ -57,18 +57,20 @@ describe('search', () => {
 });
 
 describe('a hit', () => {
-  it('leads to the page on which it stands', () => {
-    openHit(HITS[0]!);
+  it('leads to the page on which it stands', async () => {
+    await openHit(HITS[0]!);
     expect(route()).toEqual({ name: 'session', params: { client: 'wren', session: 'wren-14' } });
-    openHit(HITS[1]!);
-    expect(route().name).toBe('agreement');
-    openHit({ ...HITS[1]!, kind: 'topic_boundary' });
+    await openHit(HITS[1]!);
+    expect(route()).toEqual({ name: 'agreement', params: { client: 'wren', about: 'safety' } });
+    await openHit({ ...HITS[1]!, id: 'confidentiality-1' });
+    expect(route()).toMatchObject({ params: { about: 'confidentiality' } });
+    await openHit({ ...HITS[1]!, kind: 'topic_boundary' });
     expect(route().name).toBe('client');
-    openHit({ ...HITS[1]!, kind: 'consent_item', id: 'car' });
+    await openHit({ ...HITS[1]!, kind: 'consent_item', id: 'car' });
     expect(route()).toEqual({ name: 'consent', params: { client: 'wren', item: 'car' } });
-    openHit({ ...HITS[1]!, kind: 'consent_event', session: 'wren-14' });
+    await openHit({ ...HITS[1]!, kind: 'consent_event', session: 'wren-14' });
     expect(route()).toEqual({ name: 'consent', params: { client: 'wren' } });
-    openHit({ ...HITS[1]!, kind: 'practice', client: null });
+    await openHit({ ...HITS[1]!, kind: 'practice', client: null });
     expect(route().name).toBe('practice');
   });
 });

@@ -2,6 +2,7 @@
 import type { HitView } from '@/bindings/HitView';
 import type { Kind } from '@/bindings/Kind';
 import { go } from '@/app/router.svelte';
+import { agreementHolding } from '@/features/agreement/holding';
 
 /** Kinds that can be chosen, with all that belongs to each. */
 export const KINDS: Partial<Record<Kind, Kind[]>> = {
@@ -19,7 +20,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
 export const LEAST = 2;
 
 /** Opens the page on which a hit stands. */
-export function openHit(hit: HitView): void {
+export async function openHit(hit: HitView): Promise<void> {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
   if (!client) return go('practice');
@@ -32,7 +33,7 @@ export function openHit(hit: HitView): void {
     kind === 'print_event' ||
     kind === 'scan'
   ) {
-    return go('agreement', { client });
+    return go('agreement', { client, about: await agreementHolding(client, hit.id) });
   }
   if (kind === 'support_person' || kind === 'guardian_authority') return go('people', { client });
   if (kind === 'capacity_note' || kind === 'first_contact' || kind === 'crisis_plan') {
