@@ -4,7 +4,6 @@ use super::{Answer, At};
 use crate::pages;
 use crate::problem::Problem;
 use crate::wire::note::{HitView, SearchRequest};
-use holdfast_records::agreement::{AgreementKind, AgreementVersion};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::consent::ConsentEvent;
 use holdfast_records::grounding::{GroundingChoice, GroundingState};
@@ -57,7 +56,6 @@ fn view(reader: &Reader<'_>, clients: &pages::Clients, hit: Hit) -> Result<HitVi
         owner.as_ref().and_then(|id| clients.get(id)).map(|client| pages::shown(&client.body.code));
     Ok(HitView {
         session: session_of(reader, &hit)?,
-        about: agreement_of(reader, &hit)?,
         id: hit.id,
         kind: hit.kind,
         client: owner,
@@ -65,14 +63,6 @@ fn view(reader: &Reader<'_>, clients: &pages::Clients, hit: Hit) -> Result<HitVi
         on: hit.occurred_on,
         excerpt: pages::shown(&hit.excerpt),
     })
-}
-
-/// What the agreement is about that shows what was found.
-fn agreement_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<AgreementKind>, Problem> {
-    if hit.kind != Kind::AgreementVersion {
-        return Ok(None);
-    }
-    Ok(reader.find::<AgreementVersion>(&hit.id)?.map(|version| version.body.about()))
 }
 
 /// The session whose page shows what was found.

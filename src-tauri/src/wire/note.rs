@@ -1,7 +1,6 @@
 //! Notes: what is written after a session, and what is added later.
 
 use super::{session::SessionView, wire};
-use holdfast_records::agreement::AgreementKind;
 use holdfast_records::note::{AllianceNote, NoteAddition, NoteState, PrivateNote};
 use holdfast_records::{Kind, RecordId};
 
@@ -218,8 +217,6 @@ wire! {
         pub client: Option<RecordId>,
         /// The client's code.
         pub code: Option<String>,
-        /// What the agreement is about, for a version of one.
-        pub about: Option<AgreementKind>,
         /// The session to open for it, for notes.
         pub session: Option<RecordId>,
         /// The day it is about.
