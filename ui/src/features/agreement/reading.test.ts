@@ -43,7 +43,7 @@ describe('handing over to read', () => {
     ['ar', /in your client’s language. They are not yet read by a native speaker/],
     ['fa', /Nobody has written our own sentences on that page in your client’s language yet/],
   ])('says in whose words the page speaks %s', async (language, said) => {
-    const whole = ANSWERS.client({ client: 'wren' });
+    const whole = await ANSWERS.client({ client: 'wren' }, () => {});
     const client = { ...whole.client, language };
     installFake({ client: () => ({ ...whole, client }) });
     render(AgreementPage, wren);
