@@ -91,6 +91,8 @@ it('print is never smaller than the screen and never smaller than the client rea
 it('a day is said in the language of the document', () => {
   expect(dayIn(say, '2026-03-05')).toBe('5 March 2026');
   expect(dayIn(speakerOf('fr', 'ltr'), '2026-03-01')).toBe('1er mars 2026');
+  // Marks within marks would turn the whole day the other way round.
+  expect(dayIn(speakerOf('ar', 'rtl'), '2026-03-05')).toBe('5 مارس 2026');
   expect(dayIn(speakerOf('es', 'ltr'), '2026-03-01')).toBe('1 de marzo de 2026');
 });
 

@@ -29,7 +29,8 @@ export function dayIn(say: Speaker, iso: string): string {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-').map(Number).map(String);
   const named = say(`hand-month-${month}` as Extract<TextKey, `hand-month-1`>).words;
   const date = day === '1' ? say('hand-day-first').words : day;
-  return say('hand-day', { day: date, month: named, year }).words;
+  // In a sentence it is set apart as a whole; marks around its parts would hide there which way it runs.
+  return say('hand-day', { day: date, month: named, year }).words.replace(/[\u2066-\u2069]/g, '');
 }
 
 /** Everything that the version says to the person it was made with. */
@@ -67,9 +68,7 @@ function ours(words: Sentence): Saying {
 function withDay(sayings: Saying[], { review_on }: AgreementVersion, say: Speaker): Saying[] {
   if (review_on === null) return sayings;
   const day = dayIn(say, review_on);
-  // Where words run from right to left a fact is set apart by marks that nobody types.
-  const typed = day.replace(/[\u2066-\u2069]/g, '');
-  const isSaid = sayings.some(({ words }) => typeof words === 'string' && words.includes(typed));
+  const isSaid = sayings.some(({ words }) => typeof words === 'string' && words.includes(day));
   return isSaid ? sayings : [ours(say('hand-review-day', { day })), ...sayings];
 }
 
