@@ -1,10 +1,10 @@
 /**
- * Date fields with a date that is half typed or cannot be. Such a date is not kept, so an act that keeps the page
- * asks here first: else the page would keep an earlier day than the one that is in sight.
+ * Fields with a date or a time that is half typed or cannot be. Such a one is not kept, so an act that keeps the page
+ * asks here first: else the page would keep an earlier one than what is in sight.
  */
 
-/** Goes to a field and says what is still to be typed. */
-type Ask = () => void;
+/** Goes to a field and says what is still to be typed; tells whether anything is. */
+type Ask = () => boolean;
 
 const asks = new Set<Ask>();
 
@@ -14,9 +14,7 @@ export function halfTyped(ask: Ask): () => void {
   return () => void asks.delete(ask);
 }
 
-/** Whether a date is still half typed on this page. Then its field has the focus and says so. */
+/** Whether a date or a time is still half typed on this page. Then its field has the focus and says so. */
 export function asksForDate(): boolean {
-  const [first] = asks;
-  first?.();
-  return first !== undefined;
+  return [...asks].some((ask) => ask());
 }

@@ -1,4 +1,4 @@
-/** A date that is half typed is kept by no page, and no page goes on as if another day were meant. */
+/** A date or a time that is half typed is kept by no page, and no page goes on as if another day were meant. */
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -117,6 +117,19 @@ describe('a session to plan', () => {
     expect(field).toHaveAccessibleDescription('Thursday 2 April 2026');
     await userEvent.keyboard('{Enter}');
     expect(calls('plan_session')[0]?.request).toMatchObject({ on: '2026-04-02' });
+  });
+
+  it('is planned at the time that is typed, a bare hour too', async () => {
+    render(SessionsPage, { client: 'wren' });
+    await userEvent.click((await screen.findAllByRole('button', { name: 'New session' }))[0]!);
+    const field = screen.getByRole('textbox', { name: 'Time' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '9:{Enter}');
+    expect(calls('plan_session')).toEqual([]);
+    expect(field).toHaveFocus();
+    await userEvent.clear(field);
+    await userEvent.type(field, '16{Enter}');
+    expect(calls('plan_session')[0]?.request).toMatchObject({ start: '16:00:00' });
   });
 
   it('is not planned on an emptied day', async () => {

@@ -103,7 +103,40 @@ export function speakerOf(tag: string, dir: 'ltr' | 'rtl', from = files): Speake
 function languageOfDocument(tag: string, dir: 'ltr' | 'rtl', from: typeof files): Language {
   const known = LANGUAGES[tag];
   if (known) return known;
+  const folder = folderFor(tag, from);
+  return folder === ENGLISH.folder ? ENGLISH : { folder, locale: tag, dir };
+}
+
+/** The folder whose sentences answer a tag. Nobody reads their language in letters that it is not written in. */
+function folderFor(tag: string, from: typeof files): string {
+  const asked = localeOf(tag);
   const has = (folder: string) => Object.keys(from).some((path) => path.includes(`/${folder}/`));
-  const folder = [tag, tag.split('-')[0] ?? ''].find((one) => one !== '' && has(one));
-  return folder && folder !== ENGLISH.folder ? { folder, locale: tag, dir } : ENGLISH;
+  const folder = asked && [asked.toString(), asked.language].find(has);
+  const isReadable = folder && localeOf(folder)?.maximize().script === asked.maximize().script;
+  return isReadable ? folder : ENGLISH.folder;
+}
+
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-'));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * In whose words a document speaks: `ours`, written in that language first; `unreviewed`, that nobody who grew up with
+ * it has read; `stands_in`, English where nobody has written it.
+ */
+export type Wording = 'ours' | 'unreviewed' | 'stands_in';
+
+/** The languages that somebody who grew up with them has read, or that were written first. */
+const REVIEWED: readonly string[] = [ENGLISH.folder];
+
+/** In whose words a document in that language speaks. */
+export function wordingOf(tag: string, from = files): Wording {
+  if (LANGUAGES[tag]) return 'ours';
+  const folder = folderFor(tag, from);
+  if (folder === ENGLISH.folder && localeOf(tag)?.language !== ENGLISH.folder) return 'stands_in';
+  return REVIEWED.includes(folder) ? 'ours' : 'unreviewed';
 }

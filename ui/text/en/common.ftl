@@ -47,6 +47,17 @@ date-late = The last day that can stand here is { $day }.
 date-stands = Until then, { $day } stands.
 date-none-stands = Until then, no day stands.
 
+# Times that are typed
+time-like = Such as 9:30, 930 or 2:30 pm
+time-half = An hour and two digits of minutes make a time, such as 9:30.
+time-no-such-time = The clock has no such time.
+time-stands = Until then, { $time } stands.
+time-none-stands = Until then, no time stands.
+time-night = { $time }, in the night
+time-morning = { $time }, in the morning
+time-afternoon = { $time }, in the afternoon
+time-evening = { $time }, in the evening
+
 # What was typed earlier and came back
 restored = This was typed earlier and is not kept yet.
 restored-today = This was typed today at { $time } and is not kept yet.

@@ -1,6 +1,7 @@
 # The laptop in a client's hands: every sentence that a client reads on the screen, and no other.
 # It speaks the language of the client. For another language this one file is enough: text/<language>/hand_over.ftl,
-# with the language tag of the client, such as de, ar or de-AT. What is left out of it is said in English.
+# with the language tag of the client, such as de or ar, and every sentence of this one in it. A language that nobody
+# who grew up with it has read is not among REVIEWED in src/text/text.svelte.ts, and the therapist is told so.
 # Short lines and plain words. “You” is the client, “I” is the therapist.
 
 hand-title = Our safety agreement
@@ -15,6 +16,7 @@ hand-version = Version { $number }, { $day }
 hand-version-draft = Not finished yet. Nothing in it holds so far.
 hand-sample = Sample practice: nobody here is real.
 hand-day = { $day } { $month } { $year }
+hand-day-first = 1
 hand-month-1 = January
 hand-month-2 = February
 hand-month-3 = March

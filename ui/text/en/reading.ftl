@@ -3,6 +3,8 @@
 reading-title = On the screen
 reading-what = Your client then sees the words of version { $number }, four equal answers and a way to stop, and nothing else; only your passphrase brings your pages back.
 reading-draft = What they see is version { $number } as it was last kept. A draft may still be read and changed; nothing in it holds so far.
+reading-words-unreviewed = Our own sentences on that page are in your client’s language. They are not yet read by a native speaker.
+reading-words-stands_in = Nobody has written our own sentences on that page in your client’s language yet. They are in English.
 reading-hand-over = Hand over to read
 reading-hand-over-of = Hand over to read: version { $number }
 reading-said = On { $day }, on the screen: { $answer }.

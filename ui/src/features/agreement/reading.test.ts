@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startAgain } from '@/app/router.svelte';
 import { app, refresh } from '@/app/state.svelte';
+import { ANSWERS } from '@/dev/answers';
 import { setState } from '@/dev/answers/vault';
 import { findings } from '@/dev/axe';
 import { installFake, type Called } from '@/dev/fake';
@@ -36,6 +37,24 @@ describe('handing over to read', () => {
     expect(called.find(({ command }) => command === 'begin_hand_over')?.request).toEqual({
       version: 'version-2',
     });
+  });
+
+  it.each([
+    ['ar', /in your client’s language. They are not yet read by a native speaker/],
+    ['fa', /Nobody has written our own sentences on that page in your client’s language yet/],
+  ])('says in whose words the page speaks %s', async (language, said) => {
+    const whole = await ANSWERS.client({ client: 'wren' }, () => {});
+    const client = { ...whole.client, language };
+    installFake({ client: () => ({ ...whole, client }) });
+    render(AgreementPage, wren);
+    expect(await screen.findByText(said)).toBeVisible();
+  });
+
+  it('says nothing of it where the page speaks what was written here first', async () => {
+    render(AgreementPage, wren);
+    await screen.findByRole('button', { name: 'Hand over to read: version 2' });
+    await waitFor(() => expect(commands()).toContain('client'));
+    expect(screen.queryByText(/native speaker|Nobody has written/)).toBeNull();
   });
 
   it('is not offered for a version that another one has followed', async () => {

@@ -107,18 +107,61 @@ describe('the laptop in a client’s hands', () => {
   });
 
   it('comes in the client’s language, direction and print', async () => {
-    await reading({
+    await hand({
       hand_over: () => READING({ language: 'ar', script_dir: 'rtl', profile: 'extra_24pt' }),
     });
+    await screen.findByRole('heading', { name: 'اتفاقنا من أجل الأمان', level: 1 });
     const page = document.querySelector<HTMLElement>('.hand-over')!;
     expect(page).toHaveAttribute('lang', 'ar');
     expect(page).toHaveAttribute('dir', 'rtl');
     expect(Number(page.style.getPropertyValue('--print'))).toBeGreaterThan(1.6);
-    // Nobody has written the sentences in Arabic yet: they are English, and say so.
-    const title = within(screen.getByRole('heading', { level: 1 })).getByText(/safety/);
+    const title = within(screen.getByRole('heading', { level: 1 })).getByText(
+      'اتفاقنا من أجل الأمان',
+    );
+    expect(title).toHaveAttribute('lang', 'ar');
+    expect(title).toHaveAttribute('dir', 'rtl');
+    expect(screen.getByRole('button', { name: 'التوقف هنا' })).toBeVisible();
+    expect(screen.queryByText(/stop here|our safety agreement/i)).toBeNull();
+    expect(await findings(document.body)).toEqual([]);
+  });
+
+  it('speaks Arabic from the first line to the last', async () => {
+    await hand({ hand_over: () => READING({ language: 'ar', script_dir: 'rtl' }) });
+    const group = await screen.findByRole('group', { name: 'إذا كانت لديك رغبة في الإجابة' });
+    expect(within(group).getAllByRole('button', { pressed: false })).toHaveLength(4);
+    expect(
+      screen.getByText((said) => said.replace(/[\u2066-\u2069]/g, '') === 'النسخة 2، 5 مارس 2026'),
+    ).toBeVisible();
+    await press('ليس اليوم');
+    await press('التوقف هنا');
+    expect(screen.getByRole('heading', { name: 'تم التوقف هنا. لا بأس في ذلك.' })).toHaveFocus();
+    await press('الاحتفاظ بإجابتي');
+    expect(
+      await screen.findByRole('heading', { name: 'هذه الصفحة في استراحة. يُرجى إعادة الحاسوب.' }),
+    ).toHaveFocus();
+    expect(screen.getByText('إجابتك محفوظة.')).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/[A-Za-z]/);
+  });
+
+  it('speaks German to whoever reads German, wherever they are from', async () => {
+    await hand({ hand_over: () => READING({ language: 'de-AT' }) });
+    const title = await screen.findByRole('heading', {
+      name: 'Unsere Vereinbarung zur Sicherheit',
+      level: 1,
+    });
+    expect(document.querySelector('.hand-over')).toHaveAttribute('dir', 'ltr');
+    expect(within(title).getByText(/Vereinbarung/)).toHaveAttribute('lang', 'de-AT');
+    expect(screen.getByText('Fassung 2, 5. März 2026')).toBeVisible();
+    const group = screen.getByRole('group', { name: 'Wenn Sie antworten möchten' });
+    expect(within(group).getByRole('button', { name: 'Heute nicht' })).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+  });
+
+  it('is English where nobody has written it in the language yet, and says so', async () => {
+    await hand({ hand_over: () => READING({ language: 'he', script_dir: 'rtl' }) });
+    const title = await screen.findByText('Our safety agreement');
     expect(title).toHaveAttribute('lang', 'en-GB');
     expect(title).toHaveAttribute('dir', 'ltr');
-    expect(await findings(document.body)).toEqual([]);
   });
 
   it('runs the other way in a language that does', async () => {

@@ -25,6 +25,12 @@ describe('what the page says', () => {
     expect(first()).toHaveLength(1);
   });
 
+  it('finds the day in a clause that runs from right to left too', () => {
+    const page = readingOf({ language: 'ar', script_dir: 'rtl' });
+    page.version.sections.at(-1)!.clauses[0]!.text = 'نراجع هذا في 3 يونيو 2026.';
+    expect(tell(page, TODAY, speakerOf('ar', 'rtl')).at(-1)!.before).toHaveLength(1);
+  });
+
   it('says so where a part is not needed, or where nothing is written', () => {
     const page = readingOf();
     page.version.sections[5]!.clauses = [];
@@ -73,6 +79,7 @@ describe('the client’s own words', () => {
     expect(bare('“Stop,” and “go”', '“', '”')).toBe('“Stop,” and “go”');
     expect(bare('The word “kettle”', '“', '”')).toBe('The word “kettle”');
     expect(bare('"', '“', '”')).toBe('"');
+    expect(bare('« Stop. »', '«\u00a0', '\u00a0»')).toBe('Stop.');
   });
 
   it('run the way of their first letter', () => {
@@ -92,6 +99,10 @@ it('print is never smaller than the screen and never smaller than the client rea
 
 it('a day is said in the language of the document', () => {
   expect(dayIn(say, '2026-03-05')).toBe('5 March 2026');
+  expect(dayIn(speakerOf('fr', 'ltr'), '2026-03-01')).toBe('1er mars 2026');
+  // Marks within marks would turn the whole day the other way round.
+  expect(dayIn(speakerOf('ar', 'rtl'), '2026-03-05')).toBe('5 مارس 2026');
+  expect(dayIn(speakerOf('es', 'ltr'), '2026-03-01')).toBe('1 de marzo de 2026');
 });
 
 describe('a document', () => {

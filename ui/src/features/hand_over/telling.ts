@@ -28,7 +28,9 @@ export type Told = { part: Part; before: Saying[]; lines: Line[]; after: Saying[
 export function dayIn(say: Speaker, iso: string): string {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-').map(Number).map(String);
   const named = say(`hand-month-${month}` as Extract<TextKey, `hand-month-1`>).words;
-  return say('hand-day', { day, month: named, year }).words;
+  const date = day === '1' ? say('hand-day-first').words : day;
+  // In a sentence it is set apart as a whole; marks around its parts would hide there which way it runs.
+  return say('hand-day', { day: date, month: named, year }).words.replace(/[\u2066-\u2069]/g, '');
 }
 
 /** Everything that the version says to the person it was made with. */
@@ -97,13 +99,15 @@ export function runs(words: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
 /** The client's own words without quotation marks of their own, since the page sets them; never two pairs. */
 export function bare(text: string, open: string, close: string): string {
   const trimmed = text.trim();
-  for (const [first, last] of [
-    [open, close],
+  // Some languages set a space inside the marks, and people type it as they like.
+  const pairs = [
+    [open.trim(), close.trim()],
     ['"', '"'],
-  ] as const) {
+  ] as const;
+  for (const [first, last] of pairs) {
     if (trimmed.length < 2 || !trimmed.startsWith(first) || !trimmed.endsWith(last)) continue;
-    const inner = trimmed.slice(first.length, -last.length);
-    if (![open, close, '"'].some((mark) => inner.includes(mark))) return inner;
+    const inner = trimmed.slice(first.length, -last.length).trim();
+    if (!pairs.flat().some((mark) => inner.includes(mark))) return inner;
   }
   return trimmed;
 }

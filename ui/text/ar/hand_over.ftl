@@ -1,0 +1,86 @@
+# The laptop in a client's hands, in Arabic. The words are those of the papers. Nobody is spoken to or of as a man or a
+# woman: no order, no verb in the present that differs between the two, and no past form that could be read as “I did”
+# where “you did” is meant. Only the client's own answers say “I”.
+
+hand-title = اتفاقنا من أجل الأمان
+hand-purpose = وضعنا هذه الخطة معًا. يمكن أن تتغير. أرجو إخباري حين لا يعود شيء فيها مناسبًا.
+hand-way-out = يمكنك التوقف في أي وقت. لا حاجة إلى قراءة كل شيء.
+hand-to-answers = الانتقال إلى الإجابات
+hand-version = النسخة { $number }، { $day }
+hand-version-draft = لم تكتمل هذه النسخة بعد. لا شيء مما فيها قائم حتى الآن.
+hand-sample = عيادة للتجربة: لا أحد هنا حقيقي.
+hand-day = { $day } { $month } { $year }
+hand-day-first = 1
+hand-month-1 = يناير
+hand-month-2 = فبراير
+hand-month-3 = مارس
+hand-month-4 = أبريل
+hand-month-5 = مايو
+hand-month-6 = يونيو
+hand-month-7 = يوليو
+hand-month-8 = أغسطس
+hand-month-9 = سبتمبر
+hand-month-10 = أكتوبر
+hand-month-11 = نوفمبر
+hand-month-12 = ديسمبر
+
+# The words of the paper, so that the screen and the paper say the same.
+hand-changed = الجديد
+hand-voice-client_words = كلماتك
+hand-voice-joint = اتفقنا
+hand-voice-therapist_duty = من جانبي
+hand-quote-open = «
+hand-quote-close = »
+hand-part-grounding = ما يساعدك على الشعور بالثبات هنا
+hand-part-signs = كيف نعرف أن الأمر زاد عن الحد
+hand-part-stop_signal = إشارة التوقف بيننا
+hand-part-topics = ما يمكننا الحديث عنه، وما نتركه جانبًا
+hand-part-check_in = كيف نطمئن على سير الأمور
+hand-part-commitments = ما يمكنك توقعه مني
+hand-part-crisis = ما أستطيع وما لا أستطيع فعله وقت الأزمة
+hand-part-line_crossed = إذا حدث تجاوز مني
+hand-part-people_and_notes = الأشخاص والملاحظات
+hand-part-review = متى نراجع هذا من جديد
+hand-not-needed = اتفقنا على أننا لا نحتاج إلى هذا الجزء.
+hand-nothing-written = لا شيء مكتوب هنا بعد.
+hand-topics-aloud = هناك مواضيع نتركها جانبًا. اتفقنا عليها شفهيًا، وهي غير مكتوبة هنا.
+hand-review-day = في { $day }، أو قبل ذلك بطلب منك.
+hand-number-unchecked = لم أراجع هذا الرقم منذ مدة. يمكنك سؤالي عنه، ونبحث عنه معًا.
+
+# The answers. All four are the same size, and none of them signs anything.
+hand-answers = إذا كانت لديك رغبة في الإجابة
+hand-answer-have_read = قرأته
+hand-answer-read_it_to_me = أرجو قراءته لي
+hand-answer-not_today = ليس اليوم
+hand-answer-change_something = تغيير شيء
+hand-take-away = الضغط على الإجابة مرة أخرى يزيلها. لا تُعد أي إجابة منها توقيعًا.
+hand-write = ما التغيير الذي يناسبك؟
+hand-write-hint = تكفي كلمة. يمكنك أيضًا ترك المكان فارغًا، أو قول ذلك شفهيًا.
+hand-write-full = لم يبقَ مكان هنا. يمكن كتابة الباقي على الورق.
+hand-who-sees = يُحفظ هذا لدى { $therapist } مع الملاحظات التي تخصك. لا يحق لآخرين رؤيته إلا كما يقول اتفاقنا.
+hand-who-sees-plain = يُحفظ هذا لدى المعالج أو المعالجة مع الملاحظات التي تخصك. لا يحق لآخرين رؤيته إلا كما يقول اتفاقنا.
+hand-stop = التوقف هنا
+hand-done = انتهيت
+
+# After Stop here or Done
+hand-stopped = تم التوقف هنا. لا بأس في ذلك.
+hand-is-done = هذه نهاية الصفحة.
+hand-back-to-it = العودة إلى الاتفاق
+hand-what-becomes = ماذا نفعل بإجابتك؟
+hand-you-chose = اختيارك
+hand-you-wrote = كلماتك
+hand-keep = الاحتفاظ بإجابتي
+hand-throw = حذف إجابتي
+hand-no-reason = لا حاجة إلى سبب. لا شيء آخر يتغير، أيًا كان اختيارك.
+hand-nothing-answered = لا توجد إجابة منك، ولا بأس في ذلك أيضًا. لا يُحفظ شيء.
+hand-give-back = إعادة الحاسوب
+hand-not-yet = لم ينجح ذلك الآن. إجابتك ما زالت هنا. يُرجى المحاولة مرة أخرى، أو إعادة الحاسوب.
+
+# At rest
+hand-resting = هذه الصفحة في استراحة. يُرجى إعادة الحاسوب.
+hand-is-kept = إجابتك محفوظة.
+hand-is-gone = حُذفت إجابتك.
+hand-thanks = شكرًا.
+hand-back-please = يُرجى إعادة الحاسوب.
+hand-back-line = هذه الصفحة في استراحة. لم يحدث أي خطأ منك.
+hand-for-therapist = للمعالج أو المعالجة

@@ -1,0 +1,85 @@
+# The laptop in a client's hands, in German. The words and the form of address are those of the papers: “Sie”, and
+# nobody is spoken to as a man or a woman.
+
+hand-title = Unsere Vereinbarung zur Sicherheit
+hand-purpose = Diesen Plan haben wir gemeinsam gemacht. Er kann sich ändern. Sagen Sie mir, wenn etwas nicht mehr passt.
+hand-way-out = Sie können jederzeit aufhören. Sie müssen nicht alles lesen.
+hand-to-answers = Zu den Antworten
+hand-version = Fassung { $number }, { $day }
+hand-version-draft = Noch nicht fertig. Bisher gilt nichts davon.
+hand-sample = Beispielpraxis: Niemand hier ist echt.
+hand-day = { $day }. { $month } { $year }
+hand-day-first = 1
+hand-month-1 = Januar
+hand-month-2 = Februar
+hand-month-3 = März
+hand-month-4 = April
+hand-month-5 = Mai
+hand-month-6 = Juni
+hand-month-7 = Juli
+hand-month-8 = August
+hand-month-9 = September
+hand-month-10 = Oktober
+hand-month-11 = November
+hand-month-12 = Dezember
+
+# The words of the paper, so that the screen and the paper say the same.
+hand-changed = Was neu ist
+hand-voice-client_words = Ihre Worte
+hand-voice-joint = Gemeinsam
+hand-voice-therapist_duty = Mein Teil
+hand-quote-open = „
+hand-quote-close = “
+hand-part-grounding = Was Ihnen hier Halt gibt
+hand-part-signs = Woran wir merken, dass es zu viel wird
+hand-part-stop_signal = Unser Zeichen zum Aufhören
+hand-part-topics = Worüber wir sprechen können und was wir ruhen lassen
+hand-part-check_in = Wie wir nachfragen, wie es geht
+hand-part-commitments = Was Sie von mir erwarten können
+hand-part-crisis = Was ich in einer Krise tun kann und was nicht
+hand-part-line_crossed = Wenn ich eine Grenze überschreite
+hand-part-people_and_notes = Menschen und Notizen
+hand-part-review = Wann wir uns das wieder ansehen
+hand-not-needed = Wir haben vereinbart, dass wir diesen Teil nicht brauchen.
+hand-nothing-written = Hier steht noch nichts.
+hand-topics-aloud = Manche Themen lassen wir ruhen. Wir haben sie mündlich vereinbart, und sie stehen nicht hier.
+hand-review-day = Am { $day }, oder früher, wenn Sie es möchten.
+hand-number-unchecked = Diese Nummer habe ich länger nicht geprüft. Fragen Sie mich, und wir suchen sie gemeinsam heraus.
+
+# The answers. All four are the same size, and none of them signs anything.
+hand-answers = Wenn Sie antworten möchten
+hand-answer-have_read = Ich habe es gelesen
+hand-answer-read_it_to_me = Lesen Sie es mir vor
+hand-answer-not_today = Heute nicht
+hand-answer-change_something = Etwas ändern
+hand-take-away = Wenn Sie noch einmal auf eine Antwort drücken, ist sie wieder weg. Keine davon ist eine Unterschrift.
+hand-write = Was möchten Sie ändern?
+hand-write-hint = Ein Wort genügt. Sie können auch nichts schreiben oder es mir mündlich sagen.
+hand-write-full = Hier ist kein Platz mehr. Der Rest kann auf Papier stehen.
+hand-who-sees = { $therapist } bewahrt das bei den Notizen über Sie auf. Andere dürfen es nur so sehen, wie es in unserer Vereinbarung steht.
+hand-who-sees-plain = Ihre Therapeutin oder Ihr Therapeut bewahrt das bei den Notizen über Sie auf. Andere dürfen es nur so sehen, wie es in unserer Vereinbarung steht.
+hand-stop = Hier aufhören
+hand-done = Fertig
+
+# After Stop here or Done
+hand-stopped = Sie haben hier aufgehört. Das ist in Ordnung.
+hand-is-done = Sie sind bis zum Schluss gekommen.
+hand-back-to-it = Zurück zur Vereinbarung
+hand-what-becomes = Was soll mit Ihrer Antwort geschehen?
+hand-you-chose = Sie haben gewählt
+hand-you-wrote = Sie haben geschrieben
+hand-keep = Meine Antwort aufbewahren
+hand-throw = Wegwerfen
+hand-no-reason = Sie brauchen keinen Grund. Was Sie auch wählen, sonst ändert sich nichts.
+hand-nothing-answered = Sie haben nichts geantwortet, und auch das ist in Ordnung. Es wird nichts aufbewahrt.
+hand-give-back = Den Laptop zurückgeben
+hand-not-yet = Das hat gerade nicht geklappt. Ihre Antwort ist noch da. Bitte versuchen Sie es noch einmal, oder geben Sie den Laptop zurück.
+
+# At rest
+hand-resting = Diese Seite ruht. Bitte geben Sie den Laptop zurück.
+hand-is-kept = Ihre Antwort ist aufbewahrt.
+hand-is-gone = Ihre Antwort ist weg.
+hand-thanks = Danke.
+hand-back-please = Bitte geben Sie den Laptop zurück.
+hand-back-line = Diese Seite ruht. Sie haben nichts falsch gemacht.
+hand-for-therapist = Für die Therapeutin oder den Therapeuten

@@ -1,0 +1,86 @@
+# The laptop in a client's hands, in French. The words and the form of address are those of the papers: “vous”, and
+# nobody is spoken to as a man or a woman. A space before a colon or a question mark and inside quotation marks never
+# breaks.
+
+hand-title = Notre accord de sécurité
+hand-purpose = Nous avons fait ce plan ensemble. Il peut changer. Dites-le-moi quand quelque chose ne va plus.
+hand-way-out = Vous pouvez arrêter à tout moment. Vous n’avez pas à tout lire.
+hand-to-answers = Aller aux réponses
+hand-version = Version { $number }, { $day }
+hand-version-draft = Pas encore terminé. Rien de cela ne s’applique pour l’instant.
+hand-sample = Cabinet d’exemple : personne ici n’est réel.
+hand-day = { $day } { $month } { $year }
+hand-day-first = 1er
+hand-month-1 = janvier
+hand-month-2 = février
+hand-month-3 = mars
+hand-month-4 = avril
+hand-month-5 = mai
+hand-month-6 = juin
+hand-month-7 = juillet
+hand-month-8 = août
+hand-month-9 = septembre
+hand-month-10 = octobre
+hand-month-11 = novembre
+hand-month-12 = décembre
+
+# The words of the paper, so that the screen and the paper say the same.
+hand-changed = Ce qui est nouveau
+hand-voice-client_words = Vos mots
+hand-voice-joint = Ensemble
+hand-voice-therapist_duty = Ma part
+hand-quote-open = {"«\u00A0"}
+hand-quote-close = {"\u00A0»"}
+hand-part-grounding = Ce qui vous aide à vous sentir stable ici
+hand-part-signs = Comment nous voyons que c’est trop
+hand-part-stop_signal = Notre signal d’arrêt
+hand-part-topics = De quoi nous pouvons parler, et ce que nous laissons de côté
+hand-part-check_in = Comment nous faisons le point
+hand-part-commitments = Ce que vous pouvez attendre de moi
+hand-part-crisis = Ce que je peux et ne peux pas faire en cas de crise
+hand-part-line_crossed = Si je dépasse une limite
+hand-part-people_and_notes = Les personnes et les notes
+hand-part-review = Quand nous regardons ce plan à nouveau
+hand-not-needed = Nous avons décidé que nous n’avons pas besoin de cette partie.
+hand-nothing-written = Rien n’est encore écrit ici.
+hand-topics-aloud = Il y a des sujets que nous laissons de côté. Nous les avons décidés de vive voix, et ils ne sont pas écrits ici.
+hand-review-day = Le { $day }, ou plus tôt si vous le demandez.
+hand-number-unchecked = Je n’ai pas vérifié ce numéro depuis un moment. Demandez-moi, et nous le cherchons ensemble.
+
+# The answers. All four are the same size, and none of them signs anything.
+hand-answers = Si vous voulez répondre
+hand-answer-have_read = Je l’ai lu
+hand-answer-read_it_to_me = Lisez-le-moi
+hand-answer-not_today = Pas aujourd’hui
+hand-answer-change_something = Changer quelque chose
+hand-take-away = Appuyez à nouveau sur une réponse pour l’enlever. Aucune n’est une signature.
+hand-write = Qu’aimeriez-vous changer ?
+hand-write-hint = Un mot suffit. Vous pouvez aussi ne rien écrire, ou le dire de vive voix.
+hand-write-full = Il n’y a plus de place ici. Le reste peut aller sur papier.
+hand-who-sees = { $therapist } garde cela avec les notes à votre sujet. D’autres personnes ne peuvent le voir que comme notre accord le dit.
+hand-who-sees-plain = Votre thérapeute garde cela avec les notes à votre sujet. D’autres personnes ne peuvent le voir que comme notre accord le dit.
+hand-stop = Arrêter ici
+hand-done = J’ai fini
+
+# After Stop here or Done
+hand-stopped = Vous avez arrêté ici. C’est bien ainsi.
+hand-is-done = Vous voici à la fin.
+hand-back-to-it = Revenir à l’accord
+hand-what-becomes = Que faut-il faire de ce que vous avez répondu ?
+hand-you-chose = Vous avez choisi
+hand-you-wrote = Vous avez écrit
+hand-keep = Garder ce que j’ai répondu
+hand-throw = L’effacer
+hand-no-reason = Vous n’avez pas besoin de raison. Quel que soit votre choix, rien d’autre ne change.
+hand-nothing-answered = Vous n’avez rien répondu, et c’est bien aussi. Rien n’est gardé.
+hand-give-back = Rendre l’ordinateur
+hand-not-yet = Cela n’a pas marché pour l’instant. Ce que vous avez répondu est toujours là. Essayez encore une fois, s’il vous plaît, ou rendez l’ordinateur.
+
+# At rest
+hand-resting = En pause. Merci de rendre l’ordinateur.
+hand-is-kept = Ce que vous avez répondu est gardé.
+hand-is-gone = Ce que vous avez répondu est effacé.
+hand-thanks = Merci.
+hand-back-please = Merci de rendre l’ordinateur.
+hand-back-line = Cette page est en pause. Vous n’avez rien fait de mal.
+hand-for-therapist = Pour votre thérapeute
