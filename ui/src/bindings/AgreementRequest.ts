@@ -3,14 +3,14 @@ import type { AgreementKind } from "./AgreementKind";
 import type { RecordId } from "./RecordId";
 
 /**
- * Which agreement of which client.
+ * Which agreement of a client's.
  */
 export type AgreementRequest = { 
 /**
- * Which client.
+ * Whose.
  */
 client: RecordId, 
 /**
- * Which of their agreements.
+ * What it is about.
  */
 about: AgreementKind, };

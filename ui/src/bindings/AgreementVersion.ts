@@ -4,7 +4,7 @@ import type { Section } from "./Section";
 import type { Why } from "./Why";
 
 /**
- * One version: sections of clauses, why it came about, when to look again.
+ * One version: its sections of clauses, why it came about, when to look again.
  */
 export type AgreementVersion = { 
 /**
@@ -20,7 +20,7 @@ minor: number,
  */
 language: string, 
 /**
- * The sections of its kind, in order; one of each.
+ * The sections, one for each part of its kind, in order.
  */
 sections: Array<Section>, 
 /**

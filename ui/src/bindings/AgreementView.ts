@@ -5,17 +5,17 @@ import type { RecordId } from "./RecordId";
 import type { VersionView } from "./VersionView";
 
 /**
- * One of a client's agreements with all its versions.
+ * An agreement of a client's with all its versions.
  */
 export type AgreementView = { 
-/**
- * Which of the three.
- */
-about: AgreementKind, 
 /**
  * Whose.
  */
 client: RecordId, 
+/**
+ * What it is about.
+ */
+about: AgreementKind, 
 /**
  * The client's code.
  */

@@ -3,4 +3,4 @@
 /**
  * What a clause is, beside its words. Decides what must be there, and what a home copy leaves out.
  */
-export type Meaning = "settles_with" | "not_for_me" | "sign_high" | "sign_low" | "stop_word" | "stop_gesture" | "topic" | "contact" | "crisis_can" | "crisis_cannot" | "person" | "limit_harm_self" | "limit_harm_other" | "limit_child_or_adult" | "limit_court_or_law" | "limit_supervision" | "limit_executor" | "limit_emergency";
+export type Meaning = "settles_with" | "not_for_me" | "sign_high" | "sign_low" | "stop_word" | "stop_gesture" | "topic" | "contact" | "crisis_can" | "crisis_cannot" | "person" | "recording" | "limit_harm_self" | "limit_harm_other" | "limit_child_or_adult" | "limit_court_or_law" | "limit_supervision" | "limit_executor" | "limit_emergency";

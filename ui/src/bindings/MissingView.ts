@@ -5,7 +5,7 @@
  */
 export type MissingView = { 
 /**
- * Where, as the position in that version from 1, if it is in one part.
+ * Where, from 1 in the order of its paper, if it is in one part.
  */
 part: number | null, 
 /**

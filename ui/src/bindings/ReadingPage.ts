@@ -9,7 +9,7 @@ import type { ScriptDir } from "./ScriptDir";
  */
 export type ReadingPage = { 
 /**
- * Which agreement it is a version of.
+ * What it is about.
  */
 about: AgreementKind, 
 /**

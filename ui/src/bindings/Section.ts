@@ -17,7 +17,8 @@ part: Part,
  */
 not_needed: boolean, 
 /**
- * Why it is not needed, at most 200 characters; never in a safety agreement.
+ * Why it is not needed, at most 200 characters. Left out of the content where there is none, so that what was
+ * frozen before it existed keeps its fingerprint.
  */
 reason?: PrivateText | null, 
 /**

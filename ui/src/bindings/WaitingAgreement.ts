@@ -8,6 +8,10 @@ import type { VersionState } from "./VersionState";
  */
 export type WaitingAgreement = { 
 /**
+ * What it is about.
+ */
+about: AgreementKind, 
+/**
  * Whose.
  */
 client: RecordId, 
@@ -19,10 +23,6 @@ code: string,
  * The client's cue.
  */
 cue: string | null, 
-/**
- * Which of their agreements.
- */
-about: AgreementKind, 
 /**
  * Which version.
  */

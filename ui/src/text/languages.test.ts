@@ -15,7 +15,7 @@ const OTHERS = ['ar', 'de', 'es', 'fr'];
 const PAPERS = resolve(process.cwd(), '../src-tauri/crates/printing/text');
 const papers = Object.fromEntries(
   ['en', ...OTHERS].flatMap((tag) =>
-    ['safety_agreement', 'house'].map((name) => {
+    ['safety_agreement', 'how_we_work', 'house'].map((name) => {
       const path = `${PAPERS}/${tag}/${name}.ftl`;
       return [path, readFileSync(path, 'utf8')];
     }),
@@ -82,6 +82,8 @@ describe.each(OTHERS)('the page of a client in %s', (tag) => {
       if (/^hand-(month-|quote-|day-first)/.test(name)) same(name, name.replace('hand-', ''));
     }
     same('hand-title', 'agreement-title');
+    same('hand-title-treatment', 'treatment-title');
+    same('hand-title-confidentiality', 'confidentiality-title');
     same('hand-changed', 'changed-title');
     same('hand-day', 'day-long');
     same('hand-voice-client_words', 'voice-client');

@@ -45,6 +45,7 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   not_offered: { code: 'not_offered' },
   draft_exists: { code: 'draft_exists' },
   no_home_copy: { code: 'no_home_copy' },
+  not_for_other_eyes: { code: 'not_for_other_eyes' },
   not_printed: { code: 'not_printed' },
   stick_full: { code: 'stick_full', needed: 348_000_000, free: 12_000_000 },
   stick_gone: { code: 'stick_gone' },

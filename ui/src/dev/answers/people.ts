@@ -31,7 +31,15 @@ export function lists(): Pick<
       left_off: carried('One picture from memory B, the frame only. Mostly settled at the end.'),
       promised: carried('Close from minute 35. The last ten minutes are ordinary talk.'),
       next_step: carried('Door shut, radio on, and the good cup.'),
-      changed: [{ kind: 'agreement_version', on: '2026-03-05', state: 'active', number: 2 }],
+      changed: [
+        {
+          kind: 'agreement_version',
+          on: '2026-03-05',
+          state: 'active',
+          number: 2,
+          about: 'safety',
+        },
+      ],
       topics: client === 'wren' ? TOPICS.filter(({ id }) => !off.has(id)) : [],
       grounding: client === 'wren' ? GROUNDING.filter(({ id }) => !off.has(id)) : [],
       stop_signal: client === 'wren' ? ['“Kettle”, or my palm flat on the table'] : [],

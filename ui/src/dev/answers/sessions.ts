@@ -145,7 +145,14 @@ export const MEETINGS = {
       },
     ],
     reviews: [
-      { client: 'wren', code: 'WREN-07', cue: 'quince, mug', is_seen_today: true, due_on: TODAY },
+      {
+        client: 'wren',
+        about: 'safety',
+        code: 'WREN-07',
+        cue: 'quince, mug',
+        is_seen_today: true,
+        due_on: TODAY,
+      },
     ],
     without_note: SESSIONS.filter((one) => one.state === 'held' && one.note === 'none'),
     last_copy_on: '2026-03-10',

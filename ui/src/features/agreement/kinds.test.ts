@@ -73,7 +73,7 @@ describe('what is done with a version', () => {
 
   it('says what is not needed, and why', async () => {
     render(AgreementPage, treatment);
-    const recording = await screen.findByRole('region', { name: '11. Recording' });
+    const recording = await screen.findByRole('region', { name: '11. Sound and pictures' });
     expect(within(recording).getByText('Not needed, we both said.')).toBeVisible();
     expect(within(recording).getByText('There is nothing here to record with.')).toBeVisible();
   });

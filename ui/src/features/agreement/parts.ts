@@ -60,7 +60,7 @@ const MEANINGS: Record<Part, readonly (Meaning | null)[]> = {
   ],
   between_sessions: [null, 'contact'],
   records_and_rights: [null, 'person', 'contact'],
-  recording: [null],
+  recording: [null, 'recording'],
   contact_with_others: [null, 'person', 'contact'],
   right_to_stop: [null],
   how_we_check: [null],

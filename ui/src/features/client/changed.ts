@@ -6,7 +6,8 @@ import { t, tryText } from '@/text/text.svelte';
 export function changedWords(changed: Changed): string {
   if (changed.kind === 'agreement_version' && changed.number !== null) {
     const state = tryText(`client-changed-agreement-${changed.state}`) ?? changed.state;
-    return t('client-changed-agreement', { number: changed.number, state });
+    const what = t(`agreement-title-${changed.about ?? 'safety'}`);
+    return t('client-changed-agreement', { what, number: changed.number, state });
   }
   return (
     tryText(`client-changed-${changed.kind}-${changed.state}`) ??

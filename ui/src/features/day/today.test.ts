@@ -136,7 +136,13 @@ describe('what waits', () => {
   });
 
   it('reviews of people who come today are counted apart', () => {
-    const review = { client: 'c', code: 'X', cue: null, due_on: '2026-03-01' };
+    const review = {
+      client: 'c',
+      about: 'safety' as const,
+      code: 'X',
+      cue: null,
+      due_on: '2026-03-01',
+    };
     expect(
       reviewCounts([
         { ...review, is_seen_today: true },

@@ -57,7 +57,7 @@ fn line(number: &str, who: &str) -> CrisisLine {
 }
 
 pub(crate) fn section(part: Part, clauses: Vec<Clause>) -> Section {
-    Section { part, not_needed: false, clauses, lines: Vec::new(), after: Vec::new() }
+    Section { part, not_needed: false, reason: None, clauses, lines: Vec::new(), after: Vec::new() }
 }
 
 /// Part, id, voice, lead, text, meaning.

@@ -11,6 +11,7 @@ use holdfast_records::print_event::Copy;
 
 use crate::cast::{COPIES, SIZES, agreement, day, ilse, recovery, saying, set, setup};
 use crate::given::{every_paper, given};
+use crate::how_we_work::{BOTH, worded};
 use crate::languages::offered;
 
 fn keep(name: &str, page: &Page, profile: PrintProfile, paper: Paper) {
@@ -67,6 +68,13 @@ fn papers_are_laid_out_for_people_to_look_at() {
         for language in LANGUAGES {
             let page = offered(language.tag, Copy::StaysHere);
             keep(&format!("language-{}", language.tag), &agreement(page), profile, Paper::A4);
+            for (about, copy) in BOTH
+                .into_iter()
+                .flat_map(|about| COPIES[..2].iter().map(move |copy| (about, *copy)))
+            {
+                let page = agreement(worded(about, language.tag, copy));
+                keep(&format!("{about:?}-{}-{copy:?}", language.tag), &page, profile, Paper::A4);
+            }
         }
     }
 }

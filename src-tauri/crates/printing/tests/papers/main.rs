@@ -17,6 +17,8 @@ mod hard_moments;
 #[cfg(test)]
 mod hard_text;
 #[cfg(test)]
+mod how_we_work;
+#[cfg(test)]
 mod languages;
 #[cfg(test)]
 mod look;

@@ -1,0 +1,109 @@
+//! How the two work together, and what stays between them, on paper.
+
+use holdfast_printing::{AgreementPage, LANGUAGES, Press, Standard};
+use holdfast_records::agreement::{AgreementKind, Part, blank_version};
+use holdfast_records::client::ScriptDir;
+use holdfast_records::practice::Paper;
+use holdfast_records::print_event::Copy;
+
+use crate::cast::{SIZES, agreement, clear, ilse, practice, set, setup};
+use crate::reading::text;
+
+pub(crate) const BOTH: [AgreementKind; 2] =
+    [AgreementKind::Treatment, AgreementKind::Confidentiality];
+
+/// One of them as it is offered, with what was left open filled in, frozen.
+pub(crate) fn worded(about: AgreementKind, language: &str, copy: Copy) -> AgreementPage {
+    let frozen = ilse(copy);
+    let mut version = blank_version(about, &practice(), language);
+    version.review_on = frozen.version.review_on;
+    for clause in version.sections.iter_mut().flat_map(|section| &mut section.clauses) {
+        if clause.text.is_blank() {
+            clause.text = "1 2 3.".into();
+        }
+    }
+    version.finalised_on = frozen.version.finalised_on;
+    version.sha256 = frozen.version.sha256.clone();
+    AgreementPage {
+        version,
+        language: language.to_owned(),
+        dir: ScriptDir::of_language(language),
+        previous: None,
+        people: Vec::new(),
+        labels: Vec::new(),
+        ..frozen
+    }
+}
+
+#[test]
+fn both_are_set_in_every_language_and_size_with_letters_of_our_own() {
+    let mut press = Press::new().unwrap();
+    for language in LANGUAGES {
+        for (about, profile) in BOTH.into_iter().flat_map(|about| SIZES.map(|size| (about, size))) {
+            for copy in [Copy::StaysHere, Copy::GoesHome] {
+                let page = agreement(worded(about, language.tag, copy));
+                let printed = press.set(&page, &setup(profile, Paper::A4)).unwrap();
+                let which = (language.tag, about, profile, copy);
+                assert!(printed.replaced.is_empty(), "{which:?}: {:?}", printed.replaced);
+                assert_eq!(printed.standard, Standard::TaggedArchival, "{which:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn each_says_at_its_head_and_foot_which_it_is() {
+    for (about, title) in BOTH.into_iter().zip(["How we work together", "What stays between us"]) {
+        let Some(said) = text(&set(&agreement(worded(about, "en", Copy::StaysHere)), &clear()))
+        else {
+            return;
+        };
+        assert!(said.matches(title).count() >= 2, "{said}");
+        assert!(!said.contains("safety agreement"), "{said}");
+    }
+}
+
+#[test]
+fn every_limit_of_what_stays_between_them_is_told_in_the_room_and_at_home() {
+    for about in BOTH {
+        for copy in [Copy::StaysHere, Copy::GoesHome] {
+            let Some(said) = text(&set(&agreement(worded(about, "en", copy)), &clear())) else {
+                return;
+            };
+            for limit in
+                ["you may be badly hurt", "someone else may be", "a child", "a judge or a law"]
+            {
+                let told = said.to_lowercase();
+                assert!(told.contains(limit), "{limit} is not in {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_copy_that_goes_home_says_neither_who_the_therapist_is_nor_who_hears_a_complaint() {
+    for about in BOTH {
+        let mut page = worded(about, "en", Copy::GoesHome);
+        for section in page.version.sections.iter_mut().filter(|one| one.part == Part::WhoIAm) {
+            section.clauses[0].text = "Institute of Harwick, two years.".into();
+        }
+        let Some(said) = text(&set(&agreement(page), &clear())) else { return };
+        for never in
+            ["Castellane", "Quince Rooms", "Institute", "Register", "01632", "How we work together"]
+        {
+            assert!(!said.contains(never), "{never} is in {said}");
+        }
+    }
+}
+
+#[test]
+fn a_part_that_is_not_needed_says_why() {
+    let mut page = worded(AgreementKind::Treatment, "en", Copy::StaysHere);
+    for section in page.version.sections.iter_mut().filter(|one| one.part == Part::Fees) {
+        section.clauses.clear();
+        section.not_needed = true;
+        section.reason = Some("the clinic pays.".into());
+    }
+    let Some(said) = text(&set(&agreement(page), &clear())) else { return };
+    assert!(said.contains("We do not need this part: the clinic pays."), "{said}");
+}
