@@ -251,3 +251,22 @@ fn refused(field: &str, problem: &str) -> Problem {
         }],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn going_on_without_a_yes_has_a_word_of_its_own_in_the_audit() {
+        for (basis, act) in [
+            (LegalBasis::Consent, Act::RecordDisclosure),
+            (LegalBasis::ClientCopy, Act::RecordDisclosure),
+            (LegalBasis::SupervisionDeidentified, Act::RecordDisclosure),
+            (LegalBasis::Safety, Act::GoOnWithoutYes),
+            (LegalBasis::LawOrCourt, Act::GoOnWithoutYes),
+            (LegalBasis::None, Act::GoOnWithoutYes),
+        ] {
+            assert_eq!(act_of(basis), act, "{basis:?}");
+        }
+    }
+}

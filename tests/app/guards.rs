@@ -304,6 +304,30 @@ fn a_message_about_an_appointment_asks_the_yes_about_the_channel() {
     assert_eq!(message()["why"], json!(null));
 }
 
+#[test]
+fn a_paper_names_whom_a_no_is_about_only_where_they_may_stand_on_it() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let left_out = |practice: &Practice| {
+        let today = practice.must("app_state", json!(null))["today"].clone();
+        let document = json!({ "kind": "consent_snapshot", "client": client, "on": today });
+        let request = json!({ "document": document, "copy": "stays_here",
+            "profile": "clear_14pt", "paper": "a4", "lines_for": [] });
+        practice.must("preview", request)["left_out"].clone()
+    };
+    let petra = somebody(&practice, &client, "Petra");
+    let item = listed(&practice, &client, "family_information_sharing", &petra);
+    answer(&practice, &item, json!({ "decision": "declined" }));
+    assert_eq!(left_out(&practice), 0);
+    let page = people(&practice, &client);
+    let mut person = page["people"][0]["person"].clone();
+    person["is_safe"] = json!("unsure");
+    let request = json!({ "client": client, "id": petra, "base_rev": page["people"][0]["rev"],
+        "person": person });
+    practice.must("keep_person", request);
+    assert_eq!(left_out(&practice), 1, "the no stands there without the name");
+}
+
 /// Adds somebody safe to a client's list and gives their id.
 fn somebody(practice: &Practice, client: &str, name: &str) -> String {
     let person = json!({ "name": name, "relation": null, "contact": null, "kind": "friend",
