@@ -5,13 +5,13 @@ use crate::pages::in_session::{day_of, is_over};
 use crate::problem::Problem;
 use crate::wire::client::FieldView;
 use crate::wire::consent::{
-    AskRequest, KeepItemRequest, KeepScopeRequest, ListedRequest, RecordConsentRequest, UseRequest,
-    VoidRequest,
+    AskRequest, KeepScopeRequest, RecordConsentRequest, UseRequest, VoidRequest,
 };
 use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
 use holdfast_records::consent::{
-    ConsentEvent, ConsentEventState, ConsentItem, EventProblem, ItemState, OwnScope, OwnScopeState,
+    ConsentEvent, ConsentEventState, ConsentItem, EventProblem, OwnScope, OwnScopeState,
 };
+use holdfast_records::disclosure::Disclosure;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
 use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
@@ -22,63 +22,6 @@ use holdfast_records::voiding::{Voiding, VoidingState};
 use holdfast_records::{Act, Link, Moment, PrivateText, Record, RecordId, Role, Stored};
 use holdfast_vault::{Query, Tx};
 
-/// Puts an item on a client's list, or rewords it. What was answered keeps the words it was asked with.
-pub(crate) fn keep_item(tx: &mut Tx<'_>, request: &KeepItemRequest) -> Result<(), Problem> {
-    match &request.id {
-        Some(id) => {
-            let before = tx.load::<ConsentItem>(id)?;
-            must_be_unanswered(tx, &before)?;
-            // What kind of question it is does not change under answers that were given to it.
-            let same = ConsentItem {
-                scope: before.body.scope.clone(),
-                nature: before.body.nature,
-                kind: before.body.kind,
-                listed_on: before.body.listed_on,
-                ..request.item.clone()
-            };
-            tx.revise(id, request.base_rev.unwrap_or(0), &same)?;
-        }
-        None => {
-            must_be_new(tx, request)?;
-            let links: Vec<_> =
-                request.own.iter().map(|scope| Link::whole(Role::OfScope, scope.clone())).collect();
-            let id = tx.new_id();
-            tx.insert(id, Some(&request.client), ItemState::Listed, &request.item, &links)?;
-        }
-    }
-    Ok(())
-}
-
-/// What was answered was answered to these words, with these limits, by whoever had to answer: they stay as they were.
-/// Other words are another question.
-fn must_be_unanswered(tx: &Tx<'_>, item: &Stored<ConsentItem>) -> Result<(), Problem> {
-    let known = Known::of(tx, &owner(item)?)?;
-    if known.is_answered(&item.id) { Err(Problem::AnsweredAlready) } else { Ok(()) }
-}
-
-/// The same thing does not stand on a list twice: a no to it would be asked about again under another line.
-fn must_be_new(tx: &Tx<'_>, request: &KeepItemRequest) -> Result<(), Problem> {
-    let listed = Query::new().client(&request.client).state(ItemState::Listed);
-    let same = |item: &Stored<ConsentItem>| {
-        let is_same_scope = item.body.scope.is_some() && item.body.scope == request.item.scope;
-        let is_same_own =
-            request.own.is_some() && item.linked(Role::OfScope) == request.own.as_ref();
-        is_same_scope || is_same_own
-    };
-    let is_there = tx.list::<ConsentItem>(&listed)?.iter().any(same);
-    if is_there { Err(Problem::AnsweredAlready) } else { Ok(()) }
-}
-
-/// Takes an item that nobody answered off a client's list, or puts it back. What was answered stays in sight: a no
-/// that went off the list would be asked about again.
-pub(crate) fn list(tx: &mut Tx<'_>, request: &ListedRequest) -> Result<RecordId, Problem> {
-    if !request.is_listed {
-        must_be_unanswered(tx, &tx.load::<ConsentItem>(&request.item)?)?;
-    }
-    let to = if request.is_listed { ItemState::Listed } else { ItemState::TakenOff };
-    owner(&tx.set_state::<ConsentItem>(&request.item, to)?)
-}
-
 /// Records an answer. A no is never refused for how things stood.
 pub(crate) fn record(
     tx: &mut Tx<'_>,
@@ -88,7 +31,7 @@ pub(crate) fn record(
     let item = tx.load::<ConsentItem>(&request.item)?;
     let client = owner(&item)?;
     let known = Known::of(tx, &client)?;
-    let before = known.stands(&item, request.event.answered_on);
+    let before = known.before(&item, request.event.answered_on);
     request.event.may_follow(&item.body, &before, now.day()).map_err(refused)?;
     let mut links = vec![of_item(&item)];
     if let Some(session) = &request.session {
@@ -140,6 +83,9 @@ fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> 
     }
     if let Some(scan) = tx.find::<Scan>(id)? {
         return Ok(scan.client);
+    }
+    if let Some(told) = tx.find::<Disclosure>(id)? {
+        return Ok(told.client);
     }
     Ok(tx.find::<TechniqueUse>(id)?.and_then(|used| used.client))
 }
@@ -264,11 +210,13 @@ fn of_session(tx: &Tx<'_>, session: &RecordId, client: &RecordId) -> Result<Link
     Ok(Link::whole(Role::OfSession, session.id))
 }
 
-fn must_be_of<R: Record>(kept: &Stored<R>, client: &RecordId) -> Result<(), Problem> {
+/// Refuses what is another client's.
+pub(crate) fn must_be_of<R: Record>(kept: &Stored<R>, client: &RecordId) -> Result<(), Problem> {
     if kept.client.as_ref() == Some(client) { Ok(()) } else { Err(Problem::NotFound) }
 }
 
-fn owner(item: &Stored<ConsentItem>) -> Result<RecordId, Problem> {
+/// Whose an item is.
+pub(crate) fn owner(item: &Stored<ConsentItem>) -> Result<RecordId, Problem> {
     item.client.clone().ok_or(Problem::NotFound)
 }
 

@@ -12,6 +12,7 @@ mod drives;
 mod hand_over;
 mod idle;
 mod keeping;
+mod listing;
 mod locking;
 mod opening;
 mod outgoing;
@@ -24,6 +25,7 @@ mod scanning;
 mod session;
 mod settling;
 mod shell;
+mod telling;
 mod windows;
 mod wire;
 
@@ -40,8 +42,8 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, client, consent, day, hand_over as handing, note, practice,
-        printing, scan, search, session as meeting, vault,
+        agreement, around, backup, client, consent, day, guard, hand_over as handing, note,
+        practice, printing, scan, search, session as meeting, vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -95,6 +97,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         around::change_crisis_plan_state,
         around::preparation_cards,
         around::keep_preparation_card,
+        guard::guard,
+        guard::record_disclosure,
+        guard::void_disclosure,
         handing::begin_hand_over,
         handing::hand_over,
         handing::keep_hand_over_words,

@@ -7,6 +7,7 @@ mod around;
 mod clients;
 mod consent;
 mod copies;
+mod guards;
 mod hand_over;
 mod locking;
 mod misfits;

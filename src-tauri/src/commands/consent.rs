@@ -1,11 +1,11 @@
 //! Consent: what a client may be asked, their answers, and what was asked in a session.
 
 use super::{Answer, At};
-use crate::asking;
 use crate::pages::{consent as page, in_session};
 use crate::problem::Problem;
 use crate::wire::consent::*;
 use crate::wire::session::SessionRequest;
+use crate::{asking, listing};
 use holdfast_records::{Act, Moment, Record, RecordId};
 use holdfast_vault::Tx;
 
@@ -27,7 +27,7 @@ pub(crate) async fn keep_consent_item(
     request.item.check()?;
     let act = if request.id.is_some() { Act::KeepConsentItem } else { Act::ListConsent };
     let keep = move |tx: &mut Tx<'_>, now| {
-        asking::keep_item(tx, &request)?;
+        listing::keep(tx, &request)?;
         page::page(tx, &request.client, None, now)
     };
     shell.session.change(act, keep).await
@@ -40,7 +40,7 @@ pub(crate) async fn list_consent_item(
     request: ListedRequest,
 ) -> Answer<ConsentView> {
     let act = if request.is_listed { Act::ListConsent } else { Act::TakeOffConsent };
-    whose(shell, act, move |tx, _| asking::list(tx, &request)).await
+    whose(shell, act, move |tx, _| listing::list(tx, &request)).await
 }
 
 /// Records an answer.

@@ -6,6 +6,7 @@ pub(crate) mod backup;
 pub(crate) mod client;
 pub(crate) mod consent;
 pub(crate) mod day;
+pub(crate) mod guard;
 pub(crate) mod hand_over;
 pub(crate) mod note;
 pub(crate) mod practice;

@@ -100,7 +100,8 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::PreparationCard
         | Kind::CrisisPlan
         | Kind::Scan
-        | Kind::Reading => Ok(None),
+        | Kind::Reading
+        | Kind::Disclosure => Ok(None),
     }
 }
 

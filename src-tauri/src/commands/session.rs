@@ -1,12 +1,12 @@
 //! Sessions: planned, held, and what else became of them.
 
 use super::{Answer, At};
-use crate::agenda;
 use crate::pages::session as page;
 use crate::problem::Problem;
 use crate::wire::client::ClientRequest;
 use crate::wire::day::SessionRow;
 use crate::wire::session::*;
+use crate::{agenda, telling};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Act, Link, PrivateText, Record, Role};
 use holdfast_vault::Tx;
@@ -41,11 +41,12 @@ pub(crate) async fn keep_session(
     request: KeepSessionRequest,
 ) -> Answer<SessionView> {
     request.session.check()?;
-    let keep = move |tx: &mut Tx<'_>, _| {
-        tx.revise(&request.id, request.base_rev, &request.session)?;
+    let going_on = request.going_on.as_ref().map(|why| why.legal_basis);
+    let keep = move |tx: &mut Tx<'_>, now| {
+        telling::keep_session(tx, &request, now)?;
         page::view(tx, &request.id)
     };
-    shell.session.change(Act::KeepSession, keep).await
+    shell.session.change(going_on.map_or(Act::KeepSession, telling::act_of), keep).await
 }
 
 /// Records what became of a session.

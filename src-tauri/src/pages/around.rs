@@ -1,13 +1,15 @@
 //! What is around the work with a client: people, the beginning, capacity, the plan for hard moments, preparation.
 
 use super::consent::Known;
-use super::{practice, shown, shown_if};
+use super::{guard, practice, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::around::*;
 use holdfast_records::capacity::CapacityNote;
 use holdfast_records::client::Client;
+use holdfast_records::consent::{ConsentItem, Standing};
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
 use holdfast_records::first_contact::FirstContact;
+use holdfast_records::guard::Action;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::support::{GuardianAuthority, SupportPerson, SupportState};
 use holdfast_records::{Moment, RecordId, Role, State, Stored};
@@ -22,15 +24,23 @@ pub(crate) fn people(
     let of_client = Query::new().client(client);
     let says = reader.list::<GuardianAuthority>(&of_client)?;
     let people = reader.list::<SupportPerson>(&of_client)?;
-    let asked = Known::of(reader, client)?.about_others(now.day());
+    let known = Known::of(reader, client)?;
     Ok(PeopleView {
         whose: whose(reader, client)?,
         people: people.into_iter().map(|person| somebody(person, &says, now)).collect(),
-        asked: asked
-            .into_iter()
-            .map(|(item, name, standing)| AskedOfOthersView { item, name, standing })
-            .collect(),
+        asked: known.about_others(now.day()).map(asked_of_others).collect(),
+        told: guard::told(reader, client, &known)?,
     })
+}
+
+fn asked_of_others((item, standing): (&Stored<ConsentItem>, Standing)) -> AskedOfOthersView {
+    AskedOfOthersView {
+        item: item.id.clone(),
+        name: shown(&item.body.name),
+        scope: item.body.scope.clone(),
+        person: item.linked(Role::OfPerson).cloned(),
+        standing,
+    }
 }
 
 fn somebody(
@@ -43,6 +53,8 @@ fn somebody(
     let known: Vec<_> = theirs.iter().map(|say| (say.state, &say.body)).collect();
     PersonView {
         telling: kept.body.may_be_told(kept.state, &known, now.day()),
+        tells: Action::of_telling(kept.body.kind),
+        joins: Action::of_joining(kept.body.kind),
         may_stand_on_paper: kept.body.may_stand_on_paper() && kept.state == SupportState::Listed,
         says: theirs.into_iter().map(|say| authority(say, now)).collect(),
         may_become: following(kept.state),

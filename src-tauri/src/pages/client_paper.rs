@@ -94,7 +94,8 @@ fn slip(reader: &Reader<'_>, event: &RecordId) -> Result<ClientPaper, Problem> {
         return Err(Problem::NotFound);
     }
     let item = item_of(reader, event)?;
-    let page = SlipPage::of(&item.body, &kept.body).ok_or(Problem::NotFound)?;
+    let item = Known::of(reader, client)?.on_paper(&item);
+    let page = SlipPage::of(&item, &kept.body).ok_or(Problem::NotFound)?;
     Ok(ClientPaper::WithdrawalSlip(page))
 }
 

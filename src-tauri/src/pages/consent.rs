@@ -10,6 +10,8 @@ use holdfast_records::consent::{
     CATALOGUE, ConsentEvent, ConsentItem, ConsentKind, DecidedBy, Door, History, ItemState,
     OwnScope, OwnScopeState, Standing, Stands,
 };
+use holdfast_records::guard::{Answers, names_somebody};
+use holdfast_records::support::{SupportPerson, SupportState};
 use holdfast_records::technique_use::gate;
 use holdfast_records::voiding::Voiding;
 use holdfast_records::{Moment, PrivateText, RecordId, Role, Stored};
@@ -21,6 +23,7 @@ pub(crate) struct Known {
     items: Vec<Stored<ConsentItem>>,
     answers: BTreeMap<RecordId, Vec<Stored<ConsentEvent>>>,
     voided: BTreeSet<RecordId>,
+    people: Vec<Stored<SupportPerson>>,
 }
 
 impl Known {
@@ -33,8 +36,71 @@ impl Known {
                 answers.entry(item.clone()).or_default().push(event);
             }
         }
+        let people = reader.list::<SupportPerson>(&of_client)?;
         let items = reader.list::<ConsentItem>(&of_client.state(ItemState::Listed))?;
-        Ok(Known { items, answers, voided: voided(reader, client)? })
+        Ok(Known { items, answers, voided: voided(reader, client)?, people })
+    }
+
+    /// Lets a guard look at it, as it stood on a day, or at any moment of it.
+    pub(crate) fn ask<T>(
+        &self,
+        on: NaiveDate,
+        at_any_moment: bool,
+        guard: impl FnOnce(&Answers<'_>) -> T,
+    ) -> T {
+        let events: Vec<_> = self.answers.values().flatten().cloned().collect();
+        let (items, voided) = (self.items.as_slice(), &self.voided);
+        guard(&Answers { items, events: &events, voided, on, at_any_moment })
+    }
+
+    /// Whether an entry was made in error.
+    pub(crate) fn is_voided(&self, entry: &RecordId) -> bool {
+        self.voided.contains(entry)
+    }
+
+    /// An answer to something of the list.
+    pub(crate) fn answer(&self, id: &RecordId) -> Option<&Stored<ConsentEvent>> {
+        self.answers.values().flatten().find(|event| &event.id == id)
+    }
+
+    /// What is asked under a word of the catalogue about one person, or about nobody in particular.
+    pub(crate) fn asked(
+        &self,
+        scope: &str,
+        about: Option<&RecordId>,
+    ) -> Option<&Stored<ConsentItem>> {
+        self.items.iter().find(|item| {
+            item.body.scope.as_deref() == Some(scope) && item.linked(Role::OfPerson) == about
+        })
+    }
+
+    /// The one person an item is about.
+    pub(crate) fn about(&self, item: &Stored<ConsentItem>) -> Option<NamedPersonView> {
+        let to = item.linked(Role::OfPerson)?;
+        self.people.iter().find(|person| &person.id == to).map(by_name)
+    }
+
+    /// An item as a paper names it: with the person it is about.
+    pub(crate) fn on_paper(&self, item: &Stored<ConsentItem>) -> ConsentItem {
+        let name = match self.about(item) {
+            Some(who) => PrivateText::from(format!("{}: {}", item.body.name.as_str(), who.name)),
+            None => item.body.name.clone(),
+        };
+        ConsentItem { name, ..item.body.clone() }
+    }
+
+    /// How an item stands before an answer. A no to everybody closes the question about each person too, and only the
+    /// client brings it up again.
+    pub(crate) fn before(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> Stands {
+        let stands = self.stands(item, on);
+        let scope = item.body.scope.as_deref().filter(|_| item.linked(Role::OfPerson).is_some());
+        match scope.and_then(|scope| self.asked(scope, None)) {
+            Some(everybody) => {
+                let door = stands.door.or_stricter(self.stands(everybody, on).door);
+                Stands { door, ..stands }
+            }
+            None => stands,
+        }
     }
 
     /// How an item stands on a day.
@@ -68,12 +134,13 @@ impl Known {
         self.answers_to(item).iter().find(|event| Some(&event.id) == stands.by.as_ref())
     }
 
-    /// What the client was asked about other people, and how each stands on a day.
-    pub(crate) fn about_others(&self, on: NaiveDate) -> Vec<(RecordId, String, Standing)> {
+    /// What the client was asked about other people, each with how it stands on a day.
+    pub(crate) fn about_others(
+        &self,
+        on: NaiveDate,
+    ) -> impl Iterator<Item = (&Stored<ConsentItem>, Standing)> {
         let items = self.items.iter().filter(|item| item.body.kind == ConsentKind::ThirdPersons);
-        items
-            .map(|item| (item.id.clone(), shown(&item.body.name), self.stands(item, on).standing))
-            .collect()
+        items.map(move |item| (item, self.stands(item, on).standing))
     }
 
     /// Every answer that holds on a day, in the order of the client's list, as a paper says it.
@@ -81,7 +148,7 @@ impl Known {
         let said = self.items.iter().filter_map(|item| {
             let stands = self.stands(item, on);
             let by = self.deciding(item, &stands).map(|event| &event.body);
-            Answer::of(&item.body, &stands, by)
+            Answer::of(&self.on_paper(item), &stands, by)
         });
         said.collect()
     }
@@ -91,7 +158,7 @@ impl Known {
     }
 
     fn view(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> ItemView {
-        let stands = self.stands(item, on);
+        let stands = self.before(item, on);
         let by = self.deciding(item, &stands);
         let asked_as = by.and_then(|event| {
             event.links.iter().find(|link| link.role == Role::OfItem).and_then(|link| link.to_rev)
@@ -109,6 +176,7 @@ impl Known {
             is_reworded: stands.standing.permits() && asked_as.is_some_and(|rev| rev < item.rev),
             by: stands.by,
             item: item.body.clone(),
+            about: self.about(item),
             history,
         }
     }
@@ -163,21 +231,42 @@ pub(crate) fn page(
         items: known.items.iter().map(|item| known.view(item, on)).collect(),
         catalogue: catalogue(&known, &own, decided_by(&whose.body, now.day()), now.day()),
         own: own.into_iter().map(own_scope).collect(),
+        people: listed(&known),
     })
 }
 
-/// What may be put on the client's list: what is not on it yet. What is on it, a no among it, is not offered again.
+fn by_name(person: &Stored<SupportPerson>) -> NamedPersonView {
+    NamedPersonView { id: person.id.clone(), name: shown(&person.body.name) }
+}
+
+/// People of the client's list.
+fn listed(known: &Known) -> Vec<NamedPersonView> {
+    let people = known.people.iter().filter(|person| person.state == SupportState::Listed);
+    people.map(by_name).collect()
+}
+
+/// What may be put on the client's list: what is not on it yet. What is on it, a no among it, is not offered again; what
+/// is asked about one person at a time may be asked about another.
 fn catalogue(
     known: &Known,
     own: &[Stored<OwnScope>],
     decided_by: DecidedBy,
     today: NaiveDate,
 ) -> Vec<CatalogueEntry> {
-    let has =
-        |token: &str| known.items.iter().any(|item| item.body.scope.as_deref() == Some(token));
-    let built_in = CATALOGUE.iter().filter(|scope| !has(scope.token));
-    let built_in =
-        built_in.map(|scope| CatalogueEntry { own: None, item: scope.item(decided_by, today) });
+    let is_new = |token: &str| {
+        names_somebody(token)
+            || !known.items.iter().any(|item| item.body.scope.as_deref() == Some(token))
+    };
+    let may_ask = |token: &str| {
+        known.asked(token, None).is_none_or(|item| known.stands(item, today).door.is_open_on(today))
+    };
+    let built_in = CATALOGUE.iter().filter(|scope| is_new(scope.token));
+    let built_in = built_in.map(|scope| CatalogueEntry {
+        own: None,
+        item: scope.item(decided_by, today),
+        names_somebody: names_somebody(scope.token),
+        may_ask: may_ask(scope.token),
+    });
     let is_listed =
         |id: &RecordId| known.items.iter().any(|item| item.linked(Role::OfScope) == Some(id));
     let added = own
@@ -186,6 +275,8 @@ fn catalogue(
         .map(|scope| CatalogueEntry {
             own: Some(scope.id.clone()),
             item: item_of(&scope.body, decided_by, today),
+            names_somebody: false,
+            may_ask: true,
         });
     built_in.chain(added).collect()
 }

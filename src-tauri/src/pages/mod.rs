@@ -8,6 +8,7 @@ pub(crate) mod client;
 pub(crate) mod client_paper;
 pub(crate) mod consent;
 pub(crate) mod day;
+pub(crate) mod guard;
 pub(crate) mod hand_over;
 pub(crate) mod in_session;
 pub(crate) mod note;

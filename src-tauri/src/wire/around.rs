@@ -1,11 +1,13 @@
 //! What is around the work: people, what was told at the beginning, capacity, the plan for hard moments, preparation.
 
+use super::guard::DisclosureView;
 use super::wire;
 use holdfast_records::RecordId;
 use holdfast_records::capacity::{CapacityNote, CapacityState};
 use holdfast_records::consent::Standing;
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
 use holdfast_records::first_contact::{FirstContact, Point};
+use holdfast_records::guard::Action;
 use holdfast_records::practice::CrisisLine;
 use holdfast_records::preparation::{PreparationCard, PreparationState};
 use holdfast_records::support::{
@@ -31,6 +33,8 @@ wire! {
         pub people: Vec<PersonView>,
         /// What the client was asked about other people, and how it stands today.
         pub asked: Vec<AskedOfOthersView>,
+        /// What was told to whom, the newest first.
+        pub told: Vec<DisclosureView>,
     }
 
     /// Somebody around a client.
@@ -47,6 +51,10 @@ wire! {
         pub person: SupportPerson,
         /// What may be said to them today.
         pub telling: Telling,
+        /// What telling them something is.
+        pub tells: Action,
+        /// What having them in a session is.
+        pub joins: Action,
         /// Whether they may stand on a paper.
         pub may_stand_on_paper: bool,
         /// What say they have for the client.
@@ -75,6 +83,10 @@ wire! {
         pub item: RecordId,
         /// What it is called.
         pub name: String,
+        /// The word for it in the built-in catalogue.
+        pub scope: Option<String>,
+        /// The one person it is about.
+        pub person: Option<RecordId>,
         /// How it stands.
         pub standing: Standing,
     }

@@ -33,6 +33,16 @@ wire! {
         pub catalogue: Vec<CatalogueEntry>,
         /// What the therapist added to the catalogue, retired ones too.
         pub own: Vec<OwnScopeView>,
+        /// People of the client's list, whom something that is asked can be about.
+        pub people: Vec<NamedPersonView>,
+    }
+
+    /// Somebody around a client, by name.
+    struct NamedPersonView {
+        /// Which.
+        pub id: RecordId,
+        /// What they are called.
+        pub name: String,
     }
 
     /// Something a client may be asked, and how it stands.
@@ -43,6 +53,8 @@ wire! {
         pub rev: u32,
         /// The item.
         pub item: ConsentItem,
+        /// The one person it is about.
+        pub about: Option<NamedPersonView>,
         /// How it stands on the day.
         pub standing: Standing,
         /// The answer that decides it.
@@ -79,6 +91,10 @@ wire! {
         pub own: Option<RecordId>,
         /// The item that comes of it.
         pub item: ConsentItem,
+        /// Whether it is asked about one person at a time.
+        pub names_somebody: bool,
+        /// Whether it may be asked today: not where the client said no to everybody.
+        pub may_ask: bool,
     }
 
     /// Something the therapist added to the catalogue.
@@ -103,6 +119,8 @@ wire! {
         pub base_rev: Option<u32>,
         /// What the therapist added to the catalogue, if it comes from there.
         pub own: Option<RecordId>,
+        /// The one person it is about, if it is about one.
+        pub person: Option<RecordId>,
         /// The item.
         pub item: ConsentItem,
     }

@@ -1,5 +1,6 @@
 //! One session: before, what became of it, and its facts.
 
+use super::guard::GoingOn;
 use super::wire;
 use chrono::{NaiveDate, NaiveTime};
 use holdfast_records::RecordId;
@@ -66,5 +67,7 @@ wire! {
         pub base_rev: u32,
         /// The facts.
         pub session: Session,
+        /// Why somebody of the client's list is brought in without a yes, if somebody is.
+        pub going_on: Option<GoingOn>,
     }
 }

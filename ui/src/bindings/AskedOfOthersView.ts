@@ -15,6 +15,14 @@ item: RecordId,
  */
 name: string, 
 /**
+ * The word for it in the built-in catalogue.
+ */
+scope: string | null, 
+/**
+ * The one person it is about.
+ */
+person: RecordId | null, 
+/**
  * How it stands.
  */
 standing: Standing, };

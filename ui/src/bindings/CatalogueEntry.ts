@@ -13,4 +13,12 @@ own: RecordId | null,
 /**
  * The item that comes of it.
  */
-item: ConsentItem, };
+item: ConsentItem, 
+/**
+ * Whether it is asked about one person at a time.
+ */
+names_somebody: boolean, 
+/**
+ * Whether it may be asked today: not where the client said no to everybody.
+ */
+may_ask: boolean, };

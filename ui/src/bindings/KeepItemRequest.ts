@@ -23,6 +23,10 @@ base_rev: number | null,
  */
 own: RecordId | null, 
 /**
+ * The one person it is about, if it is about one.
+ */
+person: RecordId | null, 
+/**
  * The item.
  */
 item: ConsentItem, };

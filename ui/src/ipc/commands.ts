@@ -54,6 +54,9 @@ export type Commands = {
   change_crisis_plan_state: [B.CrisisPlanStateRequest, B.CrisisPlanView];
   preparation_cards: [void, B.PreparationView[]];
   keep_preparation_card: [B.KeepPreparationRequest, B.PreparationView[]];
+  guard: [B.GuardRequest, B.GuardView];
+  record_disclosure: [B.RecordDisclosureRequest, B.PeopleView];
+  void_disclosure: [B.VoidRequest, B.PeopleView];
   begin_hand_over: [B.BeginRequest, B.HandOverView];
   hand_over: [void, B.HandOverView];
   keep_hand_over_words: [B.WordsSoFar, void];

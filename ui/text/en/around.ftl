@@ -105,6 +105,7 @@ around-say-from = Since
 around-say-to = Until
 around-say-to-hint = Blank while no end is known
 
+around-asked-of = { $name }: { $standing }
 around-asked-title = Asked about other people
 around-standing-not_asked = Not asked yet
 around-standing-granted = Agreed

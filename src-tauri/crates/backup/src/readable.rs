@@ -9,6 +9,7 @@ use holdfast_records::capacity::CapacityNote;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::disclosure::Disclosure;
 use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::micro_consent::MicroConsent;
@@ -134,6 +135,7 @@ fn sections(
         ("People", {
             let mut told = all::<SupportPerson>(reader, client, "Somebody around them")?;
             told.extend(all::<GuardianAuthority>(reader, client, "A say for them")?);
+            told.extend(disclosures(reader, client)?);
             told
         }),
         ("Beginning and capacity", {
@@ -153,14 +155,10 @@ fn sections(
 /// Consent: each answer says to what it was given, and what was entered in error says so.
 fn consent(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, VaultError> {
     let of_client = Query::new().client(client);
-    let items = reader.list::<ConsentItem>(&of_client)?;
     let voidings = reader.list::<Voiding>(&of_client)?;
     let questions = reader.list::<MicroConsent>(&of_client)?;
-    let links = voidings.iter().flat_map(|one| &one.links);
-    let links = links.chain(questions.iter().flat_map(|one| &one.links));
-    let voided = links.filter(|link| link.role == Role::Voids).map(|link| link.to.clone());
-    let about = About { items: &items, voided: voided.collect() };
-    let mut told: Vec<_> = items.iter().map(|item| tell("What may be asked", item)).collect();
+    let about = About::of(reader, client)?;
+    let mut told: Vec<_> = about.items.iter().map(|item| about.item(item)).collect();
     let answers = reader.list::<ConsentEvent>(&of_client)?;
     told.extend(answers.iter().map(|one| about.tell("Answer", one)));
     told.extend(questions.iter().map(|one| about.tell("Asked in a session", one)));
@@ -170,23 +168,56 @@ fn consent(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, VaultErr
     Ok(told)
 }
 
+/// What was told to whom; what was entered in error says so.
+fn disclosures(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, VaultError> {
+    let about = About::of(reader, client)?;
+    let told = reader.list::<Disclosure>(&Query::new().client(client))?;
+    Ok(told.iter().map(|one| about.tell("Told to somebody", one)).collect())
+}
+
 /// What the answers of a client are about.
-struct About<'a> {
-    items: &'a [Stored<ConsentItem>],
+struct About {
+    items: Vec<Stored<ConsentItem>>,
+    people: Vec<Stored<SupportPerson>>,
     voided: BTreeSet<RecordId>,
 }
 
-impl About<'_> {
+impl About {
+    fn of(reader: &Reader<'_>, client: &RecordId) -> Result<About, VaultError> {
+        let of_client = Query::new().client(client);
+        let voidings = reader.list::<Voiding>(&of_client)?;
+        let questions = reader.list::<MicroConsent>(&of_client)?;
+        let links = voidings.iter().flat_map(|one| &one.links);
+        let links = links.chain(questions.iter().flat_map(|one| &one.links));
+        let voided = links.filter(|link| link.role == Role::Voids).map(|link| link.to.clone());
+        Ok(About {
+            voided: voided.collect(),
+            items: reader.list(&of_client)?,
+            people: reader.list(&of_client)?,
+        })
+    }
+
+    /// Something that may be asked, with the person it is about.
+    fn item(&self, item: &Stored<ConsentItem>) -> Told {
+        tell_with("What may be asked", item, &self.who(item).unwrap_or_default())
+    }
+
+    fn who(&self, item: &Stored<ConsentItem>) -> Option<String> {
+        let to = item.linked(Role::OfPerson)?;
+        let person = self.people.iter().find(|person| &person.id == to)?;
+        Some(format!("the person: {}", person.body.name.as_str()))
+    }
+
     fn tell<R: Record>(&self, what: &str, stored: &Stored<R>) -> Told {
         let to = stored.linked(Role::OfItem);
         let item = self.items.iter().find(|item| Some(&item.id) == to);
-        let mut more =
-            item.map_or_else(String::new, |item| format!("about: {}", item.body.name.as_str()));
+        let name = item.map(|item| format!("about: {}", item.body.name.as_str()));
+        let mut more: Vec<_> = name.into_iter().collect();
+        more.extend(item.and_then(|item| self.who(item)));
         if self.voided.contains(&stored.id) {
-            more.push_str(if more.is_empty() { "" } else { "; " });
-            more.push_str("ENTERED IN ERROR, or said again later; it does not count");
+            more.push("ENTERED IN ERROR, or said again later; it does not count".to_owned());
         }
-        tell_with(what, stored, &more)
+        tell_with(what, stored, &more.join("; "))
     }
 }
 

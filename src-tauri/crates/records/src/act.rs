@@ -82,6 +82,8 @@ acts! {
     RecordBoundary = "record_boundary", "A boundary event was recorded.";
     KeepPerson = "keep_person", "Somebody around a client was kept.";
     KeepAuthority = "keep_authority", "A say for a client was kept.";
+    RecordDisclosure = "record_disclosure", "What was told to somebody was recorded.";
+    GoOnWithoutYes = "go_on_without_yes", "Something was told to somebody, or somebody was brought in, without resting on a yes.";
     KeepCapacity = "keep_capacity", "A capacity note was kept.";
     SignCapacity = "sign_capacity", "A capacity note was signed.";
     KeepFirstContact = "keep_first_contact", "What was told at the beginning was kept.";

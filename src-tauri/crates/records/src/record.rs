@@ -63,11 +63,13 @@ pub enum Kind {
     Scan,
     /// What a client said after reading a page on the screen.
     Reading,
+    /// What was told to somebody around a client.
+    Disclosure,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 27] = [
+    pub const ALL: [Kind; 28] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -95,6 +97,7 @@ impl Kind {
         Kind::CrisisPlan,
         Kind::Scan,
         Kind::Reading,
+        Kind::Disclosure,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -121,7 +124,8 @@ impl Kind {
             | Kind::FirstContact
             | Kind::PreparationCard
             | Kind::CrisisPlan
-            | Kind::Reading => true,
+            | Kind::Reading
+            | Kind::Disclosure => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -160,6 +164,7 @@ impl Kind {
             Kind::CrisisPlan => "crisis_plan",
             Kind::Scan => "scan",
             Kind::Reading => "reading",
+            Kind::Disclosure => "disclosure",
         }
     }
 
@@ -329,17 +334,19 @@ pub enum Role {
     OfScope,
     /// A voiding, or a record that takes another's place, to what was entered in error.
     Voids,
-    /// A use, to the question that was asked for it.
+    /// A use, to the question that was asked for it; what was told, to the answer that allowed it.
     RestsOn,
     /// A boundary event, a scan or a reading, to what it is about.
     About,
-    /// A say for a client, to the person who has it.
+    /// A say for a client, something that may be asked, or what was told, to the person it is about.
     OfPerson,
+    /// A session, to somebody of the client's list who is in the room.
+    InTheRoom,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Role; 15] = [
+    pub const ALL: [Role; 16] = [
         Role::OfSession,
         Role::AddsTo,
         Role::MovedTo,
@@ -355,6 +362,7 @@ impl Role {
         Role::RestsOn,
         Role::About,
         Role::OfPerson,
+        Role::InTheRoom,
     ];
 
     /// The word for it in the vault.
@@ -375,6 +383,7 @@ impl Role {
             Role::RestsOn => "rests_on",
             Role::About => "about",
             Role::OfPerson => "of_person",
+            Role::InTheRoom => "in_the_room",
         }
     }
 

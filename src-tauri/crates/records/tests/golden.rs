@@ -11,6 +11,7 @@ use holdfast_records::capacity::CapacityNote;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::disclosure::Disclosure;
 use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::micro_consent::MicroConsent;
@@ -116,6 +117,7 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::CrisisPlan => through::<CrisisPlan>(body),
         Kind::Scan => through::<Scan>(body),
         Kind::Reading => through::<Reading>(body),
+        Kind::Disclosure => through::<Disclosure>(body),
     }
 }
 

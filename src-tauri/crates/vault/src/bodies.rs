@@ -8,6 +8,7 @@ use holdfast_records::{
     client::Client,
     consent::{ConsentEvent, ConsentItem, OwnScope},
     crisis_plan::CrisisPlan,
+    disclosure::Disclosure,
     first_contact::FirstContact,
     grounding::GroundingChoice,
     micro_consent::MicroConsent,
@@ -70,6 +71,7 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::CrisisPlan => texts_of::<CrisisPlan>(version, body),
         Kind::Scan => texts_of::<Scan>(version, body),
         Kind::Reading => texts_of::<Reading>(version, body),
+        Kind::Disclosure => texts_of::<Disclosure>(version, body),
     }
 }
 

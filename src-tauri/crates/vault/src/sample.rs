@@ -8,6 +8,7 @@ mod consent;
 mod desk;
 mod notes;
 mod people;
+mod told;
 
 use chrono::NaiveDate;
 use holdfast_records::{Act, Moment};
@@ -42,7 +43,7 @@ pub fn make_sample(
         consent::keep_sessions(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
-        consent::keep_holt(&mut desk, &holt)?;
+        told::keep_holt(&mut desk, &holt)?;
         people::keep_slate(&mut desk)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)

@@ -1,12 +1,18 @@
 /** What the stand-in answers about people, the beginning, capacity, hard moments and preparation cards. */
+import type { AskedOfOthersView } from '@/bindings/AskedOfOthersView';
 import type { CapacityPageView } from '@/bindings/CapacityPageView';
 import type { CrisisPlanView } from '@/bindings/CrisisPlanView';
+import type { DisclosureView } from '@/bindings/DisclosureView';
 import type { FirstContactView } from '@/bindings/FirstContactView';
+import type { GuardRequest } from '@/bindings/GuardRequest';
+import type { GuardView } from '@/bindings/GuardView';
 import type { PeopleView } from '@/bindings/PeopleView';
 import type { PersonView } from '@/bindings/PersonView';
 import type { PreparationView } from '@/bindings/PreparationView';
+import type { Standing } from '@/bindings/Standing';
 import type { WhoseView } from '@/bindings/WhoseView';
 import type { Answers } from '../fake';
+import { TODAY } from '../sample/people';
 import { clientOf } from './people';
 
 const whose = (client: string): WhoseView => {
@@ -23,6 +29,8 @@ const person = (
   state: 'listed',
   may_become: ['paused', 'removed'],
   telling: 'as_written',
+  tells: 'tell_family',
+  joins: 'invite_to_session',
   may_stand_on_paper: rest.person.is_safe === 'yes',
   says: [],
   ...rest,
@@ -103,6 +111,68 @@ export const PEOPLE_OF_PLUM: PersonView[] = [
   }),
 ];
 
+const askedOf = (item: string, name: string, standing: Standing): AskedOfOthersView => ({
+  item,
+  name,
+  scope: null,
+  person: null,
+  standing,
+});
+
+/** What was told to an aunt, and to a court. */
+export const TOLD: DisclosureView[] = [
+  {
+    id: 'told-2',
+    person: null,
+    is_voided: false,
+    said_on: null,
+    rests_on_error: false,
+    disclosure: {
+      told_on: '2026-03-05',
+      action: 'tell_professional',
+      to_whom: 'The family court',
+      what: 'The days of the sessions.',
+      left_out: 'What was talked about.',
+      legal_basis: 'law_or_court',
+      reason: 'It ordered it on 2 March.',
+    },
+  },
+  {
+    id: 'told-1',
+    person: 'rune',
+    is_voided: false,
+    said_on: '2026-01-28',
+    rests_on_error: false,
+    disclosure: {
+      told_on: '2026-02-12',
+      action: 'contact_emergency_person',
+      to_whom: 'Rune Halloran',
+      what: 'That it is a hard day.',
+      left_out: null,
+      legal_basis: 'consent',
+      reason: null,
+    },
+  },
+];
+
+/** What a guard says: an aunt may be called, and nobody else was asked about. */
+export const guardOf = ({ action, person, on }: GuardRequest): GuardView => {
+  const isOpen =
+    action === 'message_about_appointment' ||
+    (person === 'rune' && action === 'contact_emergency_person');
+  const isAsked = isOpen && person !== null;
+  return {
+    action,
+    on: on ?? TODAY,
+    why: isOpen ? null : 'not_asked',
+    scope: 'family_information_sharing',
+    item: isAsked ? 'item-rune' : null,
+    said_on: isOpen ? '2026-01-28' : null,
+    conditions: isAsked ? ['Only that it is a hard day.'] : [],
+    may_rest: isOpen,
+  };
+};
+
 /** The people of a client. */
 export const peopleOf = (client: string): PeopleView => ({
   whose: whose(client),
@@ -110,10 +180,16 @@ export const peopleOf = (client: string): PeopleView => ({
   asked:
     client === 'plum'
       ? [
-          { item: 'item-doctor', name: 'A letter to the family doctor', standing: 'granted' },
-          { item: 'item-school', name: 'A word with the school', standing: 'declined' },
+          askedOf('item-doctor', 'A letter to the family doctor', 'granted'),
+          askedOf('item-school', 'A word with the school', 'declined'),
+          {
+            ...askedOf('item-rune', 'Calling someone you trust', 'granted_with_conditions'),
+            scope: 'contact_emergency_person',
+            person: 'rune',
+          },
         ]
       : [],
+  told: client === 'plum' ? TOLD : [],
 });
 
 const beginningOf = (client: string): FirstContactView => ({
@@ -288,6 +364,17 @@ export const AROUND = {
   change_person_state: () => peopleOf('plum'),
   keep_authority: () => peopleOf('plum'),
   change_authority_state: () => peopleOf('plum'),
+  guard: guardOf,
+  record_disclosure: ({ client, person, disclosure }) => {
+    const one = { id: 'told-new', person, is_voided: false, said_on: null, rests_on_error: false };
+    const page = peopleOf(client);
+    return { ...page, told: [{ ...one, disclosure }, ...page.told] };
+  },
+  void_disclosure: ({ entry }) => {
+    const page = peopleOf('plum');
+    const told = page.told.map((one) => ({ ...one, is_voided: one.id === entry }));
+    return { ...page, told };
+  },
   capacity: ({ client }) => capacityOf(client),
   keep_capacity: ({ client }) => capacityOf(client),
   first_contact: ({ client }) => beginningOf(client),

@@ -3,14 +3,22 @@ import type { ConsentItem } from '@/bindings/ConsentItem';
 import type { ConsentView } from '@/bindings/ConsentView';
 import type { EventView } from '@/bindings/EventView';
 import type { InSessionView } from '@/bindings/InSessionView';
+import type { NamedPersonView } from '@/bindings/NamedPersonView';
 import type { OwnScopeView } from '@/bindings/OwnScopeView';
 import type { Problem } from '@/bindings/Problem';
 import type { Answers } from '../fake';
-import { CATALOGUE, entryOf, OWN, sampleList, viewOf } from '../sample/consent';
+import { CATALOGUE, entryOf, NAMED, OWN, sampleList, viewOf } from '../sample/consent';
 import { TODAY } from '../sample/people';
 import { clientOf } from './people';
 
-type Kept = { id: string; item: ConsentItem; rev: number; isListed: boolean; history: EventView[] };
+type Kept = {
+  id: string;
+  item: ConsentItem;
+  rev: number;
+  isListed: boolean;
+  history: EventView[];
+  about?: NamedPersonView | null;
+};
 type Consents = Pick<
   Answers,
   | 'consent'
@@ -36,23 +44,26 @@ export function consents(): Consents {
       code: clientOf(client).code,
       cue: clientOf(client).cue,
       on: day,
-      items: items.map(({ id, item, rev, history }) => ({
+      items: items.map(({ id, item, rev, history, about }) => ({
         ...viewOf(id, item, history, day),
+        about: about ?? null,
         rev,
         is_reworded: rev > 1 && history.length > 0,
       })),
-      catalogue: CATALOGUE.filter(({ item }) => !has(item)),
+      catalogue: CATALOGUE.filter(({ item, names_somebody }) => names_somebody || !has(item)),
       own,
+      people: NAMED,
     };
   };
   const kept = (id: string) => list.find((one) => one.id === id)!;
 
   return {
     consent: ({ client, on }) => page(client, on),
-    keep_consent_item: ({ client, id, item }) => {
+    keep_consent_item: ({ client, id, item, person }) => {
+      const about = NAMED.find((one) => one.id === person) ?? null;
       if (id === null)
-        list.push({ id: `item-${++made}`, item, rev: 1, isListed: true, history: [] });
-      else Object.assign(kept(id), { item, rev: kept(id).rev + 1 });
+        list.push({ id: `item-${++made}`, item, rev: 1, isListed: true, history: [], about });
+      else Object.assign(kept(id), { item, about, rev: kept(id).rev + 1 });
       return page(client, null);
     },
     list_consent_item: ({ item, is_listed }) => {

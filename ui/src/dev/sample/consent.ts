@@ -5,6 +5,7 @@ import type { ConsentItem } from '@/bindings/ConsentItem';
 import type { ConsentKind } from '@/bindings/ConsentKind';
 import type { EventView } from '@/bindings/EventView';
 import type { ItemView } from '@/bindings/ItemView';
+import type { NamedPersonView } from '@/bindings/NamedPersonView';
 import type { OwnScopeView } from '@/bindings/OwnScopeView';
 import type { Standing } from '@/bindings/Standing';
 
@@ -72,6 +73,7 @@ export function viewOf(id: string, item: ConsentItem, history: EventView[], on: 
     id,
     rev: 1,
     item,
+    about: null,
     standing,
     by: last?.id ?? null,
     may_ask: !isNo || (from !== null && from <= on),
@@ -191,22 +193,26 @@ export function sampleList(): { id: string; item: ConsentItem; history: EventVie
   }));
 }
 
+const entry = (
+  item: ConsentItem,
+  own: string | null = null,
+  names_somebody = false,
+): CatalogueEntry => ({ own, item, names_somebody, may_ask: true });
 /** What may be put on a list. */
 export const CATALOGUE: CatalogueEntry[] = [
-  {
-    own: null,
-    item: itemOf('psychoeducation', 'Explaining how bodies react', { scope: 'psychoeducation' }),
-  },
-  { own: null, item: itemOf('third_persons', 'An interpreter', { scope: 'interpreter' }) },
-  {
-    own: null,
-    item: itemOf('supervision', 'I talk about my work with a supervisor', {
+  entry(itemOf('psychoeducation', 'Explaining how bodies react', { scope: 'psychoeducation' })),
+  entry(itemOf('third_persons', 'An interpreter', { scope: 'interpreter' }), null, true),
+  entry(
+    itemOf('supervision', 'I talk about my work with a supervisor', {
       scope: 'supervision_deidentified',
       ...told,
     }),
-  },
-  { own: 'own-1', item: itemOf('technique', 'Walking while we talk') },
+  ),
+  entry(itemOf('technique', 'Walking while we talk'), 'own-1'),
 ];
+
+/** Whom something can be asked about. */
+export const NAMED: NamedPersonView[] = [{ id: 'person-petra', name: 'Petra Vale' }];
 
 /** What the therapist added. */
 export const OWN: OwnScopeView[] = [

@@ -1,8 +1,16 @@
 /** What may be said to whom, and why, in words. A difference of interests is said and never an alarm. */
+import type { Action } from '@/bindings/Action';
 import type { AuthorityView } from '@/bindings/AuthorityView';
 import type { PersonView } from '@/bindings/PersonView';
 import { day } from '@/text/dates.svelte';
 import { t } from '@/text/text.svelte';
+
+/** What of the catalogue is asked for telling somebody something. */
+export const SCOPES: Partial<Record<Action, string>> = {
+  tell_family: 'family_information_sharing',
+  tell_professional: 'contact_professional',
+  bring_interpreter: 'interpreter',
+};
 
 /** What may be said: a word that leads, and the words that are written for it. */
 export function telling({ telling: to, person, says, state }: PersonView): {

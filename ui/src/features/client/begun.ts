@@ -26,6 +26,7 @@ export type Begun =
   | 'first_contact'
   | 'crisis_plan'
   | 'preparation_card'
+  | 'disclosure'
   | 'consent_item'
   | 'consent_event'
   | 'own_scope'
@@ -61,6 +62,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'first_contact':
     case 'crisis_plan':
     case 'preparation_card':
+    case 'disclosure':
     case 'consent_item':
     case 'consent_event':
     case 'own_scope':
@@ -88,6 +90,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('client', { client, changing: 'grounding' });
     case 'support_person':
     case 'guardian_authority':
+    case 'disclosure':
       return go('people', { client });
     case 'capacity_note':
       return go('capacity_note', { client });

@@ -17,7 +17,7 @@ import { isNo, isYes } from './standing';
 export type Decision = Exclude<Standing, 'not_asked' | 'expired'>;
 
 /** What an answer is about: an item of the list, or something that comes onto it with this answer. */
-export type About = { item: string } | { scope: string } | { own: string };
+export type About = { item: string } | { scope: string; person?: string } | { own: string };
 
 /** Somebody who was there, while that is typed. */
 export type There = { role: PresentAs; who: string };
@@ -44,7 +44,13 @@ export type AnswerDraft = {
 };
 
 /** What an answer is about, found again, and how it stands. */
-export type Target = { item: ConsentItem; listed: ItemView | null };
+export type Target = {
+  item: ConsentItem;
+  listed: ItemView | null;
+  /** It is asked about one person at a time, and it is said here whom. */
+  asksWhom: boolean;
+  mayAsk: boolean;
+};
 
 /** What an answer can be to something that is asked, each with its key. */
 export const KEYS: Record<Exclude<Decision, 'acknowledged'>, string> = {
@@ -107,12 +113,34 @@ export function targetOf(view: ConsentView, about: About | null): Target | null 
   if (about === null) return null;
   if ('item' in about) {
     const listed = view.items.find(({ id }) => id === about.item);
-    return listed ? { item: listed.item, listed } : null;
+    return listed ? { item: listed.item, listed, asksWhom: false, mayAsk: listed.may_ask } : null;
   }
   const entry = view.catalogue.find(({ own, item }) =>
     'own' in about ? own === about.own : own === null && item.scope === about.scope,
   );
-  return entry ? { item: entry.item, listed: null } : null;
+  if (!entry) return null;
+  const person = whomOf(about);
+  // What was asked about this person before is gone on with: a no to it is not asked about again beside it.
+  const listed = entry.names_somebody
+    ? view.items.find(
+        ({ item, about: whom }) =>
+          item.scope === entry.item.scope && (whom?.id ?? NOBODY) === person,
+      )
+    : undefined;
+  return {
+    item: listed?.item ?? entry.item,
+    listed: listed ?? null,
+    asksWhom: entry.names_somebody,
+    mayAsk: listed?.may_ask ?? entry.may_ask,
+  };
+}
+
+/** Nobody by name: it is asked about everybody. */
+export const NOBODY = '';
+
+/** Whom something is asked about, once it was said. */
+export function whomOf(about: About | null): string | null {
+  return about !== null && 'scope' in about ? (about.person ?? null) : null;
 }
 
 /** The answers that are offered. What was never a yes cannot be paused or taken back. */
@@ -150,7 +178,7 @@ export function linesOf(text: string): string[] {
 }
 
 /** What is still to be said. */
-export type Gap = 'decision' | 'conditions' | 'answered_on' | 'before';
+export type Gap = 'whom' | 'decision' | 'conditions' | 'answered_on' | 'before';
 
 /** Says what is still to be said. No reason is ever owed. */
 export function answerGaps(typed: AnswerDraft): Gap[] {

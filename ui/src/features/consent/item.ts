@@ -31,12 +31,17 @@ export type ItemDraft = {
   options: string;
   limits: string;
   decided_by: DecidedBy;
+  /** The word of the catalogue, where it is one that is asked about one person at a time; blank for none. */
+  scope: string;
+  /** Whom it is about; blank for nobody by name. */
+  person: string;
 };
 
 /** What the form begins with. */
 export function itemForm(
   item: ConsentItem | OwnScope | null,
   decided_by: DecidedBy = 'client',
+  person: string | null = null,
 ): ItemDraft {
   return {
     kind: item?.kind ?? 'technique',
@@ -46,6 +51,8 @@ export function itemForm(
     options: item?.options.join('\n') ?? '',
     limits: item !== null && 'limits' in item ? (item.limits ?? '') : '',
     decided_by: item !== null && 'decided_by' in item ? item.decided_by : decided_by,
+    scope: item !== null && 'scope' in item ? (item.scope ?? '') : '',
+    person: person ?? '',
   };
 }
 
@@ -59,11 +66,22 @@ export function toItem(typed: ItemDraft, before: ConsentItem | null, today: stri
   const limits = typed.limits.trim();
   return {
     ...toScope(typed),
-    scope: before?.scope ?? null,
+    scope: before === null ? scopeOf(typed) : before.scope,
     limits: limits === '' || typed.nature === 'acknowledgement' ? null : limits,
     decided_by: typed.decided_by,
     listed_on: before?.listed_on ?? today,
   };
+}
+
+/** The word of the catalogue that is typed: only what is asked about other people has one here. */
+function scopeOf({ kind, nature, scope }: ItemDraft): string | null {
+  return kind === 'third_persons' && nature === 'consent' && scope ? scope : null;
+}
+
+/** Whom it is about, if it is something that is asked about one person. */
+export function personOf(typed: ItemDraft, before: ConsentItem | null): string | null {
+  const scope = before === null ? scopeOf(typed) : before.scope;
+  return scope === null ? null : typed.person || null;
 }
 
 /** What is typed as something that is offered for every client. */

@@ -421,12 +421,56 @@ describe('what an answer is about', () => {
     expect(calls('keep_consent_item')).toEqual([]);
     await choose('No');
     await press('Record it');
+    expect(calls('keep_consent_item')).toEqual([]);
+    expect(screen.getByText('It is still to be said about whom.')).toBeVisible();
+    await choose('Petra Vale');
+    await press('Record it');
     expect(last('keep_consent_item')).toMatchObject({
       id: null,
       own: null,
+      person: 'person-petra',
       item: { scope: 'interpreter' },
     });
     expect(recorded()).toMatchObject({ item: 'item-1', event: { decision: 'declined' } });
+  });
+
+  it('comes from a person, goes on with what that person was asked, and can be about nobody by name', async () => {
+    const first = render(AnswerPage, { ...wren, scope: 'interpreter', person: 'person-petra' });
+    await choose('Yes');
+    await press('Record it');
+    expect(last('keep_consent_item')).toMatchObject({ person: 'person-petra' });
+    expect(route()).toMatchObject({ name: 'consent', params: { item: 'item-1' } });
+    first.unmount();
+    const again = render(AnswerPage, { ...wren, scope: 'interpreter', person: 'person-petra' });
+    await choose('Yes');
+    await press('Record it');
+    expect(calls('keep_consent_item')).toHaveLength(1);
+    again.unmount();
+    render(AnswerPage, { ...wren, scope: 'interpreter' });
+    await choose('No');
+    await choose('Nobody by name');
+    await press('Record it');
+    expect(last('keep_consent_item')).toMatchObject({ person: null });
+  });
+
+  it('is worded anew for one person, with what a yes would allow', async () => {
+    const { container } = render(AnswerPage, wren);
+    await press('Something else');
+    await userEvent.selectOptions(screen.getByLabelText('What it is about'), 'Other people');
+    expect(screen.queryByLabelText('About whom')).toBeNull();
+    await userEvent.selectOptions(
+      screen.getByLabelText('What a yes would allow'),
+      'An interpreter',
+    );
+    await userEvent.selectOptions(screen.getByLabelText('About whom'), 'Petra Vale');
+    await userEvent.type(screen.getByLabelText('Name'), 'Petra helps with Arabic');
+    expect(await findings(container)).toEqual([]);
+    await press('Keep');
+    expect(last('keep_consent_item')).toMatchObject({
+      person: 'person-petra',
+      item: { scope: 'interpreter', name: 'Petra helps with Arabic' },
+    });
+    expect(await screen.findByText('About Petra Vale.')).toBeVisible();
   });
 
   it('can be something that no list has', async () => {

@@ -8,10 +8,15 @@ declare module '@/app/routes' {
   interface Routes {
     /** Consent, with one item open. */
     consent: { client: RecordId; item?: RecordId };
-    /** Recording an answer: to which item, in which session, and whether the client brought it up. */
+    /**
+     * Recording an answer: to which item, or to what of the catalogue and about whom, in which session, and whether
+     * the client brought it up.
+     */
     consent_answer: {
       client: RecordId;
       item?: RecordId;
+      scope?: string;
+      person?: RecordId;
       session?: RecordId;
       raised?: 'client';
     };

@@ -12,6 +12,11 @@ export function near(on: string, page: string): string {
   return day(on, on.slice(0, 4) === page.slice(0, 4) ? 'short' : 'plain');
 }
 
+/** What an item is called, with the person it is about. */
+export function nameOf({ item, about }: ItemView): string {
+  return about === null ? item.name : t('consent-name-about', { name: item.name, who: about.name });
+}
+
 /** How an item stands, in a word or two. */
 export function standingWords({ standing, item }: ItemView): string {
   return standing === 'not_asked' && item.nature === 'acknowledgement'

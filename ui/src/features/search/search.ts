@@ -13,6 +13,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   topic_boundary: ['topic_boundary'],
   grounding_choice: ['grounding_choice'],
   consent_event: ['consent_item', 'consent_event'],
+  disclosure: ['disclosure'],
   practice: ['practice'],
 };
 
@@ -24,6 +25,7 @@ export async function openHit(hit: HitView): Promise<void> {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
   if (!client) return go('practice');
+  if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
   if (session) return go('session', { client, session });
   if (

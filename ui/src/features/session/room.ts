@@ -1,6 +1,10 @@
 /** Who was in the room, and when it began and ended, while that is being changed. */
+import type { GoingOn } from '@/bindings/GoingOn';
+import type { LegalBasis } from '@/bindings/LegalBasis';
+import type { PersonView } from '@/bindings/PersonView';
 import type { PresentAs } from '@/bindings/PresentAs';
 import type { Session } from '@/bindings/Session';
+import type { SupportKind } from '@/bindings/SupportKind';
 import type { SessionRow } from '@/bindings/SessionRow';
 import { clockOf } from './note';
 
@@ -41,12 +45,53 @@ export function isPast(row: SessionRow, today: string, time: string): boolean {
 }
 
 /** What is typed about who was there and when, before it is kept. */
-export type FactsForm = { role: PresentAs; who: string; began: string; ended: string };
+export type FactsForm = {
+  role: PresentAs;
+  who: string;
+  began: string;
+  ended: string;
+  /** By what right somebody is brought in without a yes, and why. */
+  legal_basis: LegalBasis | null;
+  reason: string;
+};
 
 /** What the form begins with: nobody else, and the times that the page shows. */
 export function factsForm(session: Session): FactsForm {
   const { start, end } = shownTimes(session);
-  return { role: 'interpreter', who: '', began: start, ended: end };
+  return {
+    role: 'interpreter',
+    who: '',
+    began: start,
+    ended: end,
+    legal_basis: null,
+    reason: '',
+  };
+}
+
+/** Somebody of the client's list, as they are named here; however it is capitalised. */
+export function knownAs(people: readonly PersonView[], who: string): PersonView | null {
+  const alike = (name: string) => name.trim().toLowerCase();
+  const listed = people.filter(({ state }) => state !== 'removed');
+  return listed.find(({ person }) => alike(person.name) === alike(who)) ?? null;
+}
+
+/** Why somebody is brought in without a yes; nothing while it is not whole. */
+export function goingOn({ legal_basis, reason }: FactsForm): GoingOn | null {
+  return legal_basis === null || reason.trim() === ''
+    ? null
+    : { legal_basis, reason: reason.trim() };
+}
+
+/** As what somebody of that kind is there. */
+export function presentAs(kind: SupportKind): PresentAs {
+  return kind === 'interpreter' || kind === 'guardian' ? kind : 'supporter';
+}
+
+/** Whether a session is over by its own facts, by the day and the time now. */
+export function isOver(session: Session, today: string, time: string): boolean {
+  if (session.actual_end !== null) return true;
+  const on = session.planned_start.slice(0, 10);
+  return on < today || (on === today && plannedEnd(session) <= time);
 }
 
 /** Whether somebody else was being named. */

@@ -49,7 +49,8 @@ impl Door {
     }
 
     /// The stricter of two.
-    fn or_stricter(self, other: Door) -> Door {
+    #[must_use]
+    pub fn or_stricter(self, other: Door) -> Door {
         match (self, other) {
             (Door::Open, door) | (door, Door::Open) => door,
             (Door::Closed { until: one }, Door::Closed { until: two }) => {
@@ -104,14 +105,25 @@ impl<'h> History<'h> {
     /// Whether a yes held at any moment of that day, also one that was taken back on it. Taking back is not
     /// retroactive: what was done while a yes held was agreed (domain 5.4, C5).
     pub fn held_on(&self, day: NaiveDate) -> bool {
-        let before = day.pred_opt().map(|before| self.on(before).standing.permits());
+        self.held_as(day).is_some()
+    }
+
+    /// How the item stood while a yes held on that day; nothing where none did. The last such moment counts.
+    pub fn held_as(&self, day: NaiveDate) -> Option<Stands> {
+        let at_first = day.pred_opt().map(|before| History::on(&self.until(before), day));
         let said_then = self.answers.iter().filter(|answer| answer.kept.body.answered_on == day);
-        let mut moments = said_then.map(|last| {
+        let then = said_then.map(|last| {
             let upto = |answer: &&Answer<'_>| place_of(answer) <= place_of(last);
             let so_far = self.answers.iter().filter(upto).map(Answer::again).collect();
-            History { answers: so_far, decided_by: self.decided_by }.on(day).standing.permits()
+            History { answers: so_far, decided_by: self.decided_by }.on(day)
         });
-        before.unwrap_or(false) || moments.any(|permits| permits)
+        at_first.into_iter().chain(then).rfind(|stands| stands.standing.permits())
+    }
+
+    /// What had been answered by the end of a day.
+    fn until(&self, day: NaiveDate) -> History<'h> {
+        let by_then = self.answers.iter().filter(|answer| answer.kept.body.answered_on <= day);
+        History { answers: by_then.map(Answer::again).collect(), decided_by: self.decided_by }
     }
 
     /// How one side's answers stand: those of the client, or of whoever has a say for them.

@@ -15,7 +15,7 @@ use holdfast_records::{
     first_contact::{FirstContact, FirstContactState, Point, PointTold},
     micro_consent::{Honoured, MicroAnswer, MicroConsent, MicroConsentState},
     preparation::{PreparationCard, PreparationState},
-    session::{Present, PresentAs, Session},
+    session::Session,
     support::{
         Authority, AuthorityState, GuardianAuthority, IsSafe, SupportKind, SupportPerson,
         SupportState,
@@ -25,16 +25,17 @@ use holdfast_records::{
 };
 
 use super::desk::{Desk, said};
+use super::told;
 use crate::{Query, VaultError};
 
 /// Everything that one person was asked, kept on the days on which it was.
-struct Asked<'d, 't, 'a> {
-    desk: &'d mut Desk<'t, 'a>,
-    client: &'d RecordId,
+pub(super) struct Asked<'d, 't, 'a> {
+    pub(super) desk: &'d mut Desk<'t, 'a>,
+    pub(super) client: &'d RecordId,
 }
 
 impl Asked<'_, '_, '_> {
-    fn day(&self, days_ago: u64) -> NaiveDate {
+    pub(super) fn day(&self, days_ago: u64) -> NaiveDate {
         self.desk.days_ago(days_ago)
     }
 
@@ -43,17 +44,36 @@ impl Asked<'_, '_, '_> {
     }
 
     /// Something of the catalogue, answered once.
-    fn built_in(&mut self, token: &str, answer: &ConsentEvent) -> Result<(), VaultError> {
-        let Some(scope) = scope(token) else { return Ok(()) };
+    pub(super) fn built_in(
+        &mut self,
+        token: &str,
+        answer: &ConsentEvent,
+    ) -> Result<(), VaultError> {
+        self.built_in_about(token, &[], answer).map(drop)
+    }
+
+    /// Something of the catalogue, about somebody if it is, answered once. Gives the answer.
+    pub(super) fn built_in_about(
+        &mut self,
+        token: &str,
+        about: &[Link],
+        answer: &ConsentEvent,
+    ) -> Result<RecordId, VaultError> {
+        let scope = scope(token).ok_or(VaultError::UnknownWord)?;
         self.desk.at(answer.answered_on, 14, 10);
-        let item = self.item(&scope.item(DecidedBy::Client, answer.answered_on))?;
-        self.answer(&item, answer)
+        let item = scope.item(DecidedBy::Client, answer.answered_on);
+        let item = self.desk.keep(Some(self.client), ItemState::Listed, &item, about)?;
+        self.answered(&item, answer)
     }
 
     fn answer(&mut self, item: &RecordId, answer: &ConsentEvent) -> Result<(), VaultError> {
+        self.answered(item, answer).map(drop)
+    }
+
+    fn answered(&mut self, item: &RecordId, answer: &ConsentEvent) -> Result<RecordId, VaultError> {
         self.desk.at(answer.answered_on, 14, 12);
         let of = Link { to_rev: Some(1), ..Link::whole(Role::OfItem, item.clone()) };
-        self.desk.keep(Some(self.client), ConsentEventState::Kept, answer, &[of]).map(drop)
+        self.desk.keep(Some(self.client), ConsentEventState::Kept, answer, &[of])
     }
 }
 
@@ -104,7 +124,7 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
     );
     let item = asked.item(&breath)?;
     asked.answer(&item, &spoken(Standing::Declined, asked.day(14)))?;
-    keep_petra(&mut asked)?;
+    told::keep_petra(&mut asked)?;
     keep_told(&mut asked)?;
     keep_plan(&mut asked)
 }
@@ -151,31 +171,6 @@ fn keep_car(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
         ..ConsentEvent::spoken(Standing::GrantedWithConditions, asked.day(20))
     };
     asked.answer(&item, &yes)
-}
-
-/// Petra Vale, and the call that may be made to her.
-fn keep_petra(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
-    let since = asked.day(56);
-    let petra = SupportPerson {
-        name: PrivateText::from("Petra Vale"),
-        relation: said("neighbour"),
-        contact: said("01632 960299"),
-        kind: SupportKind::Friend,
-        is_safe: IsSafe::Yes,
-        may_be_told: said("That it is a hard day, and where I am. Nothing of what we talk about."),
-        listed_on: since,
-    };
-    asked.desk.keep(Some(asked.client), SupportState::Listed, &petra, &[])?;
-    let call = ConsentEvent {
-        conditions: said(
-            "If she asks me to, or if I think her life or someone's safety is at risk soon. I tell her \
-             first if I can.",
-        ),
-        how: How::SignedPaper,
-        review_on: asked.desk.today.checked_add_days(Days::new(83)),
-        ..ConsentEvent::spoken(Standing::GrantedWithConditions, since)
-    };
-    asked.built_in("contact_emergency_person", &call)
 }
 
 fn keep_told(asked: &mut Asked<'_, '_, '_>) -> Result<(), VaultError> {
@@ -318,30 +313,6 @@ fn keep_own_words(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
         alternatives: lines(&["Draw the car", "Talk about something else"]),
     };
     desk.keep(None, PreparationState::Current, &card, &[]).map(drop)
-}
-
-/// Keeps what HOLT-12 said, through an interpreter.
-pub(super) fn keep_holt(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
-    let mut asked = Asked { desk, client };
-    let on = asked.day(19);
-    let through = |decision| ConsentEvent {
-        how: How::Interpreter,
-        present: vec![Present { role: PresentAs::Interpreter, who: said("R. Okonjo-Lind") }],
-        ..ConsentEvent::spoken(decision, on)
-    };
-    asked.built_in("audio_recording", &through(Standing::Declined))?;
-    asked.built_in("interpreter", &through(Standing::Granted))?;
-    asked.built_in("notes_information", &through(Standing::Acknowledged))?;
-    let interpreter = SupportPerson {
-        name: PrivateText::from("R. Okonjo-Lind"),
-        relation: said("interpreter, Arabic"),
-        contact: None,
-        kind: SupportKind::Interpreter,
-        is_safe: IsSafe::Yes,
-        may_be_told: said("What is said in the session, and nothing outside it."),
-        listed_on: on,
-    };
-    asked.desk.keep(Some(client), SupportState::Listed, &interpreter, &[]).map(drop)
 }
 
 /// Keeps who has a say for PLUM-15, and what she decided herself.

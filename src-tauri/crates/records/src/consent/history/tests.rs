@@ -111,6 +111,15 @@ fn what_was_taken_back_on_a_day_had_held_earlier_on_it() {
 }
 
 #[test]
+fn a_yes_that_ran_out_yesterday_did_not_hold_today() {
+    let yes = ConsentEvent { expires_on: Some(day(3)), ..said(Standing::Granted, 1) };
+    let events = history(vec![yes]);
+    let history = History::new(&events, &BTreeSet::new(), DecidedBy::Client);
+    let held: Vec<_> = (0..8).filter(|on| history.held_on(day(*on))).collect();
+    assert_eq!(held, [1, 2, 3]);
+}
+
+#[test]
 fn nobody_else_brings_up_what_the_client_said_no_to() {
     let yes = by_client(said(Standing::Granted, 9));
     let for_them = ConsentEvent { given_by: GivenBy::LegalRepresentative, ..yes };
