@@ -87,9 +87,6 @@ impl Known {
     fn view(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> ItemView {
         let stands = self.stands(item, on);
         let by = self.deciding(item, &stands);
-        let asked_as = by.and_then(|event| {
-            event.links.iter().find(|link| link.role == Role::OfItem).and_then(|link| link.to_rev)
-        });
         let mut history: Vec<_> = self.answers_to(item).iter().map(|one| self.event(one)).collect();
         history.sort_by_key(|one| (one.event.answered_on, one.at));
         ItemView {
@@ -100,7 +97,6 @@ impl Known {
             ask_from: ask_from(stands.door),
             is_due: stands.standing.permits()
                 && by.and_then(|event| event.body.review_on).is_some_and(|due| due <= on),
-            is_reworded: stands.standing.permits() && asked_as.is_some_and(|rev| rev < item.rev),
             by: stands.by,
             item: item.body.clone(),
             history,

@@ -53,8 +53,6 @@ wire! {
         pub ask_from: Option<NaiveDate>,
         /// Whether the day has come on which to ask if a yes still holds.
         pub is_due: bool,
-        /// Whether it was reworded after the answer that decides it.
-        pub is_reworded: bool,
         /// Every answer, oldest first.
         pub history: Vec<EventView>,
     }

@@ -41,10 +41,6 @@ ask_from: string | null,
  */
 is_due: boolean, 
 /**
- * Whether it was reworded after the answer that decides it.
- */
-is_reworded: boolean, 
-/**
  * Every answer, oldest first.
  */
 history: Array<EventView>, };

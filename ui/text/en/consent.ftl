@@ -87,7 +87,6 @@ consent-until = holds until { $day }
 consent-was-until = held until { $day }
 consent-note-kept = I keep a note that we did it before.
 consent-due = It is time to ask whether this yes still holds.
-consent-reworded = The words were changed after this yes, which was given to the words before.
 consent-missing-client = The client’s own yes is missing. One yes does not stand for the other.
 consent-missing-guardian = The yes of whoever has a say for the client is missing. One yes does not stand for the other.
 

@@ -39,7 +39,6 @@ export function consents(): Consents {
       items: items.map(({ id, item, rev, history }) => ({
         ...viewOf(id, item, history, day),
         rev,
-        is_reworded: rev > 1 && history.length > 0,
       })),
       catalogue: CATALOGUE.filter(({ item }) => !has(item)),
       own,

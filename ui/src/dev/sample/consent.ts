@@ -77,7 +77,6 @@ export function viewOf(id: string, item: ConsentItem, history: EventView[], on: 
     may_ask: !isNo || (from !== null && from <= on),
     ask_from: from,
     is_due: isYes && review !== null && review <= on,
-    is_reworded: false,
     history,
   };
 }
