@@ -100,6 +100,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         handing::keep_hand_over_words,
         handing::stop_hand_over,
         handing::end_hand_over,
+        handing::end_hand_over_with_words,
         day::today,
         day::tonight,
         meeting::sessions,

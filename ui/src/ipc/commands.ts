@@ -59,6 +59,7 @@ export type Commands = {
   keep_hand_over_words: [B.WordsSoFar, void];
   stop_hand_over: [B.StopRequest, B.HandOverView];
   end_hand_over: [B.PassphraseRequest, B.AppState];
+  end_hand_over_with_words: [B.WordsRequest, B.AppState];
   today: [void, B.TodayView];
   tonight: [void, B.TonightView];
   sessions: [B.ClientRequest, B.SessionRow[]];
