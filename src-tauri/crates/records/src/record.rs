@@ -333,7 +333,7 @@ pub enum Role {
     RestsOn,
     /// A boundary event, a scan or a reading, to what it is about.
     About,
-    /// A say for a client, to the person who has it.
+    /// A say for a client, to the person who has it; an answer given for a client, to the person who gave it.
     OfPerson,
 }
 

@@ -4,13 +4,15 @@
 //! (domain 0.7, G3). A no needs no reason and holds at once (G4).
 
 mod catalogue;
+mod door;
 mod event;
 mod history;
 mod item;
 
 pub use catalogue::{CATALOGUE, Scope, scope};
+pub use door::Door;
 pub use event::{ConsentEvent, ConsentEventState, EventProblem, GivenBy, How, RaisedBy};
-pub use history::{Door, History, Stands};
+pub use history::{During, HeldIn, History, Stands, Whose};
 pub use item::{ConsentItem, ConsentKind, DecidedBy, ItemState, Nature, OwnScope, OwnScopeState};
 
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,11 @@
 //! What holds after any history of answers.
 
+mod in_session;
+mod of_several;
+
 use super::*;
 use crate::Moment;
-use crate::consent::{ConsentEventState, GivenBy};
+use crate::consent::{ConsentEventState, GivenBy, RaisedBy};
 use proptest::prelude::*;
 
 fn day(number: u32) -> NaiveDate {
@@ -103,14 +106,6 @@ fn a_voided_yes_never_was_and_a_voided_no_brings_no_yes_back() {
 }
 
 #[test]
-fn what_was_taken_back_on_a_day_had_held_earlier_on_it() {
-    let events = history(vec![said(Standing::Granted, 1), said(Standing::Withdrawn, 5)]);
-    let history = History::new(&events, &BTreeSet::new(), DecidedBy::Client);
-    let held: Vec<_> = (0..8).filter(|on| history.held_on(day(*on))).collect();
-    assert_eq!(held, [1, 2, 3, 4, 5]);
-}
-
-#[test]
 fn nobody_else_brings_up_what_the_client_said_no_to() {
     let yes = by_client(said(Standing::Granted, 9));
     let for_them = ConsentEvent { given_by: GivenBy::LegalRepresentative, ..yes };
@@ -140,7 +135,7 @@ fn a_young_clients_yes_and_a_guardians_are_both_needed() {
     assert_eq!(history.on(day(1)).standing, Standing::NotAsked);
     assert_eq!(history.on(day(2)).standing, Standing::Granted);
     assert_eq!(history.on(day(8)).standing, Standing::Withdrawn);
-    assert_eq!(history.of(day(8), false).standing, Standing::Granted);
+    assert_eq!(history.of(day(8), &Whose::SomeGuardian).standing, Standing::Granted);
 }
 
 #[test]
