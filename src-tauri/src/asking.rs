@@ -1,7 +1,7 @@
 //! What happens to consent, step by step; the rules are the record's own.
 
 use crate::pages::consent::{Known, voided};
-use crate::pages::in_session::{day_of, is_over};
+use crate::pages::in_session::{day_of, during, is_over};
 use crate::problem::Problem;
 use crate::wire::client::FieldView;
 use crate::wire::consent::{
@@ -11,10 +11,12 @@ use crate::wire::consent::{
 use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
 use holdfast_records::consent::{
     ConsentEvent, ConsentEventState, ConsentItem, EventProblem, ItemState, OwnScope, OwnScopeState,
+    Whose,
 };
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
 use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
+use holdfast_records::support::SupportPerson;
 use holdfast_records::technique_use::{
     Asked, Became, GateAnswer, TechniqueUse, TechniqueUseState, gate,
 };
@@ -88,11 +90,16 @@ pub(crate) fn record(
     let item = tx.load::<ConsentItem>(&request.item)?;
     let client = owner(&item)?;
     let known = Known::of(tx, &client)?;
-    let before = known.stands(&item, request.event.answered_on);
+    let whose = Whose::of(request.event.given_by, request.person.as_ref());
+    let before = known.before(&item, request.event.answered_on, &whose);
     request.event.may_follow(&item.body, &before, now.day()).map_err(refused)?;
     let mut links = vec![of_item(&item)];
     if let Some(session) = &request.session {
         links.push(of_session(tx, session, &client)?);
+    }
+    if let Whose::Person(person) = whose {
+        must_be_of(&tx.load::<SupportPerson>(&person)?, &client)?;
+        links.push(Link::whole(Role::OfPerson, person));
     }
     let id = tx.new_id();
     tx.insert(id, Some(&client), ConsentEventState::Kept, &request.event, &links)?;
@@ -202,8 +209,9 @@ pub(crate) fn use_technique(
     must_be_of(&item, &client)?;
     let on = day_of(&session);
     let known = Known::of(tx, &client)?;
-    let stood = known.stands(&item, on).standing;
-    let ways = gate(stood, known.held(&item, on), is_over(&session, now));
+    let held_in = known.in_session(&item, &during(tx, &session, now)?);
+    let stood = held_in.stands.standing;
+    let ways = gate(stood, held_in.held, is_over(&session, now));
     let asks = request.answer == Some(GateAnswer::AskNow);
     if request.asked.is_some() != asks {
         return Err(Problem::NotAgreed);

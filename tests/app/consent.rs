@@ -110,8 +110,8 @@ fn what_is_agreed_is_used_without_a_gate() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
     let item = technique(&practice, &client, "Drawing");
-    answer(&practice, &item, json!({ "decision": "granted" }));
     let session = practice.session_today(&client);
+    answer_in(&practice, &session, &item, "granted");
     let used = practice.must("use_technique", use_of(&session, &item, json!(null)));
     assert_eq!(used["uses"][0]["used"]["asked"], "agreed_before");
     assert_eq!(
@@ -202,13 +202,93 @@ fn what_was_used_while_a_yes_held_is_not_made_untrue_by_taking_it_back() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
     let item = technique(&practice, &client, "Drawing");
-    answer(&practice, &item, json!({ "decision": "granted" }));
-    answer(&practice, &item, json!({ "decision": "withdrawn" }));
     let session = practice.session_today(&client);
+    answer_in(&practice, &session, &item, "granted");
+    answer_in(&practice, &session, &item, "withdrawn");
     held(&practice, &session);
     let told = practice.must("use_technique", use_of(&session, &item, json!("agreed_then")));
     assert_eq!(told["uses"][0]["used"]["asked"], "agreed_then");
     assert!(told["uses"][0]["boundary"].is_null());
+}
+
+#[test]
+fn a_yes_of_after_a_session_makes_nothing_agreed_that_was_done_in_it() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = technique(&practice, &client, "Drawing");
+    let session = practice.session_today(&client);
+    over_since_midnight(&practice, &session);
+    answer(&practice, &item, json!({ "decision": "granted" }));
+    let there = practice.must("in_session", json!({ "session": session }));
+    assert_eq!(
+        there["techniques"][0]["gate"],
+        json!(["agreed_aloud", "left_out", "without_asking", "not_sure"])
+    );
+    assert_eq!(
+        practice.problem("use_technique", use_of(&session, &item, json!(null))),
+        "not_agreed"
+    );
+    answer_in(&practice, &session, &item, "granted");
+    let used = practice.must("use_technique", use_of(&session, &item, json!(null)));
+    assert_eq!(used["uses"][0]["used"]["asked"], "agreed_before", "it was answered in it");
+}
+
+#[test]
+fn a_change_of_mind_when_it_was_asked_leaves_it_out_and_says_what_was_answered() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = technique(&practice, &client, "Drawing");
+    let session = practice.session_today(&client);
+    goes_on(&practice, &session);
+    let asked = json!({ "asked_on": "2026-01-01", "at_minute": null, "what": "Drawing",
+        "options": [], "answer": "changed_mind", "answered_by": "words", "honoured": null,
+        "happened_next": null });
+    let mut request = use_of(&session, &item, json!("ask_now"));
+    request["asked"] = asked;
+    let there = practice.must("use_technique", request);
+    assert_eq!(there["asked"][0]["asked"]["answer"], "changed_mind");
+    assert_eq!(there["uses"][0]["used"]["became"], "left_out");
+    assert_eq!(there["uses"][0]["answered"], "changed_mind");
+}
+
+#[test]
+fn two_guardians_are_two_people_and_the_no_of_one_stands_beside_the_yes_of_the_other() {
+    let practice = Practice::open();
+    let client = practice.add("PLUM-15");
+    let item = for_two(&practice, &client);
+    let (alma, corin) =
+        (guardian(&practice, &client, "Alma"), guardian(&practice, &client, "Corin"));
+    answer(&practice, &item, json!({ "decision": "granted", "given_by": "client_assent" }));
+    let says = |person: &str, decision: &str| {
+        let mut said = request(
+            &practice,
+            &item,
+            json!({ "decision": decision, "given_by": "guardian", "raised_by": "client" }),
+        );
+        said["person"] = json!(person);
+        practice.must("record_consent", said)
+    };
+    says(&alma, "declined");
+    let page = says(&corin, "granted");
+    assert_eq!(standing(&page, &item), "declined");
+    let differing: Vec<_> = by_id(&page, &item)["differing"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["person"].clone(), one["standing"].clone()))
+        .collect();
+    assert!(differing.contains(&(json!(alma), json!("declined"))));
+    assert!(differing.contains(&(json!(corin), json!("granted"))));
+    assert_eq!(page["representatives"].as_array().unwrap().len(), 2);
+    let page = says(&alma, "granted");
+    assert_eq!(
+        (standing(&page, &item).as_str(), &by_id(&page, &item)["differing"]),
+        ("granted", &json!([]))
+    );
+    let other = guardian(&practice, &practice.add("HOLT-12"), "Somebody else's");
+    let mut crossed = request(&practice, &item, json!({ "given_by": "guardian" }));
+    crossed["person"] = json!(other);
+    assert_eq!(practice.problem("record_consent", crossed), "not_found");
 }
 
 #[test]
@@ -284,6 +364,52 @@ fn answer(practice: &Practice, item: &str, with: Value) -> Value {
 
 fn use_of(session: &str, item: &str, answer: Value) -> Value {
     json!({ "session": session, "item": item, "answer": answer, "asked": null, "boundary": null })
+}
+
+fn answer_in(practice: &Practice, session: &str, item: &str, decision: &str) {
+    let mut said = request(practice, item, json!({ "decision": decision }));
+    said["session"] = json!(session);
+    practice.must("record_consent", said);
+}
+
+/// Something that a client and somebody with a say for them decide together.
+fn for_two(practice: &Practice, client: &str) -> String {
+    let item = json!({ "kind": "technique", "scope": null, "name": "Drawing", "nature": "consent",
+        "wording": "May we try?", "limits": null, "options": [],
+        "decided_by": "client_and_guardian", "listed_on": "2026-01-01" });
+    keep(practice, client, item)["id"].as_str().unwrap().to_owned()
+}
+
+fn guardian(practice: &Practice, client: &str, name: &str) -> String {
+    let person = json!({ "name": name, "relation": null, "contact": null, "kind": "guardian",
+        "is_safe": "not_asked", "may_be_told": null, "listed_on": "2026-01-01" });
+    let request = json!({ "client": client, "id": null, "base_rev": null, "person": person });
+    let page = practice.must("keep_person", request);
+    let people = page["people"].as_array().unwrap();
+    let kept = people.iter().find(|one| one["person"]["name"] == name).unwrap();
+    kept["id"].as_str().unwrap().to_owned()
+}
+
+/// Lets a session have been at midnight, so that now is after it.
+fn over_since_midnight(practice: &Practice, session: &str) {
+    let view = practice.must("session", json!({ "session": session }));
+    let mut facts = view["session"].clone();
+    let midnight = facts["planned_start"].as_str().unwrap()[..11].to_owned() + "00:00:00";
+    for field in ["planned_start", "actual_start", "actual_end"] {
+        facts[field] = json!(midnight);
+    }
+    let keep = json!({ "id": session, "base_rev": view["rev"], "session": facts });
+    practice.must("keep_session", keep);
+}
+
+/// Lets a session go on, whatever the time of day.
+fn goes_on(practice: &Practice, session: &str) {
+    let view = practice.must("session", json!({ "session": session }));
+    let mut facts = view["session"].clone();
+    let late = facts["planned_start"].as_str().unwrap()[..11].to_owned() + "23:58:00";
+    facts["planned_start"] = json!(late);
+    let keep = json!({ "id": session, "base_rev": view["rev"], "session": facts });
+    practice.must("keep_session", keep);
 }
 
 /// Lets a session be over, whatever the time of day: it has an end.

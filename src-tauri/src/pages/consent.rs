@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use holdfast_printing::Answer;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{
-    CATALOGUE, ConsentEvent, ConsentItem, ConsentKind, DecidedBy, Door, History, ItemState,
-    OwnScope, OwnScopeState, Standing, Stands,
+    CATALOGUE, ConsentEvent, ConsentItem, ConsentKind, DecidedBy, Door, During, GivenBy, HeldIn,
+    History, ItemState, OwnScope, OwnScopeState, Standing, Stands, Whose,
 };
+use holdfast_records::support::{GuardianAuthority, SupportKind, SupportPerson};
 use holdfast_records::technique_use::gate;
 use holdfast_records::voiding::Voiding;
 use holdfast_records::{Moment, PrivateText, RecordId, Role, Stored};
@@ -39,12 +40,22 @@ impl Known {
 
     /// How an item stands on a day.
     pub(crate) fn stands(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> Stands {
-        History::new(self.answers_to(item), &self.voided, item.body.decided_by).on(on)
+        self.history(item).on(on)
     }
 
-    /// Whether a yes to an item held at any moment of a day.
-    pub(crate) fn held(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> bool {
-        History::new(self.answers_to(item), &self.voided, item.body.decided_by).held_on(on)
+    /// How an item stands for the next answer of one person.
+    pub(crate) fn before(
+        &self,
+        item: &Stored<ConsentItem>,
+        on: NaiveDate,
+        whose: &Whose,
+    ) -> Stands {
+        self.history(item).before(on, whose)
+    }
+
+    /// How an item stood in a session.
+    pub(crate) fn in_session(&self, item: &Stored<ConsentItem>, during: &During) -> HeldIn {
+        self.history(item).in_session(during)
     }
 
     /// Whether anything was answered to an item that was not entered in error.
@@ -80,6 +91,10 @@ impl Known {
         said.collect()
     }
 
+    fn history(&self, item: &Stored<ConsentItem>) -> History<'_> {
+        History::new(self.answers_to(item), &self.voided, item.body.decided_by)
+    }
+
     fn answers_to(&self, item: &Stored<ConsentItem>) -> &[Stored<ConsentEvent>] {
         self.answers.get(&item.id).map_or(&[], Vec::as_slice)
     }
@@ -97,6 +112,7 @@ impl Known {
             ask_from: ask_from(stands.door),
             is_due: stands.standing.permits()
                 && by.and_then(|event| event.body.review_on).is_some_and(|due| due <= on),
+            differing: self.history(item).differing(on).into_iter().map(theirs).collect(),
             by: stands.by,
             item: item.body.clone(),
             history,
@@ -107,6 +123,7 @@ impl Known {
         EventView {
             id: kept.id.clone(),
             session: kept.linked(Role::OfSession).cloned(),
+            person: kept.linked(Role::OfPerson).cloned(),
             at: kept.created_at.at,
             is_voided: self.voided.contains(&kept.id),
             event: kept.body.clone(),
@@ -125,6 +142,16 @@ pub(crate) fn voided(
     let links = voidings.iter().map(|one| &one.links).chain(replacing.iter().map(|one| &one.links));
     let voids = links.flatten().filter(|link| link.role == Role::Voids);
     Ok(voids.map(|link| link.to.clone()).collect())
+}
+
+fn theirs((whose, stands): (Whose, Stands)) -> TheirsView {
+    let (given_by, person) = match whose {
+        Whose::Client => (Some(GivenBy::ClientAssent), None),
+        Whose::Person(person) => (None, Some(person)),
+        Whose::SomeGuardian => (Some(GivenBy::Guardian), None),
+        Whose::SomeRepresentative => (Some(GivenBy::LegalRepresentative), None),
+    };
+    TheirsView { given_by, person, standing: stands.standing }
 }
 
 fn ask_from(door: Door) -> Option<NaiveDate> {
@@ -153,7 +180,22 @@ pub(crate) fn page(
         items: known.items.iter().map(|item| known.view(item, on)).collect(),
         catalogue: catalogue(&known, &own, decided_by(&whose.body, now.day()), now.day()),
         own: own.into_iter().map(own_scope).collect(),
+        representatives: representatives(reader, client)?,
     })
+}
+
+/// People who may answer for a client: guardians, and whoever has a say; those whose say is over too, since they may
+/// have answered.
+fn representatives(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<Vec<RepresentativeView>, Problem> {
+    let of_client = Query::new().client(client);
+    let says = reader.list::<GuardianAuthority>(&of_client)?;
+    let has_say = |id: &RecordId| says.iter().any(|say| say.linked(Role::OfPerson) == Some(id));
+    let people = reader.list::<SupportPerson>(&of_client)?.into_iter();
+    let those = people.filter(|one| one.body.kind == SupportKind::Guardian || has_say(&one.id));
+    Ok(those.map(|one| RepresentativeView { name: shown(&one.body.name), id: one.id }).collect())
 }
 
 /// What may be put on the client's list: what is not on it yet. What is on it, a no among it, is not offered again.
@@ -208,15 +250,16 @@ fn own_scope(kept: Stored<OwnScope>) -> OwnScopeView {
     OwnScopeView { id: kept.id, rev: kept.rev, state: kept.state, scope: kept.body }
 }
 
-/// Techniques that may be chosen in a session: those on the list, without a no that still holds.
-pub(crate) fn techniques(known: &Known, today: NaiveDate, is_over: bool) -> Vec<TechniqueOption> {
+/// Techniques that may be chosen in a session: those on the list, without a no that still holds. What was answered
+/// after the session says nothing of it.
+pub(crate) fn techniques(known: &Known, during: &During, is_over: bool) -> Vec<TechniqueOption> {
     let is_technique = |item: &&Stored<ConsentItem>| {
         matches!(item.body.kind, ConsentKind::Technique | ConsentKind::NewModality)
     };
     let option = |item: &Stored<ConsentItem>| {
-        let stands = known.stands(item, today);
+        let HeldIn { stands, held } = known.in_session(item, during);
         // After a session the truth can always be recorded, of what was refused too.
-        let is_shown = is_over || stands.is_offered_on(today);
+        let is_shown = is_over || stands.is_offered_on(during.span.last);
         is_shown.then(|| TechniqueOption {
             item: item.id.clone(),
             name: shown(&item.body.name),
@@ -225,7 +268,7 @@ pub(crate) fn techniques(known: &Known, today: NaiveDate, is_over: bool) -> Vec<
                 .deciding(item, &stands)
                 .and_then(|event| event.body.conditions.as_ref().map(PrivateText::as_str))
                 .map(str::to_owned),
-            gate: gate(stands.standing, known.held(item, today), is_over).to_vec(),
+            gate: gate(stands.standing, held, is_over).to_vec(),
         })
     };
     known.items.iter().filter(is_technique).filter_map(option).collect()

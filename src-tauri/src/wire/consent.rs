@@ -4,8 +4,10 @@ use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::boundary::BoundaryEvent;
-use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope, OwnScopeState, Standing};
-use holdfast_records::micro_consent::MicroConsent;
+use holdfast_records::consent::{
+    ConsentEvent, ConsentItem, GivenBy, OwnScope, OwnScopeState, Standing,
+};
+use holdfast_records::micro_consent::{MicroAnswer, MicroConsent};
 use holdfast_records::technique_use::{GateAnswer, TechniqueUse};
 
 wire! {
@@ -33,6 +35,8 @@ wire! {
         pub catalogue: Vec<CatalogueEntry>,
         /// What the therapist added to the catalogue, retired ones too.
         pub own: Vec<OwnScopeView>,
+        /// People who may answer for the client.
+        pub representatives: Vec<RepresentativeView>,
     }
 
     /// Something a client may be asked, and how it stands.
@@ -53,8 +57,28 @@ wire! {
         pub ask_from: Option<NaiveDate>,
         /// Whether the day has come on which to ask if a yes still holds.
         pub is_due: bool,
+        /// How the answers of everybody stand whose answer counts, where they differ. Nothing is decided by it.
+        pub differing: Vec<TheirsView>,
         /// Every answer, oldest first.
         pub history: Vec<EventView>,
+    }
+
+    /// How one person's answers stand.
+    struct TheirsView {
+        /// As what they answered, where nobody wrote down who it was.
+        pub given_by: Option<GivenBy>,
+        /// Who of the client's people.
+        pub person: Option<RecordId>,
+        /// How theirs stand.
+        pub standing: Standing,
+    }
+
+    /// Somebody of the client's people who may answer for them.
+    struct RepresentativeView {
+        /// Which.
+        pub id: RecordId,
+        /// What they are called.
+        pub name: String,
     }
 
     /// One answer.
@@ -63,6 +87,8 @@ wire! {
         pub id: RecordId,
         /// The session in which it was given.
         pub session: Option<RecordId>,
+        /// Who of the client's people gave it, where somebody answered for the client and is known.
+        pub person: Option<RecordId>,
         /// When it was kept, milliseconds since 1970.
         pub at: i64,
         /// Whether it was entered in error.
@@ -119,6 +145,8 @@ wire! {
         pub item: RecordId,
         /// In which session, if in one.
         pub session: Option<RecordId>,
+        /// Who of the client's people gave it, where somebody answered for the client and is known.
+        pub person: Option<RecordId>,
         /// The answer.
         pub event: ConsentEvent,
     }
@@ -183,6 +211,8 @@ wire! {
         pub is_voided: bool,
         /// The boundary event that belongs to it.
         pub boundary: Option<RecordId>,
+        /// What was answered to the question that was asked for it, if one was.
+        pub answered: Option<MicroAnswer>,
         /// The use.
         pub used: TechniqueUse,
     }
