@@ -5,8 +5,8 @@ use crate::pages::in_session::{day_of, during, is_over};
 use crate::problem::Problem;
 use crate::wire::client::FieldView;
 use crate::wire::consent::{
-    AskRequest, KeepItemRequest, KeepScopeRequest, ListedRequest, RecordConsentRequest, UseRequest,
-    VoidRequest,
+    AskRequest, KeepItemRequest, KeepScopeRequest, ListedRequest, RecordConsentRequest,
+    StillTrueRequest, UseRequest, VoidRequest,
 };
 use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
 use holdfast_records::consent::{
@@ -32,6 +32,7 @@ pub(crate) fn keep_item(tx: &mut Tx<'_>, request: &KeepItemRequest) -> Result<()
             must_be_unanswered(tx, &before)?;
             // What kind of question it is does not change under answers that were given to it.
             let same = ConsentItem {
+                put_off_on: before.body.put_off_on,
                 scope: before.body.scope.clone(),
                 nature: before.body.nature,
                 kind: before.body.kind,
@@ -104,6 +105,42 @@ pub(crate) fn record(
     let id = tx.new_id();
     tx.insert(id, Some(&client), ConsentEventState::Kept, &request.event, &links)?;
     Ok(client)
+}
+
+/// Records that a yes of the client's is still so: the same answer once more, given in this session today.
+pub(crate) fn still_so(
+    tx: &mut Tx<'_>,
+    request: &StillTrueRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let session = tx.load::<Session>(&request.session)?;
+    let client = session.client.clone().ok_or(Problem::NotFound)?;
+    let known = Known::of(tx, &client)?;
+    let mut yeses = known.own_yeses(now.day()).into_iter();
+    let (_, yes) = yeses.find(|(item, _)| item.id == request.item).ok_or(Problem::NotFromHere)?;
+    let again = yes.body.still_so(now.day(), session.body.in_the_room.clone());
+    let again = RecordConsentRequest {
+        item: request.item.clone(),
+        session: Some(session.id),
+        person: None,
+        event: again.ok_or(Problem::NotFromHere)?,
+    };
+    again.event.check()?;
+    record(tx, &again, now).map(drop)
+}
+
+/// Notes that asking whether a yes still holds was put off to another day. That is no answer, and changes none.
+pub(crate) fn put_off(
+    tx: &mut Tx<'_>,
+    request: &StillTrueRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let session = tx.load::<Session>(&request.session)?;
+    let item = tx.load::<ConsentItem>(&request.item)?;
+    must_be_of(&item, session.client.as_ref().ok_or(Problem::NotFound)?)?;
+    let noted = ConsentItem { put_off_on: Some(now.day()), ..item.body };
+    tx.revise(&item.id, item.rev, &noted)?;
+    Ok(())
 }
 
 /// The act that an answer is.

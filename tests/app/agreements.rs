@@ -271,3 +271,34 @@ fn a_signing_lies_between_the_freezing_and_today_and_on_a_print_of_that_version(
     assert_eq!(practice.problem("record_signing", request), "not_found");
     practice.must("record_signing", signing(&practice, &version["id"], "agreed_aloud"));
 }
+
+#[test]
+fn a_version_may_say_of_which_boundary_event_it_came_until_its_wording_is_frozen() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let agreement = practice.must("draft_agreement", json!({ "client": client }));
+    let events = agreement["boundary_events"].as_array().unwrap().clone();
+    let event = events.first().expect("the sample has one").clone();
+    let id = agreement["versions"][0]["id"].clone();
+    let say = |boundary: Value| json!({ "version": id, "boundary": boundary });
+    let said = practice.must("say_because", say(event["id"].clone()));
+    assert_eq!(said["versions"][0]["because"], event);
+    let keep = |why: &str| {
+        let now = practice.must("agreement", json!({ "client": client }))["versions"][0].clone();
+        let mut version = now["version"].clone();
+        version["why"] = json!(why);
+        version["summary_of_change"] = json!("We knock first.");
+        let kept = json!({ "id": id, "base_rev": now["rev"], "version": version });
+        practice.must("keep_agreement_version", kept)["versions"][0].clone()
+    };
+    assert_eq!(keep("boundary_event")["because"], event);
+    assert_eq!(keep("review")["because"], json!(null), "another reason is no boundary event");
+    practice.must("say_because", say(event["id"].clone()));
+    keep("boundary_event");
+    let of_another = practice.add("HOLT-99");
+    assert_eq!(practice.problem("say_because", say(json!(of_another))), "not_found");
+    practice.must("finalise_agreement", json!({ "version": id }));
+    assert_eq!(practice.problem("say_because", say(json!(null))), "record_locked");
+    let frozen = practice.must("agreement", json!({ "client": client }))["versions"][0].clone();
+    assert_eq!(frozen["because"], event);
+}

@@ -292,6 +292,43 @@ fn two_guardians_are_two_people_and_the_no_of_one_stands_beside_the_yes_of_the_o
 }
 
 #[test]
+fn an_old_yes_is_brought_up_today_and_only_what_the_client_says_changes_it() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let old = json!({ "decision": "granted_with_conditions", "conditions": "Shoes stay on.",
+        "answered_on": "2026-01-02" });
+    let (drawing, clay) =
+        (technique(&practice, &client, "Drawing"), technique(&practice, &client, "Clay"));
+    for item in [&drawing, &clay] {
+        answer(&practice, item, old.clone());
+    }
+    let refused = technique(&practice, &client, "Music");
+    answer(&practice, &refused, json!({ "decision": "declined", "answered_on": "2026-01-02" }));
+    let session = practice.session_today(&client);
+    let names = |there: &Value| -> Vec<String> {
+        let all = there["still_true"].as_array().unwrap();
+        all.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let there = practice.must("in_session", json!({ "session": session }));
+    assert_eq!(names(&there), ["Drawing", "Clay"]);
+    assert_eq!(there["still_true"][0]["conditions"], "Shoes stay on.");
+    let today = practice.must("today", json!(null));
+    assert_eq!(today["sessions"][0]["still_true"].as_array().unwrap().len(), 2, "in the brief");
+    let about = |item: &str| json!({ "session": session, "item": item });
+    let there = practice.must("put_off_consent", about(&clay));
+    assert_eq!(names(&there), ["Drawing"]);
+    let there = practice.must("still_so", about(&drawing));
+    assert_eq!(names(&there), Vec::<String>::new());
+    assert_eq!(practice.problem("still_so", about(&refused)), "not_from_here");
+    let page = practice.must("consent", json!({ "client": client, "on": null }));
+    assert_eq!(history(&page, &clay).len(), 1, "to put it off is no answer");
+    let again = history(&page, &drawing)[1].clone();
+    assert_eq!(again["session"], json!(session));
+    assert_eq!(again["event"]["conditions"], "Shoes stay on.");
+    assert_eq!(again["event"]["raised_by"], "therapist");
+}
+
+#[test]
 fn another_clients_session_takes_nothing_of_this_one() {
     let practice = Practice::open();
     let (wren, holt) = (practice.add("WREN-07"), practice.add("HOLT-12"));

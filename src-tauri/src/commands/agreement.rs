@@ -42,6 +42,16 @@ pub(crate) async fn keep_agreement_version(
     shell.session.change(Act::KeepAgreement, work).await
 }
 
+/// Says of which boundary event a draft came, or that it came of none.
+#[tauri::command]
+pub(crate) async fn say_because(shell: At<'_>, request: BecauseRequest) -> Answer<AgreementView> {
+    let work = move |tx: &mut Tx<'_>, now| {
+        let client = settling::say_because(tx, &request)?;
+        page::view(tx, &client, now)
+    };
+    shell.session.change(Act::KeepAgreement, work).await
+}
+
 /// Freezes the wording of a version.
 #[tauri::command]
 pub(crate) async fn finalise_agreement(

@@ -1,7 +1,7 @@
 //! The agreement with all its versions.
 
 use super::typed::{self, Typed};
-use super::{client as client_page, shown, shown_if};
+use super::{because, client as client_page, shown, shown_if};
 use crate::pages::practice;
 use crate::problem::Problem;
 use crate::wire::agreement::*;
@@ -42,6 +42,7 @@ pub(crate) fn view(
         state: agreement.map(|agreement| agreement.state.with_one_in_force(holds)),
         versions,
         therapist: shown(&practice::current(reader)?.therapist),
+        boundary_events: because::boundary_events(reader, client_id)?,
     })
 }
 
@@ -80,6 +81,7 @@ fn version_view(
         draft: typed.body,
         draft_left_over: typed.left_over,
         fingerprint: version.body.fingerprint(),
+        because: because::of_version(reader, version)?,
         changes: changes.into_iter().map(change_view).collect(),
         missing: missing.iter().map(missing_view).collect(),
         look_again_on: agreement.and_then(|agreement| agreement.body.look_again_on(&version.body)),

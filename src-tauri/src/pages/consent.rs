@@ -73,6 +73,20 @@ impl Known {
         self.answers_to(item).iter().find(|event| Some(&event.id) == stands.by.as_ref())
     }
 
+    /// What the client said yes to themselves and what stands as one on a day, with the answer that it rests on.
+    pub(crate) fn own_yeses(
+        &self,
+        on: NaiveDate,
+    ) -> Vec<(&Stored<ConsentItem>, &Stored<ConsentEvent>)> {
+        let standing = self.items.iter().filter(|item| self.stands(item, on).standing.permits());
+        let own = standing.filter_map(|item| {
+            let stands = self.history(item).of(on, &Whose::Client);
+            let yes = self.deciding(item, &stands).filter(|_| stands.standing.permits())?;
+            yes.body.given_by.is_the_client().then_some((item, yes))
+        });
+        own.collect()
+    }
+
     /// What the client was asked about other people, and how each stands on a day.
     pub(crate) fn about_others(&self, on: NaiveDate) -> Vec<(RecordId, String, Standing)> {
         let items = self.items.iter().filter(|item| item.body.kind == ConsentKind::ThirdPersons);
@@ -234,6 +248,7 @@ fn item_of(scope: &OwnScope, decided_by: DecidedBy, today: NaiveDate) -> Consent
         options: scope.options.clone(),
         decided_by,
         listed_on: today,
+        put_off_on: None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What was asked and used in a session.
 
 use super::consent::{self, Known};
+use super::{because, still_true};
 use crate::problem::Problem;
 use crate::wire::consent::*;
 use holdfast_records::boundary::BoundaryEvent;
@@ -45,9 +46,14 @@ pub(crate) fn page(
         uses: uses
             .into_iter()
             .map(|one| {
+                let boundary = boundary(&one.id)?;
+                let event = boundary.as_ref();
+                let versions =
+                    event.map(|event| because::versions_of(reader, event)).transpose()?;
                 Ok(UseView {
                     is_voided: voided.contains(&one.id),
-                    boundary: boundary(&one.id)?,
+                    boundary,
+                    changed_versions: versions.unwrap_or_default(),
                     answered: answered(reader, &one)?,
                     id: one.id,
                     used: one.body,
@@ -55,6 +61,7 @@ pub(crate) fn page(
             })
             .collect::<Result<_, Problem>>()?,
         techniques: consent::techniques(&known, &during(reader, &session, now)?, is_over),
+        still_true: still_true::of_session(reader, &session, &known, now)?,
     })
 }
 

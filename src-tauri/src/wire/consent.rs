@@ -191,6 +191,30 @@ wire! {
         pub uses: Vec<UseView>,
         /// Techniques that may be chosen: those of the client's list, without a no that still holds.
         pub techniques: Vec<TechniqueOption>,
+        /// Yeses that nobody has looked at for long, the oldest first, while the session is of today.
+        pub still_true: Vec<StillTrueView>,
+    }
+
+    /// A yes that nobody has looked at for long: whether it is still so.
+    struct StillTrueView {
+        /// The item.
+        pub item: RecordId,
+        /// What it is called.
+        pub name: String,
+        /// How it stands: one of the two kinds of yes.
+        pub standing: Standing,
+        /// What it depends on.
+        pub conditions: Option<String>,
+        /// On which day it was said.
+        pub said_on: NaiveDate,
+    }
+
+    /// An old yes that was asked about, or not.
+    struct StillTrueRequest {
+        /// In which session.
+        pub session: RecordId,
+        /// Which item.
+        pub item: RecordId,
     }
 
     /// A question in the moment.
@@ -211,6 +235,8 @@ wire! {
         pub is_voided: bool,
         /// The boundary event that belongs to it.
         pub boundary: Option<RecordId>,
+        /// The numbers of the versions of the agreement that came of that event.
+        pub changed_versions: Vec<u32>,
         /// What was answered to the question that was asked for it, if one was.
         pub answered: Option<MicroAnswer>,
         /// The use.

@@ -39,6 +39,8 @@ export type Commands = {
   in_session: [B.SessionRequest, B.InSessionView];
   ask_in_session: [B.AskRequest, B.InSessionView];
   use_technique: [B.UseRequest, B.InSessionView];
+  still_so: [B.StillTrueRequest, B.InSessionView];
+  put_off_consent: [B.StillTrueRequest, B.InSessionView];
   void_in_session: [B.VoidInSessionRequest, B.InSessionView];
   people: [B.ClientRequest, B.PeopleView];
   keep_person: [B.KeepPersonRequest, B.PeopleView];
@@ -64,6 +66,7 @@ export type Commands = {
   tonight: [void, B.TonightView];
   sessions: [B.ClientRequest, B.SessionRow[]];
   session: [B.SessionRequest, B.SessionView];
+  rooms: [B.ClientRequest, B.RoomView[]];
   plan_session: [B.PlanRequest, B.SessionView];
   keep_session: [B.KeepSessionRequest, B.SessionView];
   became: [B.BecameRequest, B.SessionView];
@@ -78,6 +81,7 @@ export type Commands = {
   agreement: [B.ClientRequest, B.AgreementView];
   draft_agreement: [B.ClientRequest, B.AgreementView];
   keep_agreement_version: [B.KeepVersionRequest, B.AgreementView];
+  say_because: [B.BecauseRequest, B.AgreementView];
   finalise_agreement: [B.VersionRequest, B.AgreementView];
   read_aloud: [B.VersionRequest, B.AgreementView];
   record_signing: [B.RecordSigningRequest, B.AgreementView];

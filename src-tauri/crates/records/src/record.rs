@@ -335,11 +335,13 @@ pub enum Role {
     About,
     /// A say for a client, to the person who has it; an answer given for a client, to the person who gave it.
     OfPerson,
+    /// A version, to what it came of, such as a boundary event.
+    Because,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Role; 15] = [
+    pub const ALL: [Role; 16] = [
         Role::OfSession,
         Role::AddsTo,
         Role::MovedTo,
@@ -355,6 +357,7 @@ impl Role {
         Role::RestsOn,
         Role::About,
         Role::OfPerson,
+        Role::Because,
     ];
 
     /// The word for it in the vault.
@@ -375,6 +378,7 @@ impl Role {
             Role::RestsOn => "rests_on",
             Role::About => "about",
             Role::OfPerson => "of_person",
+            Role::Because => "because",
         }
     }
 

@@ -42,6 +42,7 @@ export function consents(): Consents {
       })),
       catalogue: CATALOGUE.filter(({ item }) => !has(item)),
       own,
+      representatives: [],
     };
   };
   const kept = (id: string) => list.find((one) => one.id === id)!;
@@ -58,7 +59,7 @@ export function consents(): Consents {
       kept(item).isListed = is_listed;
       return page('wren', null);
     },
-    record_consent: ({ item, event }) => {
+    record_consent: ({ item, session, person, event }) => {
       const { history, item: what } = kept(item);
       const before = viewOf(item, what, history, event.answered_on);
       const isYes = event.decision.startsWith('granted');
@@ -66,7 +67,7 @@ export function consents(): Consents {
         const problem: Problem = { code: 'asked_too_soon', from: before.ask_from };
         throw problem;
       }
-      history.push(entryOf(event));
+      history.push(entryOf(event, { session, person }));
       return page('wren', null);
     },
     void_consent: ({ entry }) => {
@@ -88,6 +89,7 @@ const inSession = (session: string): InSessionView => ({
   asked: [],
   uses: [],
   techniques: [],
+  still_true: [],
 });
 
 /** About consent, and about a session's questions. */
@@ -97,4 +99,6 @@ export const CONSENT = {
   ask_in_session: ({ session }) => inSession(session),
   use_technique: ({ session }) => inSession(session),
   void_in_session: ({ session }) => inSession(session),
+  still_so: ({ session }) => inSession(session),
+  put_off_consent: ({ session }) => inSession(session),
 } satisfies Partial<Answers>;

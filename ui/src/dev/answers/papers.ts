@@ -21,6 +21,7 @@ export const PAPERS = {
   agreement: ({ client }) => agreementOf(client, clientOf(client).code, clientOf(client).cue),
   draft_agreement: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
   keep_agreement_version: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
+  say_because: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
   finalise_agreement: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
   read_aloud: () => agreementOf('wren', 'WREN-07', 'quince, mug'),
   record_signing: () => agreementOf('wren', 'WREN-07', 'quince, mug'),

@@ -101,6 +101,7 @@ const view = (id: string, made: AgreementVersion, rest: Partial<VersionView>): V
   version: made,
   draft: null,
   fingerprint: '3f9a 0c71',
+  because: null,
   changes: made.number === 1 ? [] : [{ clause: 'c3', change: 'changed' }],
   missing: [],
   look_again_on: made.review_on,
@@ -133,6 +134,7 @@ export function agreementOf(client: string, code: string, cue: string | null): A
         ]
       : [],
     therapist: 'N. Castellane',
+    boundary_events: [],
   };
 }
 

@@ -1,4 +1,5 @@
 /** How versions, clauses and what is missing are said. */
+import type { BoundaryInShortView } from '@/bindings/BoundaryInShortView';
 import type { MissingView } from '@/bindings/MissingView';
 import type { Meaning } from '@/bindings/Meaning';
 import type { Part } from '@/bindings/Part';
@@ -6,6 +7,9 @@ import type { VersionView } from '@/bindings/VersionView';
 import { day } from '@/text/dates.svelte';
 import { t, tryText, type TextKey } from '@/text/text.svelte';
 import { partNumber } from './clauses';
+
+/** How many characters of an event are enough to know it by. */
+const FIRST_WORDS = 60;
 
 /** A version with its number and how it stands. */
 export function versionName({ state, version, in_force_from }: VersionView): string {
@@ -48,4 +52,18 @@ export function missingWords({ part, problem }: MissingView): string {
   return (
     tryText(`agreement-missing-${problem}`, { part: part ?? 0 }) ?? t('agreement-missing-other')
   );
+}
+
+/** A boundary event by its day and first words. */
+export function eventInShort({ happened_on, what }: BoundaryInShortView): string {
+  const line = what.split('\n')[0]?.trim() ?? '';
+  const words = [...line];
+  const shown =
+    words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join('').trim()}…` : line;
+  return t('agreement-because-event', { day: day(happened_on, 'plain'), words: shown });
+}
+
+/** What a version came of, where that was said. */
+export function becauseOf({ because }: VersionView): string | null {
+  return because === null ? null : t('agreement-because-of', { event: eventInShort(because) });
 }
