@@ -3,6 +3,7 @@ import type { CatalogueEntry } from "./CatalogueEntry";
 import type { ItemView } from "./ItemView";
 import type { OwnScopeView } from "./OwnScopeView";
 import type { RecordId } from "./RecordId";
+import type { RepresentativeView } from "./RepresentativeView";
 
 /**
  * A client's consent, as it stood on a day.
@@ -35,4 +36,8 @@ catalogue: Array<CatalogueEntry>,
 /**
  * What the therapist added to the catalogue, retired ones too.
  */
-own: Array<OwnScopeView>, };
+own: Array<OwnScopeView>, 
+/**
+ * People who may answer for the client.
+ */
+representatives: Array<RepresentativeView>, };

@@ -3,6 +3,7 @@ import type { ConsentItem } from "./ConsentItem";
 import type { EventView } from "./EventView";
 import type { RecordId } from "./RecordId";
 import type { Standing } from "./Standing";
+import type { TheirsView } from "./TheirsView";
 
 /**
  * Something a client may be asked, and how it stands.
@@ -40,6 +41,10 @@ ask_from: string | null,
  * Whether the day has come on which to ask if a yes still holds.
  */
 is_due: boolean, 
+/**
+ * How the answers of everybody stand whose answer counts, where they differ. Nothing is decided by it.
+ */
+differing: Array<TheirsView>, 
 /**
  * Every answer, oldest first.
  */

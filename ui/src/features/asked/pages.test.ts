@@ -354,6 +354,7 @@ describe('what we used', () => {
       is_over: isOver,
       asked: [],
       uses: [],
+      still_true: [],
       techniques: [
         option(
           isOver
@@ -385,6 +386,7 @@ describe('what we used', () => {
         asked: [],
         uses: [],
         techniques: [],
+        still_true: [],
       }),
     });
     await press('Open: What we used');

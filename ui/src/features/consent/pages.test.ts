@@ -493,7 +493,7 @@ describe('who was in the room of a session', () => {
     called = installFake({ rooms: () => [room] });
     render(AnswerPage, page);
     expect(await screen.findByText('an interpreter (Sami)')).toBeVisible();
-    await choose('Yes y');
+    await choose('Yes');
     await press(/^Record it/);
     await waitFor(() => expect(calls('record_consent')).toHaveLength(1));
     expect(recorded().event.present).toEqual([{ role: 'interpreter', who: 'Sami' }]);
@@ -503,7 +503,7 @@ describe('who was in the room of a session', () => {
   it('can be changed, and nobody is there whom nobody named', async () => {
     called = installFake({ rooms: () => [room] });
     render(AnswerPage, page);
-    await choose('Yes y');
+    await choose('Yes');
     await press('Open: Who else was there');
     await press('Take out: person 1');
     await press('Open: When and how');
@@ -544,7 +544,7 @@ describe('where several have a say', () => {
     expect(screen.queryByLabelText('Who that was')).toBeNull();
     await userEvent.selectOptions(await screen.findByLabelText('Who answered'), 'guardian');
     await userEvent.selectOptions(await screen.findByLabelText('Who that was'), 'corin');
-    await choose('Yes y');
+    await choose('Yes');
     await press(/^Record it/);
     await waitFor(() => expect(calls('record_consent')).toHaveLength(1));
     expect(recorded().person).toBe('corin');
