@@ -8,6 +8,7 @@ mod clients;
 mod consent;
 mod copies;
 mod hand_over;
+mod in_session;
 mod locking;
 mod misfits;
 mod notes;

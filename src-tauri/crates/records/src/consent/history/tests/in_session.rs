@@ -62,7 +62,7 @@ fn over_midnight_a_yes_from_before_it_holds_and_one_taken_back_after_it_counts_f
             (civil("2026-11-26T00:00:00").date(), civil("2026-11-27T00:00:00").date(),),
             "{zone}"
         );
-        assert_eq!(standing(&[yes.clone()], at_ten_past), Standing::Granted, "{zone}");
+        assert_eq!(standing(std::slice::from_ref(&yes), at_ten_past), Standing::Granted, "{zone}");
         let both = held_in(&[yes, no], at_ten_past);
         assert_eq!((both.stands.standing, both.held), (Standing::Withdrawn, true), "{zone}");
         let after = at_once(Standing::Granted, &time("2026-11-27T00:07:00"));
@@ -77,7 +77,7 @@ fn once_it_is_over_a_yes_of_after_it_is_no_yes_of_then_though_the_day_is_the_sam
         let evening = format!("2026-11-26T19:00:00{offset}");
         let yes = at_once(Standing::Granted, &evening);
         let span = over.span(true, at(&evening));
-        let found = held_in(&[yes.clone()], span);
+        let found = held_in(std::slice::from_ref(&yes), span);
         assert_eq!((found.stands.standing, found.held), (Standing::NotAsked, false), "{zone}");
         let mut said_then = yes;
         said_then.links.push(Link::whole(Role::OfSession, id(7000)));
