@@ -1,20 +1,21 @@
 //! What happens to consent, step by step; the rules are the record's own.
 
 use crate::pages::consent::{Known, voided};
-use crate::pages::in_session::{day_of, is_over};
+use crate::pages::in_session::{day_of, during, is_over};
 use crate::problem::Problem;
 use crate::wire::client::FieldView;
 use crate::wire::consent::{
-    AskRequest, KeepScopeRequest, RecordConsentRequest, UseRequest, VoidRequest,
+    AskRequest, KeepScopeRequest, RecordConsentRequest, StillTrueRequest, UseRequest, VoidRequest,
 };
 use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
 use holdfast_records::consent::{
-    ConsentEvent, ConsentEventState, ConsentItem, EventProblem, OwnScope, OwnScopeState,
+    ConsentEvent, ConsentEventState, ConsentItem, EventProblem, OwnScope, OwnScopeState, Whose,
 };
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
 use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
+use holdfast_records::support::SupportPerson;
 use holdfast_records::technique_use::{
     Asked, Became, GateAnswer, TechniqueUse, TechniqueUseState, gate,
 };
@@ -31,15 +32,56 @@ pub(crate) fn record(
     let item = tx.load::<ConsentItem>(&request.item)?;
     let client = owner(&item)?;
     let known = Known::of(tx, &client)?;
-    let before = known.before(&item, request.event.answered_on);
+    let whose = Whose::of(request.event.given_by, request.person.as_ref());
+    let before = known.before(&item, request.event.answered_on, &whose);
     request.event.may_follow(&item.body, &before, now.day()).map_err(refused)?;
     let mut links = vec![of_item(&item)];
     if let Some(session) = &request.session {
         links.push(of_session(tx, session, &client)?);
     }
+    if let Whose::Person(person) = whose {
+        must_be_of(&tx.load::<SupportPerson>(&person)?, &client)?;
+        links.push(Link::whole(Role::OfPerson, person));
+    }
     let id = tx.new_id();
     tx.insert(id, Some(&client), ConsentEventState::Kept, &request.event, &links)?;
     Ok(client)
+}
+
+/// Records that a yes of the client's is still so: the same answer once more, given in this session today.
+pub(crate) fn still_so(
+    tx: &mut Tx<'_>,
+    request: &StillTrueRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let session = tx.load::<Session>(&request.session)?;
+    let client = session.client.clone().ok_or(Problem::NotFound)?;
+    let known = Known::of(tx, &client)?;
+    let mut yeses = known.own_yeses(now.day()).into_iter();
+    let (_, yes) = yeses.find(|(item, _)| item.id == request.item).ok_or(Problem::NotFromHere)?;
+    let again = yes.body.still_so(now.day(), session.body.in_the_room.clone());
+    let again = RecordConsentRequest {
+        item: request.item.clone(),
+        session: Some(session.id),
+        person: None,
+        event: again.ok_or(Problem::NotFromHere)?,
+    };
+    again.event.check()?;
+    record(tx, &again, now).map(drop)
+}
+
+/// Notes that asking whether a yes still holds was put off to another day. That is no answer, and changes none.
+pub(crate) fn put_off(
+    tx: &mut Tx<'_>,
+    request: &StillTrueRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let session = tx.load::<Session>(&request.session)?;
+    let item = tx.load::<ConsentItem>(&request.item)?;
+    must_be_of(&item, session.client.as_ref().ok_or(Problem::NotFound)?)?;
+    let noted = ConsentItem { put_off_on: Some(now.day()), ..item.body };
+    tx.revise(&item.id, item.rev, &noted)?;
+    Ok(())
 }
 
 /// The act that an answer is.
@@ -148,8 +190,9 @@ pub(crate) fn use_technique(
     must_be_of(&item, &client)?;
     let on = day_of(&session);
     let known = Known::of(tx, &client)?;
-    let stood = known.stands(&item, on).standing;
-    let ways = gate(stood, known.held(&item, on), is_over(&session, now));
+    let held_in = known.in_session(&item, &during(tx, &session, now)?);
+    let stood = held_in.stands.standing;
+    let ways = gate(stood, held_in.held, is_over(&session, now));
     let asks = request.answer == Some(GateAnswer::AskNow);
     if request.asked.is_some() != asks {
         return Err(Problem::NotAgreed);

@@ -1,8 +1,9 @@
 //! The laptop in a client's hands: one page of theirs, and nothing else that any key or command could reach.
 //!
 //! The state lies here and not in the page. While it holds, the program answers the few commands of that page and
-//! refuses every other, whatever the page asks for. Only the passphrase ends it, also after a crash.
+//! refuses every other, whatever the page asks for. Only what opens the vault ends it, also after a crash.
 
+use crate::opening::Key;
 use crate::pages::{DraftBody, hand_over as page};
 use crate::problem::Problem;
 use crate::session::{Desk, Standing};
@@ -12,12 +13,11 @@ use holdfast_records::agreement::{AgreementKind, AgreementVersion, VersionState}
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
 use holdfast_records::reading::{ReadAnswer, Reading, ReadingState};
 use holdfast_records::{Act, Kind, Link, Moment, PrivateText, Record, RecordId, Role, State};
-use holdfast_vault::{Draft, Passphrase, Tx};
+use holdfast_vault::{Draft, Secret, Tx};
 use std::sync::PoisonError;
 use std::time::Duration;
 use tauri::ipc::Invoke;
 use tauri::{Manager, Runtime};
-use zeroize::Zeroizing;
 
 /// How long the laptop may lie untouched in a client's hands before the vault is locked behind the resting page.
 pub(crate) const RESTS_AFTER: Duration = Duration::from_secs(15 * 60);
@@ -36,12 +36,13 @@ pub(crate) struct Handed {
 }
 
 /// What is answered while a client has the laptop and the vault is open.
-const WITH_THE_CLIENT: [&str; 8] = [
+const WITH_THE_CLIENT: [&str; 9] = [
     "app_state",
     "hand_over",
     "keep_hand_over_words",
     "stop_hand_over",
     "end_hand_over",
+    "end_hand_over_with_words",
     "lock",
     "flushed",
     "activity",
@@ -204,18 +205,16 @@ fn shown_on_screen(
     })
 }
 
-/// Takes the window back, with the passphrase.
-pub(crate) async fn end(shell: &Shell, typed: String) -> Result<(), Problem> {
-    let typed = Zeroizing::new(typed);
-    let passphrase = Passphrase::new(&typed)?;
-    let ended = shell.session.at_the_desk(move |desk, now| take_back(desk, &passphrase, now)).await;
-    match ended {
-        Ok(true) => {
+/// Takes the window back, with whatever opens the vault.
+pub(crate) async fn end(shell: &Shell, key: Key) -> Result<(), Problem> {
+    let secret = key.secret()?;
+    match shell.session.at_the_desk(move |desk, now| take_back(desk, &secret, now)).await {
+        Ok(()) => {
             shell.session.count_wrong_try(false);
             is_over(shell);
             Ok(())
         }
-        Ok(false) => {
+        Err(Problem::WrongPassphrase { .. }) => {
             let tries = shell.session.count_wrong_try(true);
             Err(Problem::WrongPassphrase { tries })
         }
@@ -223,14 +222,20 @@ pub(crate) async fn end(shell: &Shell, typed: String) -> Result<(), Problem> {
     }
 }
 
-fn take_back(desk: &mut Desk, typed: &Passphrase, now: Moment) -> Result<bool, Problem> {
+fn take_back(desk: &mut Desk, typed: &Secret, now: Moment) -> Result<(), Problem> {
     let vault = desk.vault()?;
-    if !vault.is_passphrase(typed)? {
-        return Ok(false);
+    match typed {
+        Secret::Passphrase(typed) if !vault.is_passphrase(typed)? => {
+            return Err(Problem::WrongPassphrase { tries: 0 });
+        }
+        Secret::Words(typed) if !vault.are_recovery_words(typed)? => {
+            return Err(Problem::WrongWords);
+        }
+        Secret::Passphrase(_) | Secret::Words(_) => {}
     }
-    // Whoever has the passphrase has the laptop, also where nothing can be written down any more.
+    // Whoever can open the vault has the laptop, also where nothing can be written down any more.
     drop(vault.change(now, Act::EndHandOver, |_| Ok::<_, Problem>(())));
-    Ok(true)
+    Ok(())
 }
 
 /// A vault that cannot be opened shows nothing to anybody, and its therapist needs the way to a copy: what keeps the

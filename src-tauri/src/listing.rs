@@ -34,6 +34,7 @@ fn reword(tx: &mut Tx<'_>, id: &RecordId, request: &KeepItemRequest) -> Result<(
     must_be_unanswered(tx, &before)?;
     // What kind of question it is does not change under answers that were given to it.
     let same = ConsentItem {
+        put_off_on: before.body.put_off_on,
         scope: before.body.scope.clone(),
         nature: before.body.nature,
         kind: before.body.kind,

@@ -273,3 +273,85 @@ fn a_signing_lies_between_the_freezing_and_today_and_on_a_print_of_that_version(
     assert_eq!(practice.problem("record_signing", request), "not_found");
     practice.must("record_signing", signing(&practice, &version["id"], "agreed_aloud"));
 }
+
+#[test]
+fn a_version_may_say_of_which_boundary_event_it_came_until_its_wording_is_frozen() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let agreement = practice.must("draft_agreement", json!({ "client": client }));
+    let events = agreement["boundary_events"].as_array().unwrap().clone();
+    let event = events.first().expect("the sample has one").clone();
+    let id = agreement["versions"][0]["id"].clone();
+    let say = |boundary: Value| json!({ "version": id, "boundary": boundary });
+    let said = practice.must("say_because", say(event["id"].clone()));
+    assert_eq!(said["versions"][0]["because"], event);
+    let keep = |why: &str| {
+        let now = practice.must("agreement", json!({ "client": client }))["versions"][0].clone();
+        let mut version = now["version"].clone();
+        version["why"] = json!(why);
+        version["summary_of_change"] = json!("We knock first.");
+        let kept = json!({ "id": id, "base_rev": now["rev"], "version": version });
+        practice.must("keep_agreement_version", kept)["versions"][0].clone()
+    };
+    assert_eq!(keep("boundary_event")["because"], event);
+    assert_eq!(keep("review")["because"], json!(null), "another reason is no boundary event");
+    practice.must("say_because", say(event["id"].clone()));
+    keep("boundary_event");
+    let of_another = practice.add("HOLT-99");
+    assert_eq!(practice.problem("say_because", say(json!(of_another))), "not_found");
+    practice.must("finalise_agreement", json!({ "version": id }));
+    assert_eq!(practice.problem("say_because", say(json!(null))), "record_locked");
+    let frozen = practice.must("agreement", json!({ "client": client }))["versions"][0].clone();
+    assert_eq!(frozen["because"], event);
+}
+
+#[test]
+fn a_boundary_event_says_which_version_came_of_it_once_that_is_frozen() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let session = practice.session_today(&client);
+    let view = practice.must("session", json!({ "session": session }));
+    let mut facts = view["session"].clone();
+    facts["actual_start"] = facts["planned_start"].clone();
+    facts["actual_end"] = facts["planned_start"].clone();
+    let over = json!({ "id": session, "base_rev": view["rev"], "session": facts });
+    practice.must("keep_session", over);
+    let item = json!({ "kind": "technique", "scope": null, "name": "Drawing", "nature": "consent",
+        "wording": "May we try?", "limits": null, "options": [], "decided_by": "client",
+        "listed_on": "2026-01-01" });
+    let keep = json!({ "client": client, "id": null, "base_rev": null, "own": null, "item": item });
+    let item = practice.must("keep_consent_item", keep)["items"][0]["id"].clone();
+    let used = json!({ "session": session, "item": item, "answer": "without_asking",
+        "asked": null, "boundary": null });
+    let event = practice.must("use_technique", used)["uses"][0]["boundary"].clone();
+    let version = ready_version(&practice, &client);
+    practice.must("say_because", json!({ "version": version["id"], "boundary": event }));
+    let changed = || {
+        let there = practice.must("in_session", json!({ "session": session }));
+        there["uses"][0]["changed_versions"].clone()
+    };
+    assert_eq!(changed(), json!([]), "a draft has changed nothing yet");
+    practice.must("finalise_agreement", json!({ "version": version["id"] }));
+    assert_eq!(changed(), json!([1]));
+}
+
+#[test]
+fn who_was_in_the_room_of_a_session_is_told_for_what_is_recorded_on_its_day() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let session = practice.session_today(&client);
+    let view = practice.must("session", json!({ "session": session }));
+    let mut facts = view["session"].clone();
+    facts["in_the_room"] = json!([{ "role": "interpreter", "who": "Sami" }]);
+    let keep = json!({ "id": session, "base_rev": view["rev"], "session": facts });
+    practice.must("keep_session", keep);
+    let rooms = practice.must("rooms", json!({ "client": client }));
+    assert_eq!(rooms[0]["session"], json!(session));
+    assert_eq!(rooms[0]["in_the_room"], json!([{ "role": "interpreter", "who": "Sami" }]));
+    practice.must(
+        "became",
+        json!({ "session": session, "state": "cancelled_by_client", "reason": null,
+            "new_on": null, "new_start": null }),
+    );
+    assert_eq!(practice.must("rooms", json!({ "client": client })), json!([]));
+}

@@ -82,68 +82,6 @@ fn where_two_decide_one_yes_is_not_enough() {
 }
 
 #[test]
-fn a_technique_that_is_not_agreed_meets_the_gate_and_the_truth_can_be_recorded() {
-    let practice = Practice::open();
-    let client = practice.add("WREN-07");
-    let item = technique(&practice, &client, "Drawing");
-    let session = practice.session_today(&client);
-    held(&practice, &session);
-    let gate = practice.must("in_session", json!({ "session": session }));
-    assert_eq!(
-        gate["techniques"][0]["gate"],
-        json!(["agreed_aloud", "left_out", "without_asking", "not_sure"])
-    );
-    let with = |answer: Value| use_of(&session, &item, answer);
-    assert_eq!(practice.problem("use_technique", with(json!(null))), "not_agreed");
-    assert_eq!(practice.problem("use_technique", with(json!("ask_now"))), "not_agreed");
-    let told = practice.must("use_technique", with(json!("without_asking")));
-    assert!(told["uses"][0]["boundary"].is_string(), "it is talked about");
-    assert_eq!(told["uses"][0]["used"]["stood"], "not_asked");
-    let aloud = practice.must("use_technique", with(json!("agreed_aloud")));
-    assert!(aloud["uses"][1]["boundary"].is_null());
-    let page = practice.must("consent", json!({ "client": client, "on": null }));
-    assert_eq!(standing(&page, &item), "not_asked", "once is not for good");
-}
-
-#[test]
-fn what_is_agreed_is_used_without_a_gate() {
-    let practice = Practice::open();
-    let client = practice.add("WREN-07");
-    let item = technique(&practice, &client, "Drawing");
-    answer(&practice, &item, json!({ "decision": "granted" }));
-    let session = practice.session_today(&client);
-    let used = practice.must("use_technique", use_of(&session, &item, json!(null)));
-    assert_eq!(used["uses"][0]["used"]["asked"], "agreed_before");
-    assert_eq!(
-        practice.problem("use_technique", use_of(&session, &item, json!("without_asking"))),
-        "not_agreed",
-        "nothing untrue can be said of what is agreed"
-    );
-}
-
-#[test]
-fn a_question_of_one_key_can_say_more_later_and_a_slip_is_voided() {
-    let practice = Practice::open();
-    let client = practice.add("WREN-07");
-    let session = practice.session_today(&client);
-    let ask = |what: &str, instead: Value| {
-        let asked = json!({ "asked_on": "2026-01-01", "at_minute": 18, "what": what, "options": [],
-            "answer": "yes", "answered_by": "words", "honoured": null, "happened_next": null });
-        json!({ "session": session, "item": null, "instead_of": instead, "asked": asked })
-    };
-    let bare = practice.must("ask_in_session", ask("", json!(null)));
-    let first = bare["asked"][0]["id"].clone();
-    let told = practice.must("ask_in_session", ask("look at one picture", first));
-    let voided: Vec<_> =
-        told["asked"].as_array().unwrap().iter().map(|one| one["is_voided"].clone()).collect();
-    assert_eq!(voided, [true, false]);
-    let slip = told["asked"][1]["id"].clone();
-    let entry = json!({ "entry": slip, "reason": null });
-    let after = practice.must("void_in_session", json!({ "session": session, "entry": entry }));
-    assert_eq!(after["asked"][1]["is_voided"], true);
-}
-
-#[test]
 fn what_the_therapist_added_is_offered_for_every_client_until_it_is_retired() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
@@ -198,30 +136,43 @@ fn what_was_answered_stays_as_it_was_asked_and_stays_in_sight() {
 }
 
 #[test]
-fn what_was_used_while_a_yes_held_is_not_made_untrue_by_taking_it_back() {
+fn two_guardians_are_two_people_and_the_no_of_one_stands_beside_the_yes_of_the_other() {
     let practice = Practice::open();
-    let client = practice.add("WREN-07");
-    let item = technique(&practice, &client, "Drawing");
-    answer(&practice, &item, json!({ "decision": "granted" }));
-    answer(&practice, &item, json!({ "decision": "withdrawn" }));
-    let session = practice.session_today(&client);
-    held(&practice, &session);
-    let told = practice.must("use_technique", use_of(&session, &item, json!("agreed_then")));
-    assert_eq!(told["uses"][0]["used"]["asked"], "agreed_then");
-    assert!(told["uses"][0]["boundary"].is_null());
-}
-
-#[test]
-fn another_clients_session_takes_nothing_of_this_one() {
-    let practice = Practice::open();
-    let (wren, holt) = (practice.add("WREN-07"), practice.add("HOLT-12"));
-    let item = technique(&practice, &wren, "Drawing");
-    let session = practice.session_today(&holt);
-    let crossed = use_of(&session, &item, json!("left_out"));
-    assert_eq!(practice.problem("use_technique", crossed), "not_found");
-    let mut event = request(&practice, &item, json!({ "decision": "granted" }));
-    event["session"] = json!(session);
-    assert_eq!(practice.problem("record_consent", event), "not_found");
+    let client = practice.add("PLUM-15");
+    let item = for_two(&practice, &client);
+    let (alma, corin) =
+        (guardian(&practice, &client, "Alma"), guardian(&practice, &client, "Corin"));
+    answer(&practice, &item, json!({ "decision": "granted", "given_by": "client_assent" }));
+    let says = |person: &str, decision: &str| {
+        let mut said = request(
+            &practice,
+            &item,
+            json!({ "decision": decision, "given_by": "guardian", "raised_by": "client" }),
+        );
+        said["person"] = json!(person);
+        practice.must("record_consent", said)
+    };
+    says(&alma, "declined");
+    let page = says(&corin, "granted");
+    assert_eq!(standing(&page, &item), "declined");
+    let differing: Vec<_> = by_id(&page, &item)["differing"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["person"].clone(), one["standing"].clone()))
+        .collect();
+    assert!(differing.contains(&(json!(alma), json!("declined"))));
+    assert!(differing.contains(&(json!(corin), json!("granted"))));
+    assert_eq!(page["representatives"].as_array().unwrap().len(), 2);
+    let page = says(&alma, "granted");
+    assert_eq!(
+        (standing(&page, &item).as_str(), &by_id(&page, &item)["differing"]),
+        ("granted", &json!([]))
+    );
+    let other = guardian(&practice, &practice.add("HOLT-12"), "Somebody else's");
+    let mut crossed = request(&practice, &item, json!({ "given_by": "guardian" }));
+    crossed["person"] = json!(other);
+    assert_eq!(practice.problem("record_consent", crossed), "not_found");
 }
 
 /// Puts an entry of the catalogue on the client's list.
@@ -234,7 +185,7 @@ fn list(practice: &Practice, client: &str, scope: &str) -> Value {
 }
 
 /// Puts a technique of the therapist's own on the client's list and gives its id.
-fn technique(practice: &Practice, client: &str, name: &str) -> String {
+pub(crate) fn technique(practice: &Practice, client: &str, name: &str) -> String {
     let item = json!({ "kind": "technique", "scope": null, "name": name, "nature": "consent",
         "wording": "May we try?", "limits": null, "options": ["try", "not today"],
         "decided_by": "client", "listed_on": "2026-01-01" });
@@ -258,15 +209,15 @@ fn by_id(page: &Value, item: &str) -> Value {
     items.iter().find(|one| one["id"] == item).unwrap().clone()
 }
 
-fn standing(page: &Value, item: &str) -> String {
+pub(crate) fn standing(page: &Value, item: &str) -> String {
     by_id(page, item)["standing"].as_str().unwrap().to_owned()
 }
 
-fn history(page: &Value, item: &str) -> Vec<Value> {
+pub(crate) fn history(page: &Value, item: &str) -> Vec<Value> {
     by_id(page, item)["history"].as_array().unwrap().clone()
 }
 
-fn request(practice: &Practice, item: &str, with: Value) -> Value {
+pub(crate) fn request(practice: &Practice, item: &str, with: Value) -> Value {
     let today = practice.must("app_state", json!(null))["today"].clone();
     let mut event = json!({ "decision": "granted", "answered_on": today, "conditions": null,
         "given_by": "client", "how": "spoken", "raised_by": "therapist", "present": [],
@@ -278,20 +229,24 @@ fn request(practice: &Practice, item: &str, with: Value) -> Value {
     json!({ "item": item, "session": null, "event": event })
 }
 
-fn answer(practice: &Practice, item: &str, with: Value) -> Value {
+pub(crate) fn answer(practice: &Practice, item: &str, with: Value) -> Value {
     practice.must("record_consent", request(practice, item, with))
 }
 
-fn use_of(session: &str, item: &str, answer: Value) -> Value {
-    json!({ "session": session, "item": item, "answer": answer, "asked": null, "boundary": null })
+/// Something that a client and somebody with a say for them decide together.
+fn for_two(practice: &Practice, client: &str) -> String {
+    let item = json!({ "kind": "technique", "scope": null, "name": "Drawing", "nature": "consent",
+        "wording": "May we try?", "limits": null, "options": [],
+        "decided_by": "client_and_guardian", "listed_on": "2026-01-01" });
+    keep(practice, client, item)["id"].as_str().unwrap().to_owned()
 }
 
-/// Lets a session be over, whatever the time of day: it has an end.
-fn held(practice: &Practice, session: &str) {
-    let view = practice.must("session", json!({ "session": session }));
-    let mut facts = view["session"].clone();
-    facts["actual_start"] = facts["planned_start"].clone();
-    facts["actual_end"] = facts["planned_start"].clone();
-    let keep = json!({ "id": session, "base_rev": view["rev"], "session": facts });
-    practice.must("keep_session", keep);
+fn guardian(practice: &Practice, client: &str, name: &str) -> String {
+    let person = json!({ "name": name, "relation": null, "contact": null, "kind": "guardian",
+        "is_safe": "not_asked", "may_be_told": null, "listed_on": "2026-01-01" });
+    let request = json!({ "client": client, "id": null, "base_rev": null, "person": person });
+    let page = practice.must("keep_person", request);
+    let people = page["people"].as_array().unwrap();
+    let kept = people.iter().find(|one| one["person"]["name"] == name).unwrap();
+    kept["id"].as_str().unwrap().to_owned()
 }

@@ -13,6 +13,7 @@ fn while_a_client_reads_every_other_command_is_refused() {
         "keep_hand_over_words",
         "stop_hand_over",
         "end_hand_over",
+        "end_hand_over_with_words",
         "lock",
         "flushed",
         "activity",
@@ -46,8 +47,14 @@ fn at_rest_and_after_a_lock_every_other_command_is_refused_too() {
         }
     };
     let always = ["app_state", "flushed", "activity"];
-    let with_the_client =
-        ["hand_over", "keep_hand_over_words", "stop_hand_over", "end_hand_over", "lock"];
+    let with_the_client = [
+        "hand_over",
+        "keep_hand_over_words",
+        "stop_hand_over",
+        "end_hand_over",
+        "end_hand_over_with_words",
+        "lock",
+    ];
     refuses(&[&always[..], &with_the_client].concat());
     crate::locking::lock(&practice);
     // While it is being locked, words may still be kept; nothing opens it before it is.
@@ -84,12 +91,45 @@ fn a_client_who_has_not_read_it_was_offered_nothing() {
 }
 
 #[test]
-fn only_the_passphrase_takes_the_laptop_back() {
+fn only_what_opens_the_vault_takes_the_laptop_back() {
     let (practice, _) = handed_over();
     let wrong = json!({ "passphrase": "another four words entirely" });
     assert_eq!(practice.problem("end_hand_over", wrong), "wrong_passphrase");
     assert_eq!(practice.problem("clients", json!(null)), "handed_over");
     let state = practice.must("end_hand_over", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(state["handed_over"], false);
+    practice.must("clients", json!(null));
+}
+
+#[test]
+fn the_recovery_words_take_the_laptop_back_once_they_open_the_vault() {
+    let practice = Practice::sample();
+    let sheet = practice.must("recovery_sheet", json!({ "passphrase": null }));
+    let words: Vec<_> =
+        sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    let hand = || {
+        let version = in_force(&practice, &practice.client("WREN-07"));
+        practice.must("begin_hand_over", json!({ "version": version["id"] }));
+    };
+    let typed = json!({ "words": words.join(" ") });
+    hand();
+    let problem = practice.problem("end_hand_over_with_words", typed.clone());
+    assert_eq!(problem, "wrong_words", "nobody has typed them back yet");
+    practice.must("end_hand_over", json!({ "passphrase": PASSPHRASE }));
+    let answers: Vec<_> = sheet["type_back"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|place| place.as_u64().unwrap())
+        .map(|place| json!({ "place": place, "word": words[usize::try_from(place).unwrap() - 1] }))
+        .collect();
+    practice.must("keep_recovery_words", json!({ "answers": answers }));
+    hand();
+    let others = "legal winner thank year wave sausage worth useful legal winner thank yellow";
+    let wrong = practice.problem("end_hand_over_with_words", json!({ "words": others }));
+    assert_eq!(wrong, "wrong_words");
+    assert_eq!(practice.problem("clients", json!(null)), "handed_over");
+    let state = practice.must("end_hand_over_with_words", typed);
     assert_eq!(state["handed_over"], false);
     practice.must("clients", json!(null));
 }

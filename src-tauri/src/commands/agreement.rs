@@ -43,6 +43,16 @@ pub(crate) async fn keep_agreement_version(
     shell.session.change(Act::KeepAgreement, work).await
 }
 
+/// Says of which boundary event a draft came, or that it came of none.
+#[tauri::command]
+pub(crate) async fn say_because(shell: At<'_>, request: BecauseRequest) -> Answer<AgreementView> {
+    let work = move |tx: &mut Tx<'_>, now| {
+        let whose = settling::say_because(tx, &request)?;
+        page::view(tx, &whose, now)
+    };
+    shell.session.change(Act::KeepAgreement, work).await
+}
+
 /// Freezes the wording of a version.
 #[tauri::command]
 pub(crate) async fn finalise_agreement(

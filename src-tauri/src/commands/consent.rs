@@ -93,6 +93,29 @@ pub(crate) async fn use_technique(shell: At<'_>, request: UseRequest) -> Answer<
     shell.session.change(Act::UseTechnique, record).await
 }
 
+/// Records that a yes is still so.
+#[tauri::command]
+pub(crate) async fn still_so(shell: At<'_>, request: StillTrueRequest) -> Answer<InSessionView> {
+    let record = move |tx: &mut Tx<'_>, now| {
+        asking::still_so(tx, &request, now)?;
+        in_session::page(tx, &request.session, now)
+    };
+    shell.session.change(Act::RecordConsent, record).await
+}
+
+/// Notes that asking whether a yes still holds was put off.
+#[tauri::command]
+pub(crate) async fn put_off_consent(
+    shell: At<'_>,
+    request: StillTrueRequest,
+) -> Answer<InSessionView> {
+    let note = move |tx: &mut Tx<'_>, now| {
+        asking::put_off(tx, &request, now)?;
+        in_session::page(tx, &request.session, now)
+    };
+    shell.session.change(Act::PutOffConsent, note).await
+}
+
 /// Says that something of a session was entered in error.
 #[tauri::command]
 pub(crate) async fn void_in_session(

@@ -1,7 +1,8 @@
 //! The laptop in a client's hands.
 
 use super::{Answer, At};
-use crate::wire::app::{AppState, PassphraseRequest};
+use crate::opening::Key;
+use crate::wire::app::{AppState, PassphraseRequest, WordsRequest};
 use crate::wire::hand_over::*;
 use crate::{hand_over as handing, pages};
 
@@ -32,6 +33,16 @@ pub(crate) async fn stop_hand_over(shell: At<'_>, request: StopRequest) -> Answe
 /// Takes the window back, with the passphrase.
 #[tauri::command]
 pub(crate) async fn end_hand_over(shell: At<'_>, request: PassphraseRequest) -> Answer<AppState> {
-    handing::end(&shell, request.passphrase).await?;
+    handing::end(&shell, Key::Passphrase(request.passphrase.into())).await?;
+    pages::app::state(&shell).await
+}
+
+/// Takes the window back, with the words of the recovery sheet.
+#[tauri::command]
+pub(crate) async fn end_hand_over_with_words(
+    shell: At<'_>,
+    request: WordsRequest,
+) -> Answer<AppState> {
+    handing::end(&shell, Key::Words(request.words.into())).await?;
     pages::app::state(&shell).await
 }

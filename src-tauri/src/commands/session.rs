@@ -23,6 +23,12 @@ pub(crate) async fn session(shell: At<'_>, request: SessionRequest) -> Answer<Se
     shell.session.read(move |reader, _| page::view(reader, &request.session)).await
 }
 
+/// Who was in the room of each session of a client, oldest first.
+#[tauri::command]
+pub(crate) async fn rooms(shell: At<'_>, request: ClientRequest) -> Answer<Vec<RoomView>> {
+    shell.session.read(move |reader, _| page::rooms(reader, &request.client)).await
+}
+
 /// Plans a session outside the usual time.
 #[tauri::command]
 pub(crate) async fn plan_session(shell: At<'_>, request: PlanRequest) -> Answer<SessionView> {

@@ -2,7 +2,7 @@
 
 use super::consent::Known;
 use super::typed::{self, Typed};
-use super::{shown, shown_if};
+use super::{because, shown, shown_if};
 use crate::pages::practice;
 use crate::problem::Problem;
 use crate::wire::agreement::*;
@@ -80,6 +80,7 @@ pub(crate) fn view(
         state: agreement.map(|agreement| agreement.state.with_one_in_force(holds)),
         versions,
         therapist: shown(&practice::current(reader)?.therapist),
+        boundary_events: because::boundary_events(reader, &whose.client)?,
     })
 }
 
@@ -115,6 +116,7 @@ fn version_view(
         draft: typed.body,
         draft_left_over: typed.left_over,
         fingerprint: version.body.fingerprint(),
+        because: because::of_version(reader, version)?,
         changes: changes.into_iter().map(change_view).collect(),
         missing,
         look_again_on: agreement.and_then(|agreement| agreement.body.look_again_on(&version.body)),

@@ -1,216 +1,22 @@
 //! A client's consent, put together from items and answers.
 
+mod known;
+
+pub(crate) use known::{Known, voided};
+
 use super::{shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::consent::*;
 use chrono::NaiveDate;
-use holdfast_printing::Answer;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{
-    CATALOGUE, ConsentEvent, ConsentItem, ConsentKind, DecidedBy, Door, History, ItemState,
-    OwnScope, OwnScopeState, Standing, Stands,
+    CATALOGUE, ConsentItem, ConsentKind, DecidedBy, During, HeldIn, OwnScope, OwnScopeState,
 };
-use holdfast_records::guard::{Answers, names_somebody};
-use holdfast_records::support::{SupportPerson, SupportState};
+use holdfast_records::guard::names_somebody;
+use holdfast_records::support::{GuardianAuthority, SupportKind, SupportPerson, SupportState};
 use holdfast_records::technique_use::gate;
-use holdfast_records::voiding::Voiding;
 use holdfast_records::{Moment, PrivateText, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// Everything that is known of one client's consent, read once.
-pub(crate) struct Known {
-    items: Vec<Stored<ConsentItem>>,
-    answers: BTreeMap<RecordId, Vec<Stored<ConsentEvent>>>,
-    voided: BTreeSet<RecordId>,
-    people: Vec<Stored<SupportPerson>>,
-}
-
-impl Known {
-    /// Reads what is known of a client's consent.
-    pub(crate) fn of(reader: &Reader<'_>, client: &RecordId) -> Result<Known, Problem> {
-        let of_client = Query::new().client(client);
-        let mut answers: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for event in reader.list::<ConsentEvent>(&of_client)? {
-            if let Some(item) = event.linked(Role::OfItem) {
-                answers.entry(item.clone()).or_default().push(event);
-            }
-        }
-        let people = reader.list::<SupportPerson>(&of_client)?;
-        let items = reader.list::<ConsentItem>(&of_client.state(ItemState::Listed))?;
-        Ok(Known { items, answers, voided: voided(reader, client)?, people })
-    }
-
-    /// Lets a guard look at it, as it stood on a day, or at any moment of it.
-    pub(crate) fn ask<T>(
-        &self,
-        on: NaiveDate,
-        at_any_moment: bool,
-        guard: impl FnOnce(&Answers<'_>) -> T,
-    ) -> T {
-        let events: Vec<_> = self.answers.values().flatten().cloned().collect();
-        let (items, voided) = (self.items.as_slice(), &self.voided);
-        guard(&Answers { items, events: &events, voided, on, at_any_moment })
-    }
-
-    /// Whether an entry was made in error.
-    pub(crate) fn is_voided(&self, entry: &RecordId) -> bool {
-        self.voided.contains(entry)
-    }
-
-    /// An answer to something of the list.
-    pub(crate) fn answer(&self, id: &RecordId) -> Option<&Stored<ConsentEvent>> {
-        self.answers.values().flatten().find(|event| &event.id == id)
-    }
-
-    /// What is asked under a word of the catalogue about one person, or about nobody in particular.
-    pub(crate) fn asked(
-        &self,
-        scope: &str,
-        about: Option<&RecordId>,
-    ) -> Option<&Stored<ConsentItem>> {
-        self.items.iter().find(|item| {
-            item.body.scope.as_deref() == Some(scope) && item.linked(Role::OfPerson) == about
-        })
-    }
-
-    /// The one person an item is about.
-    pub(crate) fn about(&self, item: &Stored<ConsentItem>) -> Option<NamedPersonView> {
-        let to = item.linked(Role::OfPerson)?;
-        self.people.iter().find(|person| &person.id == to).map(by_name)
-    }
-
-    /// An item as a paper names it: with the person it is about.
-    pub(crate) fn on_paper(&self, item: &Stored<ConsentItem>) -> ConsentItem {
-        let name = match self.about(item) {
-            Some(who) => PrivateText::from(format!("{}: {}", item.body.name.as_str(), who.name)),
-            None => item.body.name.clone(),
-        };
-        ConsentItem { name, ..item.body.clone() }
-    }
-
-    /// How an item stands before an answer. A no to everybody closes the question about each person too, and only the
-    /// client brings it up again.
-    pub(crate) fn before(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> Stands {
-        let stands = self.stands(item, on);
-        let scope = item.body.scope.as_deref().filter(|_| item.linked(Role::OfPerson).is_some());
-        match scope.and_then(|scope| self.asked(scope, None)) {
-            Some(everybody) => {
-                let door = stands.door.or_stricter(self.stands(everybody, on).door);
-                Stands { door, ..stands }
-            }
-            None => stands,
-        }
-    }
-
-    /// How an item stands on a day.
-    pub(crate) fn stands(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> Stands {
-        History::new(self.answers_to(item), &self.voided, item.body.decided_by).on(on)
-    }
-
-    /// Whether a yes to an item held at any moment of a day.
-    pub(crate) fn held(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> bool {
-        History::new(self.answers_to(item), &self.voided, item.body.decided_by).held_on(on)
-    }
-
-    /// Whether anything was answered to an item that was not entered in error.
-    pub(crate) fn is_answered(&self, item: &RecordId) -> bool {
-        let answers = self.answers.get(item).map_or(&[][..], Vec::as_slice);
-        answers.iter().any(|answer| !self.voided.contains(&answer.id))
-    }
-
-    /// Whether the client was asked about a recording, whatever they answered.
-    pub(crate) fn asked_about_recording(&self) -> bool {
-        let mut items = self.items.iter().filter(|item| item.body.kind == ConsentKind::Recording);
-        items.any(|item| self.is_answered(&item.id))
-    }
-
-    /// The answer that decides how an item stands.
-    pub(crate) fn deciding(
-        &self,
-        item: &Stored<ConsentItem>,
-        stands: &Stands,
-    ) -> Option<&Stored<ConsentEvent>> {
-        self.answers_to(item).iter().find(|event| Some(&event.id) == stands.by.as_ref())
-    }
-
-    /// What the client was asked about other people, each with how it stands on a day.
-    pub(crate) fn about_others(
-        &self,
-        on: NaiveDate,
-    ) -> impl Iterator<Item = (&Stored<ConsentItem>, Standing)> {
-        let items = self.items.iter().filter(|item| item.body.kind == ConsentKind::ThirdPersons);
-        items.map(move |item| (item, self.stands(item, on).standing))
-    }
-
-    /// Every answer that holds on a day, in the order of the client's list, as a paper says it.
-    pub(crate) fn said_on(&self, on: NaiveDate) -> Vec<Answer> {
-        let said = self.items.iter().filter_map(|item| {
-            let stands = self.stands(item, on);
-            let by = self.deciding(item, &stands).map(|event| &event.body);
-            Answer::of(&self.on_paper(item), &stands, by)
-        });
-        said.collect()
-    }
-
-    fn answers_to(&self, item: &Stored<ConsentItem>) -> &[Stored<ConsentEvent>] {
-        self.answers.get(&item.id).map_or(&[], Vec::as_slice)
-    }
-
-    fn view(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> ItemView {
-        let stands = self.before(item, on);
-        let by = self.deciding(item, &stands);
-        let asked_as = by.and_then(|event| {
-            event.links.iter().find(|link| link.role == Role::OfItem).and_then(|link| link.to_rev)
-        });
-        let mut history: Vec<_> = self.answers_to(item).iter().map(|one| self.event(one)).collect();
-        history.sort_by_key(|one| (one.event.answered_on, one.at));
-        ItemView {
-            id: item.id.clone(),
-            rev: item.rev,
-            standing: stands.standing,
-            may_ask: stands.door.is_open_on(on),
-            ask_from: ask_from(stands.door),
-            is_due: stands.standing.permits()
-                && by.and_then(|event| event.body.review_on).is_some_and(|due| due <= on),
-            is_reworded: stands.standing.permits() && asked_as.is_some_and(|rev| rev < item.rev),
-            by: stands.by,
-            item: item.body.clone(),
-            about: self.about(item),
-            history,
-        }
-    }
-
-    fn event(&self, kept: &Stored<ConsentEvent>) -> EventView {
-        EventView {
-            id: kept.id.clone(),
-            session: kept.linked(Role::OfSession).cloned(),
-            at: kept.created_at.at,
-            is_voided: self.voided.contains(&kept.id),
-            event: kept.body.clone(),
-        }
-    }
-}
-
-/// Every entry of a client that was entered in error, or whose place another took.
-pub(crate) fn voided(
-    reader: &Reader<'_>,
-    client: &RecordId,
-) -> Result<BTreeSet<RecordId>, Problem> {
-    let of_client = Query::new().client(client);
-    let voidings = reader.list::<Voiding>(&of_client)?;
-    let replacing = reader.list::<holdfast_records::micro_consent::MicroConsent>(&of_client)?;
-    let links = voidings.iter().map(|one| &one.links).chain(replacing.iter().map(|one| &one.links));
-    let voids = links.flatten().filter(|link| link.role == Role::Voids);
-    Ok(voids.map(|link| link.to.clone()).collect())
-}
-
-fn ask_from(door: Door) -> Option<NaiveDate> {
-    match door {
-        Door::Open => None,
-        Door::Closed { until } => until,
-    }
-}
 
 /// A client's consent, as it stood on a day.
 pub(crate) fn page(
@@ -232,6 +38,7 @@ pub(crate) fn page(
         catalogue: catalogue(&known, &own, decided_by(&whose.body, now.day()), now.day()),
         own: own.into_iter().map(own_scope).collect(),
         people: listed(&known),
+        representatives: representatives(reader, client, &known)?,
     })
 }
 
@@ -243,6 +50,20 @@ fn by_name(person: &Stored<SupportPerson>) -> NamedPersonView {
 fn listed(known: &Known) -> Vec<NamedPersonView> {
     let people = known.people.iter().filter(|person| person.state == SupportState::Listed);
     people.map(by_name).collect()
+}
+
+/// People who may answer for a client: guardians, and whoever has a say; those whose say is over too, since they may
+/// have answered.
+fn representatives(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    known: &Known,
+) -> Result<Vec<NamedPersonView>, Problem> {
+    let says = reader.list::<GuardianAuthority>(&Query::new().client(client))?;
+    let has_say = |id: &RecordId| says.iter().any(|say| say.linked(Role::OfPerson) == Some(id));
+    let people = known.people.iter();
+    let those = people.filter(|one| one.body.kind == SupportKind::Guardian || has_say(&one.id));
+    Ok(those.map(by_name).collect())
 }
 
 /// What may be put on the client's list: what is not on it yet. What is on it, a no among it, is not offered again; what
@@ -293,6 +114,7 @@ fn item_of(scope: &OwnScope, decided_by: DecidedBy, today: NaiveDate) -> Consent
         options: scope.options.clone(),
         decided_by,
         listed_on: today,
+        put_off_on: None,
     }
 }
 
@@ -309,15 +131,16 @@ fn own_scope(kept: Stored<OwnScope>) -> OwnScopeView {
     OwnScopeView { id: kept.id, rev: kept.rev, state: kept.state, scope: kept.body }
 }
 
-/// Techniques that may be chosen in a session: those on the list, without a no that still holds.
-pub(crate) fn techniques(known: &Known, today: NaiveDate, is_over: bool) -> Vec<TechniqueOption> {
+/// Techniques that may be chosen in a session: those on the list, without a no that still holds. What was answered
+/// after the session says nothing of it.
+pub(crate) fn techniques(known: &Known, during: &During, is_over: bool) -> Vec<TechniqueOption> {
     let is_technique = |item: &&Stored<ConsentItem>| {
         matches!(item.body.kind, ConsentKind::Technique | ConsentKind::NewModality)
     };
     let option = |item: &Stored<ConsentItem>| {
-        let stands = known.stands(item, today);
+        let HeldIn { stands, held } = known.in_session(item, during);
         // After a session the truth can always be recorded, of what was refused too.
-        let is_shown = is_over || stands.is_offered_on(today);
+        let is_shown = is_over || stands.is_offered_on(during.span.last);
         is_shown.then(|| TechniqueOption {
             item: item.id.clone(),
             name: shown(&item.body.name),
@@ -326,7 +149,7 @@ pub(crate) fn techniques(known: &Known, today: NaiveDate, is_over: bool) -> Vec<
                 .deciding(item, &stands)
                 .and_then(|event| event.body.conditions.as_ref().map(PrivateText::as_str))
                 .map(str::to_owned),
-            gate: gate(stands.standing, known.held(item, today), is_over).to_vec(),
+            gate: gate(stands.standing, held, is_over).to_vec(),
         })
     };
     known.items.iter().filter(is_technique).filter_map(option).collect()

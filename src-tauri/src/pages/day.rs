@@ -1,7 +1,10 @@
 //! Today and Tonight.
 
 use super::agreement::{Whose, agreement_of};
-use super::{Clients, DraftBody, client as client_page, session as session_page, shown, shown_if};
+use super::consent::Known;
+use super::{
+    Clients, DraftBody, client as client_page, session as session_page, shown, shown_if, still_true,
+};
 use crate::problem::Problem;
 use crate::wire::client::WaitingDraft;
 use crate::wire::day::*;
@@ -28,7 +31,7 @@ pub(crate) fn today(
     sessions.sort_by_key(|session| session.body.planned_start);
     let sessions: Vec<_> = sessions
         .iter()
-        .map(|session| with_brief(reader, &clients, session, day))
+        .map(|session| with_brief(reader, &clients, session, now))
         .collect::<Result<_, _>>()?;
     let seen: Vec<RecordId> = sessions.iter().map(|session| session.row.client.clone()).collect();
     Ok(TodayView {
@@ -55,18 +58,20 @@ fn with_brief(
     reader: &Reader<'_>,
     clients: &Clients,
     session: &Stored<Session>,
-    day: NaiveDate,
+    now: Moment,
 ) -> Result<TodaySession, Problem> {
     let row = session_page::row(reader, clients, session)?;
     let client = clients.get(&row.client).ok_or(Problem::NotFound)?;
     let carried = client_page::carried(reader, &row.client)?;
-    let chosen = client_page::agreed_for_the_day(reader, &row.client, day)?;
+    let chosen = client_page::agreed_for_the_day(reader, &row.client, now.day())?;
+    let known = Known::of(reader, &row.client)?;
     Ok(TodaySession {
         left_off: carried.left_off,
         promised: carried.promised,
         topics_left_alone: chosen.topics_left_alone,
         not_for_them: chosen.not_for_them,
         stop_signal: chosen.stop_signal,
+        still_true: still_true::of_session(reader, session, &known, now)?,
         safe_contact: client.body.safe_contact.clone(),
         pronouns: shown_if(client.body.pronouns.as_ref()),
         row,

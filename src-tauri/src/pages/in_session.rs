@@ -1,10 +1,12 @@
 //! What was asked and used in a session.
 
 use super::consent::{self, Known};
+use super::{because, still_true};
 use crate::problem::Problem;
 use crate::wire::consent::*;
 use holdfast_records::boundary::BoundaryEvent;
-use holdfast_records::micro_consent::MicroConsent;
+use holdfast_records::consent::During;
+use holdfast_records::micro_consent::{MicroAnswer, MicroConsent};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::{Moment, RecordId, Role, Stored};
@@ -44,15 +46,48 @@ pub(crate) fn page(
         uses: uses
             .into_iter()
             .map(|one| {
+                let boundary = boundary(&one.id)?;
+                let event = boundary.as_ref();
+                let versions =
+                    event.map(|event| because::versions_of(reader, event)).transpose()?;
                 Ok(UseView {
                     is_voided: voided.contains(&one.id),
-                    boundary: boundary(&one.id)?,
+                    boundary,
+                    changed_versions: versions.unwrap_or_default(),
+                    answered: answered(reader, &one)?,
                     id: one.id,
                     used: one.body,
                 })
             })
             .collect::<Result<_, Problem>>()?,
-        techniques: consent::techniques(&known, day_of(&session), is_over),
+        techniques: consent::techniques(&known, &during(reader, &session, now)?, is_over),
+        still_true: still_true::of_session(reader, &session, &known, now)?,
+    })
+}
+
+/// What was answered to the question that was asked for a use. One that says more keeps the answer.
+fn answered(
+    reader: &Reader<'_>,
+    used: &Stored<TechniqueUse>,
+) -> Result<Option<MicroAnswer>, Problem> {
+    let Some(question) = used.linked(Role::RestsOn) else { return Ok(None) };
+    Ok(reader.find::<MicroConsent>(question)?.map(|asked| asked.body.answer))
+}
+
+/// What tells of an answer whether it was given in a session or before it.
+pub(crate) fn during(
+    reader: &Reader<'_>,
+    session: &Stored<Session>,
+    now: Moment,
+) -> Result<During, Problem> {
+    let client = session.client.as_ref().ok_or(Problem::NotFound)?;
+    let begun = |one: &Session| one.span(false, now).begun;
+    let sessions = reader.list::<Session>(&Query::new().client(client))?.into_iter();
+    let earlier = sessions.filter(|other| begun(&other.body) < begun(&session.body));
+    Ok(During {
+        session: session.id.clone(),
+        span: session.body.span(is_over(session, now), now),
+        earlier: earlier.map(|one| one.id).collect(),
     })
 }
 

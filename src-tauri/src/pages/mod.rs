@@ -4,6 +4,7 @@ pub(crate) mod agreement;
 pub(crate) mod app;
 pub(crate) mod around;
 pub(crate) mod backup;
+pub(crate) mod because;
 pub(crate) mod client;
 pub(crate) mod client_paper;
 pub(crate) mod consent;
@@ -16,6 +17,7 @@ pub(crate) mod paper;
 pub(crate) mod practice;
 pub(crate) mod scan;
 pub(crate) mod session;
+pub(crate) mod still_true;
 pub(crate) mod typed;
 
 use crate::problem::Problem;

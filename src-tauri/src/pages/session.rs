@@ -3,11 +3,11 @@
 use super::{Clients, draft_for, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::day::{NoteStanding, SessionRow};
-use crate::wire::session::SessionView;
+use crate::wire::session::{RoomView, SessionView};
 use chrono::NaiveDateTime;
 use holdfast_records::client::Client;
 use holdfast_records::note::{AllianceNote, NoteState};
-use holdfast_records::session::Session;
+use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Kind, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 
@@ -58,6 +58,21 @@ pub(crate) fn rows_of(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Sess
     let mut sessions = reader.list::<Session>(&Query::new().client(client))?;
     sessions.sort_by_key(|session| std::cmp::Reverse(session.body.planned_start));
     sessions.iter().map(|session| row(reader, &clients, session)).collect()
+}
+
+/// Who was in the room of each session of a client, or will be, oldest first. Those that never took place have none.
+pub(crate) fn rooms(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<RoomView>, Problem> {
+    let mut sessions = reader.list::<Session>(&Query::new().client(client))?;
+    sessions.retain(|session| matches!(session.state, SessionState::Planned | SessionState::Held));
+    let begins = |session: &Session| session.actual_start.unwrap_or(session.planned_start);
+    sessions.sort_by_key(|session| begins(&session.body));
+    let room = |session: Stored<Session>| RoomView {
+        on: begins(&session.body).date(),
+        start: time_of_day(begins(&session.body)),
+        in_the_room: session.body.in_the_room,
+        session: session.id,
+    };
+    Ok(sessions.into_iter().map(room).collect())
 }
 
 /// Sessions before Holdfast are counted in.

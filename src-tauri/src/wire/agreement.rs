@@ -40,6 +40,26 @@ wire! {
         pub versions: Vec<VersionView>,
         /// Who usually signs beside the client: the therapist's name.
         pub therapist: String,
+        /// The client's boundary events, newest first: a version may have come of one.
+        pub boundary_events: Vec<BoundaryInShortView>,
+    }
+
+    /// A boundary event that a version may have come of.
+    struct BoundaryInShortView {
+        /// Which.
+        pub id: RecordId,
+        /// On which day.
+        pub happened_on: NaiveDate,
+        /// What happened.
+        pub what: String,
+    }
+
+    /// What a draft came of.
+    struct BecauseRequest {
+        /// Which version.
+        pub version: RecordId,
+        /// Of which boundary event; none for none.
+        pub boundary: Option<RecordId>,
     }
 
     /// One version.
@@ -60,6 +80,8 @@ wire! {
         pub draft_left_over: Option<Vec<String>>,
         /// The first eight characters of its fingerprint, in two groups.
         pub fingerprint: Option<String>,
+        /// The boundary event that it came of, if the therapist said so.
+        pub because: Option<BoundaryInShortView>,
         /// What is new or changed against the version before, clause by clause.
         pub changes: Vec<ClauseChangeView>,
         /// What is missing before it can be frozen; empty when nothing is.

@@ -4,8 +4,10 @@ use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::boundary::BoundaryEvent;
-use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope, OwnScopeState, Standing};
-use holdfast_records::micro_consent::MicroConsent;
+use holdfast_records::consent::{
+    ConsentEvent, ConsentItem, GivenBy, OwnScope, OwnScopeState, Standing,
+};
+use holdfast_records::micro_consent::{MicroAnswer, MicroConsent};
 use holdfast_records::technique_use::{GateAnswer, TechniqueUse};
 
 wire! {
@@ -35,6 +37,8 @@ wire! {
         pub own: Vec<OwnScopeView>,
         /// People of the client's list, whom something that is asked can be about.
         pub people: Vec<NamedPersonView>,
+        /// People who may answer for the client.
+        pub representatives: Vec<NamedPersonView>,
     }
 
     /// Somebody around a client, by name.
@@ -65,10 +69,20 @@ wire! {
         pub ask_from: Option<NaiveDate>,
         /// Whether the day has come on which to ask if a yes still holds.
         pub is_due: bool,
-        /// Whether it was reworded after the answer that decides it.
-        pub is_reworded: bool,
+        /// How the answers of everybody stand whose answer counts, where they differ. Nothing is decided by it.
+        pub differing: Vec<TheirsView>,
         /// Every answer, oldest first.
         pub history: Vec<EventView>,
+    }
+
+    /// How one person's answers stand.
+    struct TheirsView {
+        /// As what they answered, where nobody wrote down who it was.
+        pub given_by: Option<GivenBy>,
+        /// Who of the client's people.
+        pub person: Option<RecordId>,
+        /// How theirs stand.
+        pub standing: Standing,
     }
 
     /// One answer.
@@ -77,6 +91,8 @@ wire! {
         pub id: RecordId,
         /// The session in which it was given.
         pub session: Option<RecordId>,
+        /// Who of the client's people gave it, where somebody answered for the client and is known.
+        pub person: Option<RecordId>,
         /// When it was kept, milliseconds since 1970.
         pub at: i64,
         /// Whether it was entered in error.
@@ -139,6 +155,8 @@ wire! {
         pub item: RecordId,
         /// In which session, if in one.
         pub session: Option<RecordId>,
+        /// Who of the client's people gave it, where somebody answered for the client and is known.
+        pub person: Option<RecordId>,
         /// The answer.
         pub event: ConsentEvent,
     }
@@ -183,6 +201,30 @@ wire! {
         pub uses: Vec<UseView>,
         /// Techniques that may be chosen: those of the client's list, without a no that still holds.
         pub techniques: Vec<TechniqueOption>,
+        /// Yeses that nobody has looked at for long, the oldest first, while the session is of today.
+        pub still_true: Vec<StillTrueView>,
+    }
+
+    /// A yes that nobody has looked at for long: whether it is still so.
+    struct StillTrueView {
+        /// The item.
+        pub item: RecordId,
+        /// What it is called.
+        pub name: String,
+        /// How it stands: one of the two kinds of yes.
+        pub standing: Standing,
+        /// What it depends on.
+        pub conditions: Option<String>,
+        /// On which day it was said.
+        pub said_on: NaiveDate,
+    }
+
+    /// An old yes that was asked about, or not.
+    struct StillTrueRequest {
+        /// In which session.
+        pub session: RecordId,
+        /// Which item.
+        pub item: RecordId,
     }
 
     /// A question in the moment.
@@ -203,6 +245,10 @@ wire! {
         pub is_voided: bool,
         /// The boundary event that belongs to it.
         pub boundary: Option<RecordId>,
+        /// The numbers of the versions of the agreement that came of that event.
+        pub changed_versions: Vec<u32>,
+        /// What was answered to the question that was asked for it, if one was.
+        pub answered: Option<MicroAnswer>,
         /// The use.
         pub used: TechniqueUse,
     }

@@ -2,6 +2,7 @@
 
 use super::{
     client::{Carried, WaitingDraft},
+    consent::StillTrueView,
     wire,
 };
 use chrono::NaiveDate;
@@ -49,6 +50,8 @@ wire! {
         pub not_for_them: Vec<String>,
         /// The stop signal in force.
         pub stop_signal: Vec<String>,
+        /// Yeses that nobody has looked at for long, the oldest first, to be asked about.
+        pub still_true: Vec<StillTrueView>,
         /// How the client may be reached.
         pub safe_contact: Vec<SafeContact>,
         /// How to speak of them, if known.

@@ -4,7 +4,7 @@ use super::guard::GoingOn;
 use super::wire;
 use chrono::{NaiveDate, NaiveTime};
 use holdfast_records::RecordId;
-use holdfast_records::session::{Meeting, Session, SessionState};
+use holdfast_records::session::{Meeting, Present, Session, SessionState};
 
 wire! {
     /// Which session.
@@ -29,6 +29,18 @@ wire! {
         pub moved_to: Option<RecordId>,
         /// The facts.
         pub session: Session,
+    }
+
+    /// Who was in the room of a session, for what is recorded in it or on its day.
+    struct RoomView {
+        /// Which session.
+        pub session: RecordId,
+        /// The day on which it begins or began.
+        pub on: NaiveDate,
+        /// When it begins or began, `HH:MM`.
+        pub start: String,
+        /// Who was there beside the two of them.
+        pub in_the_room: Vec<Present>,
     }
 
     /// A session that is not in the usual time.

@@ -43,4 +43,8 @@ decided_by: DecidedBy,
 /**
  * Since when it is on the list.
  */
-listed_on: string, };
+listed_on: string, 
+/**
+ * On which day asking whether a yes to it still holds was last put off. That is no answer.
+ */
+put_off_on?: string, };

@@ -40,4 +40,8 @@ own: Array<OwnScopeView>,
 /**
  * People of the client's list, whom something that is asked can be about.
  */
-people: Array<NamedPersonView>, };
+people: Array<NamedPersonView>, 
+/**
+ * People who may answer for the client.
+ */
+representatives: Array<NamedPersonView>, };

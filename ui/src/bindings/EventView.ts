@@ -15,6 +15,10 @@ id: RecordId,
  */
 session: RecordId | null, 
 /**
+ * Who of the client's people gave it, where somebody answered for the client and is known.
+ */
+person: RecordId | null, 
+/**
  * When it was kept, milliseconds since 1970.
  */
 at: number, 

@@ -4,6 +4,7 @@ import type { EventView } from "./EventView";
 import type { NamedPersonView } from "./NamedPersonView";
 import type { RecordId } from "./RecordId";
 import type { Standing } from "./Standing";
+import type { TheirsView } from "./TheirsView";
 
 /**
  * Something a client may be asked, and how it stands.
@@ -46,9 +47,9 @@ ask_from: string | null,
  */
 is_due: boolean, 
 /**
- * Whether it was reworded after the answer that decides it.
+ * How the answers of everybody stand whose answer counts, where they differ. Nothing is decided by it.
  */
-is_reworded: boolean, 
+differing: Array<TheirsView>, 
 /**
  * Every answer, oldest first.
  */

@@ -40,4 +40,8 @@ complaints: ContactLine | null,
 /**
  * Lines to call when the therapist does not answer.
  */
-crisis_lines: Array<CrisisLine>, };
+crisis_lines: Array<CrisisLine>, 
+/**
+ * After how many weeks, 4 to 52, the program brings up whether a yes still holds; nothing for never.
+ */
+still_true_weeks?: number | null, };

@@ -15,6 +15,10 @@ item: RecordId,
  */
 session: RecordId | null, 
 /**
+ * Who of the client's people gave it, where somebody answered for the client and is known.
+ */
+person: RecordId | null, 
+/**
  * The answer.
  */
 event: ConsentEvent, };

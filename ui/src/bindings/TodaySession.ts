@@ -2,6 +2,7 @@
 import type { Carried } from "./Carried";
 import type { SafeContact } from "./SafeContact";
 import type { SessionRow } from "./SessionRow";
+import type { StillTrueView } from "./StillTrueView";
 
 /**
  * A session of the day with what stands in its brief.
@@ -31,6 +32,10 @@ not_for_them: Array<string>,
  * The stop signal in force.
  */
 stop_signal: Array<string>, 
+/**
+ * Yeses that nobody has looked at for long, the oldest first, to be asked about.
+ */
+still_true: Array<StillTrueView>, 
 /**
  * How the client may be reached.
  */

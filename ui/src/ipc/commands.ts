@@ -39,6 +39,8 @@ export type Commands = {
   in_session: [B.SessionRequest, B.InSessionView];
   ask_in_session: [B.AskRequest, B.InSessionView];
   use_technique: [B.UseRequest, B.InSessionView];
+  still_so: [B.StillTrueRequest, B.InSessionView];
+  put_off_consent: [B.StillTrueRequest, B.InSessionView];
   void_in_session: [B.VoidInSessionRequest, B.InSessionView];
   people: [B.ClientRequest, B.PeopleView];
   keep_person: [B.KeepPersonRequest, B.PeopleView];
@@ -62,10 +64,12 @@ export type Commands = {
   keep_hand_over_words: [B.WordsSoFar, void];
   stop_hand_over: [B.StopRequest, B.HandOverView];
   end_hand_over: [B.PassphraseRequest, B.AppState];
+  end_hand_over_with_words: [B.WordsRequest, B.AppState];
   today: [void, B.TodayView];
   tonight: [void, B.TonightView];
   sessions: [B.ClientRequest, B.SessionRow[]];
   session: [B.SessionRequest, B.SessionView];
+  rooms: [B.ClientRequest, B.RoomView[]];
   plan_session: [B.PlanRequest, B.SessionView];
   keep_session: [B.KeepSessionRequest, B.SessionView];
   became: [B.BecameRequest, B.SessionView];
@@ -80,6 +84,7 @@ export type Commands = {
   agreement: [B.AgreementRequest, B.AgreementView];
   draft_agreement: [B.AgreementRequest, B.AgreementView];
   keep_agreement_version: [B.KeepVersionRequest, B.AgreementView];
+  say_because: [B.BecauseRequest, B.AgreementView];
   finalise_agreement: [B.VersionRequest, B.AgreementView];
   read_aloud: [B.VersionRequest, B.AgreementView];
   record_signing: [B.RecordSigningRequest, B.AgreementView];

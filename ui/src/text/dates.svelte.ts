@@ -23,6 +23,14 @@ export function day(iso: string, form: DayForm = 'plain'): string {
   return dayAs(style.dates, iso, form);
 }
 
+/** The month of a day, with its year where that is another than today's. */
+export function monthOf(iso: string, today: string): string {
+  const at = utc(iso);
+  if (at === null) return iso;
+  const isThisYear = iso.slice(0, 4) === today.slice(0, 4);
+  return named(at, isThisYear ? { month: 'long' } : { month: 'long', year: 'numeric' });
+}
+
 /** The same in a style that is not the chosen one, as an example. */
 export function dayAs(dates: DateStyle, iso: string, form: DayForm): string {
   const at = utc(iso);

@@ -76,6 +76,7 @@ acts! {
     TakeOffConsent = "take_off_consent", "Something that may be asked was taken off a client's list.";
     RecordConsent = "record_consent", "An answer was recorded.";
     WithdrawConsent = "withdraw_consent", "A no was recorded, or a yes was taken back or rested.";
+    PutOffConsent = "put_off_consent", "Asking whether a yes still holds was put off.";
     KeepCatalogue = "keep_catalogue", "The catalogue of what may be asked was changed.";
     AskInSession = "ask_in_session", "A question in a session and its answer were recorded.";
     UseTechnique = "use_technique", "A technique in a session was recorded.";

@@ -25,6 +25,12 @@ impl Moment {
             .unwrap_or_else(|| DateTime::UNIX_EPOCH.with_timezone(&clock))
     }
 
+    /// The midnight at which a day begins on a clock that stands at that offset.
+    pub fn start_of(day: NaiveDate, offset: i16) -> Moment {
+        let midnight = day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis();
+        Moment { at: midnight - i64::from(offset) * 60_000, offset }
+    }
+
     /// The calendar day that the clock showed.
     pub fn day(self) -> NaiveDate {
         self.local().date_naive()

@@ -338,15 +338,18 @@ pub enum Role {
     RestsOn,
     /// A boundary event, a scan or a reading, to what it is about.
     About,
-    /// A say for a client, something that may be asked, or what was told, to the person it is about.
+    /// A say for a client, something that may be asked, or what was told, to the person it is about; an answer given
+    /// for a client, to the person who gave it.
     OfPerson,
     /// A session, to somebody of the client's list who is in the room.
     InTheRoom,
+    /// A version, to what it came of, such as a boundary event.
+    Because,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Role; 16] = [
+    pub const ALL: [Role; 17] = [
         Role::OfSession,
         Role::AddsTo,
         Role::MovedTo,
@@ -363,6 +366,7 @@ impl Role {
         Role::About,
         Role::OfPerson,
         Role::InTheRoom,
+        Role::Because,
     ];
 
     /// The word for it in the vault.
@@ -384,6 +388,7 @@ impl Role {
             Role::About => "about",
             Role::OfPerson => "of_person",
             Role::InTheRoom => "in_the_room",
+            Role::Because => "because",
         }
     }
 

@@ -281,6 +281,11 @@ impl Vault {
         }
     }
 
+    /// Whether these recovery words open the vault. Before they were typed back none do.
+    pub fn are_recovery_words(&self, typed: &RecoveryWords) -> Result<bool, VaultError> {
+        Ok(self.has_words_slot() && self.recovery_words()? == *typed)
+    }
+
     /// The recovery words, which are also the passphrase of every copy.
     pub fn recovery_words(&self) -> Result<RecoveryWords, VaultError> {
         let kept: Vec<u8> = self.read().setting(WORDS)?.ok_or(VaultError::Damaged)?;

@@ -5,6 +5,7 @@ import type { GateAnswer } from '@/bindings/GateAnswer';
 import type { InSessionView } from '@/bindings/InSessionView';
 import type { MicroAnswer } from '@/bindings/MicroAnswer';
 import type { MicroConsent } from '@/bindings/MicroConsent';
+import type { StillTrueView } from '@/bindings/StillTrueView';
 import type { TechniqueOption } from '@/bindings/TechniqueOption';
 import type { UseView } from '@/bindings/UseView';
 import type { Answers } from '../fake';
@@ -46,6 +47,24 @@ const asked = (answer: MicroAnswer, at_minute: number, what = ''): MicroConsent 
   happened_next: null,
 });
 
+/** Two old yeses, as they are brought up with the words to ask aloud. */
+export const STILL: StillTrueView[] = [
+  {
+    item: 'tasks',
+    name: 'Tasks between sessions',
+    standing: 'granted',
+    conditions: null,
+    said_on: '2025-11-06',
+  },
+  {
+    item: 'feet',
+    name: 'Feet on the floor',
+    standing: 'granted_with_conditions',
+    conditions: 'shoes stay on',
+    said_on: '2025-12-04',
+  },
+];
+
 const BEFORE: Record<string, MicroConsent[]> = {
   'plum-5': [
     asked('yes', 12),
@@ -57,13 +76,19 @@ const BEFORE: Record<string, MicroConsent[]> = {
 /** What was asked and used; each call begins with the same few entries. */
 export function inSession(): Pick<
   Answers,
-  'in_session' | 'ask_in_session' | 'use_technique' | 'void_in_session'
+  | 'in_session'
+  | 'ask_in_session'
+  | 'use_technique'
+  | 'void_in_session'
+  | 'still_so'
+  | 'put_off_consent'
 > {
   const questions = new Map<string, AskedView[]>();
   const uses = new Map<string, UseView[]>();
   let minted = 0;
   const id = () => `entry-${++minted}`;
 
+  const looked = new Set<string>();
   const askedOf = (session: string) => {
     const made = (BEFORE[session] ?? []).map((one) => ({ id: id(), is_voided: false, asked: one }));
     if (!questions.has(session)) questions.set(session, made);
@@ -89,6 +114,9 @@ export function inSession(): Pick<
       ),
       uses: usesOf(session),
       techniques: optionsOf(is_over),
+      still_true: STILL.filter(
+        ({ item }) => row?.client === 'wren' && !is_over && !looked.has(item),
+      ),
     };
   };
 
@@ -110,6 +138,8 @@ export function inSession(): Pick<
         id: id(),
         is_voided: false,
         boundary: answer === 'without_asking' ? id() : null,
+        changed_versions: [],
+        answered: question?.answer ?? null,
         used: {
           used_on: '2026-03-12',
           name: option.name,
@@ -118,6 +148,14 @@ export function inSession(): Pick<
           stood: option.standing,
         },
       });
+      return view(session);
+    },
+    still_so: ({ session, item }) => {
+      looked.add(item);
+      return view(session);
+    },
+    put_off_consent: ({ session, item }) => {
+      looked.add(item);
       return view(session);
     },
     void_in_session: ({ session, entry: { entry } }) => {

@@ -48,11 +48,11 @@ export function consents(): Consents {
         ...viewOf(id, item, history, day),
         about: about ?? null,
         rev,
-        is_reworded: rev > 1 && history.length > 0,
       })),
       catalogue: CATALOGUE.filter(({ item, names_somebody }) => names_somebody || !has(item)),
       own,
       people: NAMED,
+      representatives: [],
     };
   };
   const kept = (id: string) => list.find((one) => one.id === id)!;
@@ -70,7 +70,7 @@ export function consents(): Consents {
       kept(item).isListed = is_listed;
       return page('wren', null);
     },
-    record_consent: ({ item, event }) => {
+    record_consent: ({ item, session, person, event }) => {
       const { history, item: what } = kept(item);
       const before = viewOf(item, what, history, event.answered_on);
       const isYes = event.decision.startsWith('granted');
@@ -78,7 +78,7 @@ export function consents(): Consents {
         const problem: Problem = { code: 'asked_too_soon', from: before.ask_from };
         throw problem;
       }
-      history.push(entryOf(event));
+      history.push(entryOf(event, { session, person }));
       return page('wren', null);
     },
     void_consent: ({ entry }) => {
@@ -100,6 +100,7 @@ const inSession = (session: string): InSessionView => ({
   asked: [],
   uses: [],
   techniques: [],
+  still_true: [],
 });
 
 /** About consent, and about a session's questions. */
@@ -109,4 +110,6 @@ export const CONSENT = {
   ask_in_session: ({ session }) => inSession(session),
   use_technique: ({ session }) => inSession(session),
   void_in_session: ({ session }) => inSession(session),
+  still_so: ({ session }) => inSession(session),
+  put_off_consent: ({ session }) => inSession(session),
 } satisfies Partial<Answers>;

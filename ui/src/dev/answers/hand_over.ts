@@ -41,4 +41,5 @@ export const HANDING = {
     if (passphrase !== 'the quiet harbour') throw { code: 'wrong_passphrase', tries: 1 };
     return setState({ handed_over: false });
   },
+  end_hand_over_with_words: () => setState({ handed_over: false }),
 } satisfies Partial<Answers>;

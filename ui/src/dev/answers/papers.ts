@@ -27,6 +27,7 @@ export const PAPERS = {
   agreement: ofClient,
   draft_agreement: ofClient,
   keep_agreement_version: ({ id }) => ofWren(id),
+  say_because: ({ version }) => ofWren(version),
   finalise_agreement: ({ version }) => ofWren(version),
   read_aloud: ({ version }) => ofWren(version),
   record_signing: ({ version }) => ofWren(version),

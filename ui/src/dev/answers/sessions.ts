@@ -4,6 +4,7 @@ import type { SessionRow } from '@/bindings/SessionRow';
 import type { SessionView } from '@/bindings/SessionView';
 import type { Answers } from '../fake';
 import { CONTACT, SESSIONS, TODAY } from '../sample/people';
+import { STILL } from './asked';
 import { carried } from './people';
 import { now } from './vault';
 
@@ -91,6 +92,10 @@ function notePage(id: string, withPrivate = false): NotePage {
 
 /** About the day, sessions and notes. */
 export const MEETINGS = {
+  rooms: ({ client }) =>
+    SESSIONS.filter((one) => one.client === client)
+      .map((one) => ({ session: one.id, on: one.on, start: one.start, in_the_room: [] }))
+      .sort((one, other) => one.on.localeCompare(other.on)),
   today: () => ({
     day: TODAY,
     time: '13:41',
@@ -109,6 +114,7 @@ export const MEETINGS = {
         topics_left_alone: row.client === 'wren' ? 1 : 0,
         not_for_them: row.client === 'wren' ? ['Counting breaths'] : [],
         stop_signal: row.client === 'wren' ? ['“Kettle”, or my palm flat on the table'] : [],
+        still_true: row.client === 'wren' ? STILL : [],
         safe_contact: row.client === 'wren' ? CONTACT : [],
         pronouns: row.client === 'wren' ? 'she/her' : null,
       })),

@@ -27,6 +27,7 @@ const view = (id: string, made: AgreementVersion, rest: Partial<VersionView>): V
   version: made,
   draft: null,
   fingerprint: '3f9a 0c71',
+  because: null,
   changes: made.number === 1 ? [] : [{ clause: 'c3', change: 'changed' }],
   missing: [],
   look_again_on: made.review_on,
@@ -80,5 +81,6 @@ export function agreementOf(
     state: isWren ? 'active' : null,
     versions: isWren ? VERSIONS[about]() : [],
     therapist: 'N. Castellane',
+    boundary_events: [],
   };
 }

@@ -55,6 +55,7 @@ let made = 0;
 export const entryOf = (event: ConsentEvent, rest: Partial<EventView> = {}): EventView => ({
   id: `answer-${++made}`,
   session: null,
+  person: null,
   at: new Date(`${event.answered_on}T14:30:00`).getTime(),
   is_voided: false,
   event,
@@ -79,7 +80,7 @@ export function viewOf(id: string, item: ConsentItem, history: EventView[], on: 
     may_ask: !isNo || (from !== null && from <= on),
     ask_from: from,
     is_due: isYes && review !== null && review <= on,
-    is_reworded: false,
+    differing: [],
     history,
   };
 }

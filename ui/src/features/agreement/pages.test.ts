@@ -170,6 +170,26 @@ describe('a version while it is written', () => {
     expect(calls('finalise_agreement')).toHaveLength(1);
   });
 
+  it('may say of which boundary event it came, and owes no such thing', async () => {
+    const cases = casesOf('drafted-anew');
+    const view = await cases.agreement!({ ...wren, about: 'safety' }, () => undefined);
+    const events = [
+      { id: 'late', happened_on: '2026-03-05', what: 'I ran over by fifteen minutes.' },
+    ];
+    const told = { ...view, boundary_events: events };
+    called = installFake({ ...cases, agreement: () => told, say_because: () => told });
+    render(AgreementPage, wren);
+    const why = await screen.findByLabelText('Why it came about');
+    expect(screen.queryByLabelText('Which time that was')).toBeNull();
+    await userEvent.selectOptions(why, 'boundary_event');
+    const which = await screen.findByLabelText('Which time that was');
+    expect(which).toHaveValue('');
+    await userEvent.selectOptions(which, '5 March 2026: I ran over by fifteen minutes.');
+    expect(calls('say_because').at(-1)?.request).toMatchObject({ boundary: 'late' });
+    await userEvent.selectOptions(which, 'Not said');
+    expect(calls('say_because').at(-1)?.request).toMatchObject({ boundary: null });
+  });
+
   it('says where a phrase stands that is kept out, and accuses nobody', async () => {
     const kinds = ['promise', 'label', 'blame'];
     called = installFake({

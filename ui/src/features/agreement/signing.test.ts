@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { blankSigning, methodsFor, OUTCOMES, signingGaps, toSigning, withOutcome } from './signing';
+import type { RoomView } from '@/bindings/RoomView';
+import {
+  blankSigning,
+  methodsFor,
+  onDay,
+  OUTCOMES,
+  signingGaps,
+  thereIn,
+  toSigning,
+  withOutcome,
+} from './signing';
 
 const blank = blankSigning('2026-03-12', 'I. Marrow', 'N. Castellane');
 
@@ -62,5 +72,58 @@ describe('what came of offering a version', () => {
 
   it('has three answers, none before the others in kind', () => {
     expect(OUTCOMES).toHaveLength(3);
+  });
+});
+
+describe('who was in the room', () => {
+  const room: RoomView = {
+    session: 'wren-15',
+    on: '2026-03-12',
+    start: '14:00',
+    in_the_room: [
+      { role: 'interpreter', who: 'Sami Adler' },
+      { role: 'other', who: null },
+    ],
+  };
+  const there = thereIn(room, 'an interpreter (Sami Adler), someone else');
+  const form = {
+    ...withOutcome(blankSigning('2026-03-12', 'I. Marrow', 'N. Castellane', there), 'signed'),
+    copy_given: 'paper' as const,
+  };
+
+  it('has a line, and has not signed until somebody says so', () => {
+    expect(form.signatures[2]).toEqual({
+      signer: 'interpreter',
+      name_as_signed: 'Sami Adler',
+      method: null,
+    });
+    expect(signingGaps(form)).toEqual([]);
+    expect(toSigning(form)?.signatures.map(({ signer }) => signer)).toEqual([
+      'client',
+      'therapist',
+    ]);
+    expect(toSigning(form)?.present).toBe('an interpreter (Sami Adler), someone else');
+    const said = form.signatures.map((each) => ({ ...each, method: 'ink_on_paper' as const }));
+    expect(toSigning({ ...form, signatures: said })?.signatures).toHaveLength(3);
+  });
+
+  it('a guardian who was there and did not sign does not stand for the client', () => {
+    const signatures = form.signatures
+      .slice(1)
+      .map((each) => (each.method === null ? { ...each, signer: 'guardian' as const } : each));
+    expect(signingGaps({ ...form, signatures })).toEqual(['client']);
+  });
+
+  it('is another on another day, unless somebody changed it', () => {
+    const nobody = thereIn(null, '');
+    const moved = onDay(form, '2026-03-13', there, nobody);
+    expect([moved.signed_on, moved.signatures.length, moved.present]).toEqual([
+      '2026-03-13',
+      2,
+      '',
+    ]);
+    const changed = { ...form, present: 'Alma', signatures: form.signatures.slice(0, 2) };
+    const kept = onDay(changed, '2026-03-13', there, nobody);
+    expect([kept.signatures.length, kept.present]).toEqual([2, 'Alma']);
   });
 });

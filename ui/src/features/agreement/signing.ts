@@ -3,9 +3,11 @@ import type { CopyGiven } from '@/bindings/CopyGiven';
 import type { FoundDraft } from '@/bindings/FoundDraft';
 import type { Method } from '@/bindings/Method';
 import type { Outcome } from '@/bindings/Outcome';
+import type { RoomView } from '@/bindings/RoomView';
 import type { Signature } from '@/bindings/Signature';
 import type { Signer } from '@/bindings/Signer';
 import type { Signing } from '@/bindings/Signing';
+import { signerOf } from '../session/rooms';
 
 /** The three outcomes, none before the others. */
 export const OUTCOMES: readonly Outcome[] = ['signed', 'agreed_aloud', 'not_today'];
@@ -29,11 +31,14 @@ export function methodsFor(outcome: Outcome): readonly Method[] {
     : ['spoken_only', 'declined_to_sign'];
 }
 
+/** Somebody who may have signed. No method: they were there, and nobody said that they signed. */
+export type SignatureLine = Omit<Signature, 'method'> & { method: Method | null };
+
 /** What the form holds. Outcome and copy are blank until somebody answered. */
 export type SigningForm = {
   signed_on: string;
   outcome: Outcome | null;
-  signatures: Signature[];
+  signatures: SignatureLine[];
   present: string;
   original_location: string;
   copy_given: CopyGiven | null;
@@ -50,7 +55,12 @@ export function versionSigned({ body }: FoundDraft): string | null {
 }
 
 /** What the form begins with: today, the two of them, nothing answered. */
-export function blankSigning(today: string, client: string, therapist: string): SigningForm {
+export function blankSigning(
+  today: string,
+  client: string,
+  therapist: string,
+  there: There = NOBODY,
+): SigningForm {
   const part = (signer: Signer, name: string): Signature => ({
     signer,
     name_as_signed: name,
@@ -59,12 +69,39 @@ export function blankSigning(today: string, client: string, therapist: string): 
   return {
     signed_on: today,
     outcome: null,
-    signatures: [part('client', client), part('therapist', therapist)],
-    present: '',
+    signatures: [part('client', client), part('therapist', therapist), ...there.lines],
+    present: there.words,
     original_location: '',
     copy_given: null,
     hand_edits: '',
     in_force_from: '',
+  };
+}
+
+/** Who was in the room of a day: the lines they would sign on, and the words for having been there. */
+export type There = { lines: SignatureLine[]; words: string };
+
+const NOBODY: There = { lines: [], words: '' };
+
+/** What the room of a session offers. Nobody in it has signed. */
+export function thereIn(room: RoomView | null, words: string): There {
+  const lines = (room?.in_the_room ?? []).flatMap(({ role, who }) => {
+    const signer = signerOf(role);
+    return signer === null ? [] : [{ signer, name_as_signed: who ?? '', method: null }];
+  });
+  return { lines, words };
+}
+
+/** The form for another day: what its room offers stands there, unless somebody changed what that of the first did. */
+export function onDay(form: SigningForm, signed_on: string, from: There, to: There): SigningForm {
+  const [client, therapist, ...others] = form.signatures;
+  const isUntouched = JSON.stringify(others) === JSON.stringify(from.lines);
+  const two = [client, therapist].filter((one) => one !== undefined);
+  return {
+    ...form,
+    signed_on,
+    signatures: isUntouched ? [...two, ...to.lines] : form.signatures,
+    present: form.present === from.words ? to.words : form.present,
   };
 }
 
@@ -76,7 +113,8 @@ export function withOutcome(form: SigningForm, outcome: Outcome): SigningForm {
     ...form,
     outcome,
     signatures: form.signatures.map((signature) =>
-      outcome !== 'signed' || !fitting.includes(signature.method) || form.outcome !== 'signed'
+      signature.method !== null &&
+      (outcome !== 'signed' || !fitting.includes(signature.method) || form.outcome !== 'signed')
         ? { ...signature, method: first }
         : signature,
     ),
@@ -95,7 +133,7 @@ export type SigningGap =
   | 'in_force_from';
 
 /** Whether something of it stands on the paper. */
-const isOnPaper = ({ method }: Signature) =>
+const isOnPaper = ({ method }: SignatureLine) =>
   method === 'ink_on_paper' || method === 'mark_or_thumb';
 
 /** Says what is still to be answered. For "not today" only the day is asked. */
@@ -104,15 +142,14 @@ export function signingGaps(form: SigningForm): SigningGap[] {
   if (form.outcome === null) gaps.push('outcome');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(form.signed_on)) gaps.push('signed_on');
   if (form.outcome === null || form.outcome === 'not_today') return gaps;
-  const counts = (each: Signature) => form.outcome !== 'signed' || isOnPaper(each);
-  const has = (...as: Signer[]) =>
-    form.signatures.some((each) => as.includes(each.signer) && counts(each));
-  const many = (as: Signer) => form.signatures.filter(({ signer }) => signer === as).length > 1;
+  const signed = form.signatures.filter(({ method }) => method !== null);
+  const counts = (each: SignatureLine) => form.outcome !== 'signed' || isOnPaper(each);
+  const has = (...as: Signer[]) => signed.some((each) => as.includes(each.signer) && counts(each));
+  const many = (as: Signer) => signed.filter(({ signer }) => signer === as).length > 1;
   if (!has('client', 'guardian')) gaps.push('client');
   if (!has('therapist')) gaps.push('therapist');
   if (many('client') || many('therapist')) gaps.push('twice');
-  if (form.signatures.some((signature) => signature.name_as_signed.trim() === ''))
-    gaps.push('name');
+  if (signed.some((signature) => signature.name_as_signed.trim() === '')) gaps.push('name');
   if (form.copy_given === null) gaps.push('copy_given');
   if (form.in_force_from !== '' && form.in_force_from < form.signed_on) gaps.push('in_force_from');
   return gaps;
@@ -127,7 +164,9 @@ export function toSigning(form: SigningForm): Signing | null {
     signed_on: form.signed_on,
     outcome: form.outcome,
     signatures: isAgreed
-      ? form.signatures.map((each) => ({ ...each, name_as_signed: each.name_as_signed.trim() }))
+      ? form.signatures.flatMap(({ method, ...each }) =>
+          method === null ? [] : [{ ...each, method, name_as_signed: each.name_as_signed.trim() }],
+        )
       : [],
     present: said(form.present),
     original_location: form.outcome === 'signed' ? said(form.original_location) : null,

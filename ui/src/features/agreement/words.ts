@@ -1,6 +1,7 @@
 /** How versions, clauses and what is missing are said. */
 import type { AgreementKind } from '@/bindings/AgreementKind';
 import type { AgreementView } from '@/bindings/AgreementView';
+import type { BoundaryInShortView } from '@/bindings/BoundaryInShortView';
 import type { MissingView } from '@/bindings/MissingView';
 import type { Meaning } from '@/bindings/Meaning';
 import type { Part } from '@/bindings/Part';
@@ -35,6 +36,9 @@ function lineWithoutForce(view: AgreementView): string | undefined {
   const isFirst = view.versions.length === 1 && waiting(view)?.state === 'draft';
   return t(isFirst ? 'agreement-line-first' : 'agreement-line-none');
 }
+
+/** How many characters of an event are enough to know it by. */
+const FIRST_WORDS = 60;
 
 /** A version with its number and how it stands. */
 export function versionName({ state, version, in_force_from }: VersionView): string {
@@ -77,4 +81,18 @@ export function missingWords({ part, problem }: MissingView): string {
   return (
     tryText(`agreement-missing-${problem}`, { part: part ?? 0 }) ?? t('agreement-missing-other')
   );
+}
+
+/** A boundary event by its day and first words. */
+export function eventInShort({ happened_on, what }: BoundaryInShortView): string {
+  const line = what.split('\n')[0]?.trim() ?? '';
+  const words = [...line];
+  const shown =
+    words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join('').trim()}…` : line;
+  return t('agreement-because-event', { day: day(happened_on, 'plain'), words: shown });
+}
+
+/** What a version came of, where that was said. */
+export function becauseOf({ because }: VersionView): string | null {
+  return because === null ? null : t('agreement-because-of', { event: eventInShort(because) });
 }

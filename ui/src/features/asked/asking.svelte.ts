@@ -15,8 +15,8 @@ import { bare, boundaryOf, minuteOf, TAKE_BACK } from './asked';
 export type Turn =
   { is: 'question' } | { is: 'gate'; option: TechniqueOption; step: 'ways' | 'ask' | 'tell' };
 
-/** Which of the two rows. */
-export type Part = 'asked' | 'used';
+/** Which of the rows. */
+export type Part = 'asked' | 'used' | 'still';
 
 /** What was last noted, while one key takes it back. */
 export type Latest = { part: Part; entries: RecordId[]; said: string };
@@ -120,6 +120,16 @@ export class Asking {
     const isNoted = await this.#note('used', said, () => call('use_technique', request));
     if (!isNoted) await this.#meetAgain(option);
     return isNoted;
+  }
+
+  /** Says of an old yes that it is still so, or puts asking about it off. */
+  async stillTrue(item: RecordId, way: 'still_so' | 'put_off_consent'): Promise<boolean> {
+    if (this.isSending) return false;
+    this.isSending = true;
+    this.#forget();
+    const isTaken = this.#took('still', await call(way, { session: this.session.id, item }));
+    this.isSending = false;
+    return isTaken;
   }
 
   /** Says that an entry was made in error. */

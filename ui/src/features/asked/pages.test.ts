@@ -354,6 +354,7 @@ describe('what we used', () => {
       is_over: isOver,
       asked: [],
       uses: [],
+      still_true: [],
       techniques: [
         option(
           isOver
@@ -385,10 +386,56 @@ describe('what we used', () => {
         asked: [],
         uses: [],
         techniques: [],
+        still_true: [],
       }),
     });
     await press('Open: What we used');
     await press('Open the consent page');
     expect(route()).toMatchObject({ name: 'consent', params: { client: 'wren' } });
+  });
+});
+
+describe('a yes that nobody has looked at for long', () => {
+  it('is brought up in words to ask aloud, and is still so or comes up another day', async () => {
+    await open('during');
+    await press('Open: Still so?');
+    expect(
+      screen.getByText(
+        '“You said yes to Tasks between sessions in November 2025. Is it still so?”',
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/if: shoes stay on\. Is it still so\?”/)).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+    await press('Still so: Tasks between sessions');
+    expect(await screen.findByText('Recorded: Tasks between sessions, still so.')).toBeVisible();
+    expect(last('still_so')).toEqual({ session: 'wren-15', item: 'tasks' });
+    await press('Ask another day: Feet on the floor');
+    expect(await screen.findByText(/The yes stands as it did\.$/)).toBeVisible();
+    expect(last('put_off_consent')).toEqual({ session: 'wren-15', item: 'feet' });
+    expect(screen.queryByRole('button', { name: /^Still so:/ })).toBeNull();
+  });
+
+  it('any no has its own form, with nothing chosen beforehand', async () => {
+    await open('during');
+    await press('Open: Still so?');
+    await press('Not now, no, or taken back: Tasks between sessions');
+    expect(route()).toMatchObject({
+      name: 'consent_answer',
+      params: { client: 'wren', item: 'tasks', session: 'wren-15' },
+    });
+    expect(calls('still_so')).toEqual([]);
+  });
+});
+
+describe('a change of mind when it is asked', () => {
+  it('is left out, and reads as what was answered', async () => {
+    await open('during');
+    await press('Open: What we used');
+    await press(/^Something warm in the hands/);
+    await press('Ask now');
+    const answers = await screen.findByRole('group', { name: /the answer$/ });
+    await userEvent.click(within(answers).getByRole('button', { name: /^Changed mind/ }));
+    const list = await screen.findByRole('list', { name: 'What was noted' });
+    expect(within(list).getByText(/yes at first, and then not\. Left out\./)).toBeVisible();
   });
 });

@@ -1,8 +1,12 @@
 /** How a technique stands and what became of it, in words. */
+import type { MicroAnswer } from '@/bindings/MicroAnswer';
+import { today } from '@/app/state.svelte';
+import type { StillTrueView } from '@/bindings/StillTrueView';
 import type { TechniqueOption } from '@/bindings/TechniqueOption';
-import type { TechniqueUse } from '@/bindings/TechniqueUse';
 import type { UseView } from '@/bindings/UseView';
+import { monthOf } from '@/text/dates.svelte';
 import { t } from '@/text/text.svelte';
+import { permits } from './asked';
 
 /** How a technique stands, with what it depends on. */
 export function standingOf({ standing, conditions }: TechniqueOption): string {
@@ -11,11 +15,11 @@ export function standingOf({ standing, conditions }: TechniqueOption): string {
     : t(`used-standing-${standing}`);
 }
 
-/** What became of a technique, in a sentence without a date. */
-export function becameOf({ became, asked }: TechniqueUse): string {
-  return became === 'left_out' || asked === null
-    ? t('used-said-left_out')
-    : t(`used-said-${asked}`);
+/** What became of a technique, in a sentence without a date; what was answered, where it was asked and left out. */
+export function becameOf({ used: { became, asked }, answered }: UseView): string {
+  if (became === 'used' && asked !== null) return t(`used-said-${asked}`);
+  if (answered === null || permits(answered)) return t('used-said-left_out');
+  return t(`used-said-left_out-${answered as Exclude<MicroAnswer, 'yes' | 'yes_but'>}`);
 }
 
 /** What was used, in one line; what was left out says so. Nothing where nothing was noted. */
@@ -26,4 +30,12 @@ export function usedLine(uses: UseView[]): string | null {
       used.became === 'used' ? used.name : t('used-left-out-short', { name: used.name }),
     );
   return names.length === 0 ? null : names.join(', ');
+}
+
+/** What is asked aloud about an old yes. */
+export function stillAsked({ name, said_on, conditions }: StillTrueView): string {
+  const month = monthOf(said_on, today());
+  return conditions
+    ? t('still-ask-if', { name, month, conditions: conditions.trim().replace(/\.$/, '') })
+    : t('still-ask', { name, month });
 }

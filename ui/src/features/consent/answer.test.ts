@@ -5,7 +5,10 @@ import {
   answerGaps,
   blankAnswer,
   decisionsFor,
+  personIn,
+  sessionIn,
   takenBack,
+  thereIn,
   toEvent,
   type AnswerDraft,
 } from './answer';
@@ -17,11 +20,27 @@ const typed = (rest: Partial<AnswerDraft>): AnswerDraft => ({
 });
 
 describe('an answer', () => {
-  it('begins with nothing answered and nobody else there', () => {
+  it('begins with nothing answered, and nobody else there whom the session does not name', () => {
     const blank = blankAnswer('2026-03-12', 'therapist');
-    expect(blank).toMatchObject({ decision: null, present: [], words: '', about: null });
+    expect(blank).toMatchObject({ decision: null, present: null, words: '', about: null });
     expect(answerGaps(blank)).toEqual(['decision']);
     expect(toEvent(blank, item)).toBeNull();
+    expect(thereIn(blank, null)).toEqual([]);
+  });
+
+  it('belongs to a session of its own day alone, and to none that was only the same day', () => {
+    const room = { session: 'wren-15', on: '2026-03-12', start: '14:00', in_the_room: [] };
+    expect(sessionIn(typed({}), null, [room])).toBeNull();
+    expect(sessionIn(typed({}), 'wren-15', [room])).toBe('wren-15');
+    expect(sessionIn(typed({ session: '' }), 'wren-15', [room])).toBeNull();
+    expect(sessionIn(typed({ answered_on: '2026-03-11' }), 'wren-15', [room])).toBeNull();
+  });
+
+  it('is tied to a person only where somebody answered for the client', () => {
+    const two = itemOf('technique', 'Drawing', { decided_by: 'client_and_guardian' });
+    expect(personIn(typed({ person: 'alma' }), two)).toBeNull();
+    expect(personIn(typed({ person: 'alma', given_by: 'guardian' }), two)).toBe('alma');
+    expect(personIn(typed({ given_by: 'guardian' }), two)).toBeNull();
   });
 
   it('of no, not now, a pause or a taking back owes nothing more', () => {

@@ -9,6 +9,7 @@ import type { ItemView } from '@/bindings/ItemView';
 import type { Nature } from '@/bindings/Nature';
 import type { PresentAs } from '@/bindings/PresentAs';
 import type { RaisedBy } from '@/bindings/RaisedBy';
+import type { RoomView } from '@/bindings/RoomView';
 import type { Standing } from '@/bindings/Standing';
 import type { Voice } from '@/bindings/Voice';
 import { isNo, isYes } from './standing';
@@ -30,9 +31,14 @@ export type AnswerDraft = {
   conditions: string;
   /** Nothing: whoever it usually is. */
   given_by: GivenBy | null;
+  /** Who of the client's people answered, where somebody did for them; blank where that is not said. */
+  person: string;
+  /** In which session; nothing: the one that the page was opened from. Blank: in none, or not said. */
+  session: string | null;
   how: How;
   raised_by: RaisedBy;
-  present: There[];
+  /** Who else was there; nothing: whoever was in the room of that session. */
+  present: There[] | null;
   words: string;
   voice: Voice;
   ask_again_from: string;
@@ -85,9 +91,11 @@ export function blankAnswer(today: string, raised: RaisedBy): AnswerDraft {
     answered_on: today,
     conditions: '',
     given_by: null,
+    person: '',
+    session: null,
     how: 'spoken',
     raised_by: raised,
-    present: [],
+    present: null,
     words: '',
     voice: 'client_words',
     ask_again_from: '',
@@ -164,6 +172,30 @@ export function answererOf({ given_by }: AnswerDraft, item: ConsentItem): GivenB
   return given_by !== null && can.includes(given_by) ? given_by : (can[0] ?? 'client');
 }
 
+/** Which of the client's people answered for them, if it is said. The client's own answer is nobody else's. */
+export function personIn(typed: AnswerDraft, item: ConsentItem): string | null {
+  const given = answererOf(typed, item);
+  const isOwn = given === 'client' || given === 'client_assent';
+  return isOwn || !typed.person ? null : typed.person;
+}
+
+/** In which session it was answered: as it is typed, or the one that was meant. None of another day. */
+export function sessionIn(
+  typed: AnswerDraft,
+  meant: string | null,
+  rooms: readonly RoomView[],
+): string | null {
+  const session = typed.session ?? meant ?? '';
+  const room = rooms.find((one) => one.session === session);
+  return session === '' || (room && room.on !== typed.answered_on) ? null : session;
+}
+
+/** Who else was there: as it is typed, or as it stands with the session. */
+export function thereIn(typed: AnswerDraft, room: RoomView | null): There[] {
+  const known = (room?.in_the_room ?? []).map(({ role, who }) => ({ role, who: who ?? '' }));
+  return typed.present ?? known;
+}
+
 /** What else was offered, as it is typed or as the item says. */
 export function offeredIn({ options }: AnswerDraft, item: ConsentItem): string {
   return options ?? item.options.join('\n');
@@ -198,9 +230,13 @@ export function answerGaps(typed: AnswerDraft): Gap[] {
 }
 
 /** The answer as it is recorded; nothing while it is not whole. */
-export function toEvent(typed: AnswerDraft, item: ConsentItem): ConsentEvent | null {
+export function toEvent(
+  typed: AnswerDraft,
+  item: ConsentItem,
+  room: RoomView | null = null,
+): ConsentEvent | null {
   if (typed.decision === null || answerGaps(typed).length > 0) return null;
-  return eventOf(typed, typed.decision, item);
+  return eventOf({ ...typed, present: thereIn(typed, room) }, typed.decision, item);
 }
 
 /** An answer without what does not belong to it. */
@@ -213,7 +249,7 @@ function eventOf(typed: AnswerDraft, decision: Decision, item: ConsentItem): Con
     given_by: answererOf(typed, item),
     how: typed.how,
     raised_by: typed.raised_by,
-    present: typed.present.map(({ role, who }) => ({ role, who: said(who) })),
+    present: (typed.present ?? []).map(({ role, who }) => ({ role, who: said(who) })),
     words: said(typed.words),
     voice: typed.voice,
     ask_again_from: isNo(decision) ? said(typed.ask_again_from) : null,

@@ -29,7 +29,8 @@ export class Changing {
 
   /** One step, and never in the way: taking back is recorded at once. */
   async takeBack({ id, item }: ItemView): Promise<void> {
-    const request = { item: id, session: null, event: takenBack(today(), item) };
+    const event = takenBack(today(), item);
+    const request = { item: id, session: null, person: null, event };
     if (!(await this.#act(call('record_consent', request)))) return;
     await this.#tell(id, t('consent-said-taken-back', { name: item.name }));
   }

@@ -523,3 +523,74 @@ describe('what may be asked', () => {
     expect(calls('consent')).toEqual([]);
   });
 });
+
+describe('who was in the room of a session', () => {
+  const room = {
+    session: 'wren-15',
+    on: '2026-03-12',
+    start: '14:00',
+    in_the_room: [{ role: 'interpreter' as const, who: 'Sami' }],
+  };
+  const page = { client: 'wren', item: 'car' };
+
+  it('is offered with an answer of that day, which says of itself in which session it was', async () => {
+    called = installFake({ rooms: () => [room] });
+    render(AnswerPage, page);
+    expect(await screen.findByText('an interpreter (Sami)')).toBeVisible();
+    await choose('Yes');
+    await press(/^Record it/);
+    await waitFor(() => expect(calls('record_consent')).toHaveLength(1));
+    expect(recorded().event.present).toEqual([{ role: 'interpreter', who: 'Sami' }]);
+    expect(recorded().session).toBeNull();
+  });
+
+  it('can be changed, and nobody is there whom nobody named', async () => {
+    called = installFake({ rooms: () => [room] });
+    render(AnswerPage, page);
+    await choose('Yes');
+    await press('Open: Who else was there');
+    await press('Take out: person 1');
+    await press('Open: When and how');
+    await userEvent.selectOptions(await screen.findByLabelText('In which session'), 'wren-15');
+    await press(/^Record it/);
+    await waitFor(() => expect(calls('record_consent')).toHaveLength(1));
+    expect(recorded().event.present).toEqual([]);
+    expect(recorded().session).toBe('wren-15');
+  });
+});
+
+describe('where several have a say', () => {
+  it('an answer is that of the person who is named, and the page says that they differ', async () => {
+    const young = itemOf('technique', 'Drawing', { decided_by: 'client_and_guardian' });
+    const people = [
+      { id: 'alma', name: 'Alma' },
+      { id: 'corin', name: 'Corin' },
+    ];
+    const item = {
+      ...viewOf('drawing', young, [entryOf(answerOf('declined', '2026-03-05'))], '2026-03-12'),
+      may_ask: true,
+      differing: [
+        { given_by: null, person: 'alma', standing: 'declined' as const },
+        { given_by: null, person: 'corin', standing: 'granted' as const },
+      ],
+    };
+    called = installFake({
+      consent: async (request, say) => ({
+        ...(await ANSWERS.consent(request, say)),
+        items: [item],
+        representatives: people,
+      }),
+    });
+    render(ConsentPage, wren);
+    expect(await screen.findByText(/Alma: No; Corin: Yes.*not decided here/)).toBeVisible();
+    cleanup();
+    render(AnswerPage, { client: 'wren', item: 'drawing' });
+    expect(screen.queryByLabelText('Who that was')).toBeNull();
+    await userEvent.selectOptions(await screen.findByLabelText('Who answered'), 'guardian');
+    await userEvent.selectOptions(await screen.findByLabelText('Who that was'), 'corin');
+    await choose('Yes');
+    await press(/^Record it/);
+    await waitFor(() => expect(calls('record_consent')).toHaveLength(1));
+    expect(recorded().person).toBe('corin');
+  });
+});

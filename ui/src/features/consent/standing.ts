@@ -59,7 +59,7 @@ export function deciding({ by, history }: ItemView): EventView | null {
 }
 
 /** Whether the client answered for themselves. */
-function isTheClient(given: GivenBy): boolean {
+export function isTheClient(given: GivenBy): boolean {
   return given === 'client' || given === 'client_assent';
 }
 

@@ -2,6 +2,8 @@
 import type { ConsentEvent } from '@/bindings/ConsentEvent';
 import type { ItemView } from '@/bindings/ItemView';
 import type { Present } from '@/bindings/Present';
+import type { NamedPersonView } from '@/bindings/NamedPersonView';
+import type { TheirsView } from '@/bindings/TheirsView';
 import { day } from '@/text/dates.svelte';
 import type { Pronoun } from '@/text/pronouns';
 import { t } from '@/text/text.svelte';
@@ -30,6 +32,20 @@ export function givenWords(event: ConsentEvent, page: string): string {
   return event.given_by === 'client'
     ? t('consent-given', facts)
     : t('consent-given-by', { ...facts, by: t(`consent-by-${event.given_by}`) });
+}
+
+/** Who said what, where several have a say and they are not of one mind. Nothing is weighed. */
+export function differingWords(
+  differing: readonly TheirsView[],
+  people: readonly NamedPersonView[],
+): string {
+  const who = ({ given_by, person }: TheirsView) =>
+    people.find(({ id }) => id === person)?.name ??
+    t(`consent-differ-${given_by ?? 'legal_representative'}`);
+  const said = differing.map((one) =>
+    t('consent-differ-one', { who: who(one), standing: t(`consent-standing-${one.standing}`) }),
+  );
+  return said.join('; ');
 }
 
 /** What stands in the margin of an item, line by line. */

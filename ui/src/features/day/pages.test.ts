@@ -44,6 +44,11 @@ describe('Today', () => {
     expect(await screen.findByText(/the choir years/)).toBeVisible();
   });
 
+  it('brings up an old yes in words to ask aloud', async () => {
+    render(TodayPage);
+    expect(await screen.findByText(/yes to Tasks between sessions in November 2025/)).toBeVisible();
+  });
+
   it('notes at once that nobody came, says first how to reach, and can undo it', async () => {
     render(TodayPage);
     await userEvent.click(await screen.findByRole('button', { name: 'Did not come' }));

@@ -35,6 +35,7 @@ const session = (over: Partial<SessionRow>): TodaySession => ({
   topics_left_alone: 0,
   not_for_them: [],
   stop_signal: [],
+  still_true: [],
   safe_contact: [],
   pronouns: null,
 });

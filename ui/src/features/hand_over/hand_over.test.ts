@@ -450,6 +450,25 @@ describe('the therapist', () => {
     expect(route().name).toBe('agreement');
   });
 
+  it('the recovery words take it back too, and wrong ones are told quietly', async () => {
+    let isRight = false;
+    await hand({
+      hand_over: () => RESTING,
+      end_hand_over_with_words: () =>
+        isRight ? setState({ handed_over: false }) : refuse({ code: 'wrong_words' }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'For the therapist' }));
+    await press('Use the recovery words');
+    const field = screen.getByLabelText('The twelve words');
+    await userEvent.type(field, 'maple river orbit{Enter}');
+    expect(await screen.findByRole('status')).not.toHaveTextContent(/time/);
+    expect(screen.queryByRole('navigation', { name: 'Parts of Holdfast' })).toBeNull();
+    isRight = true;
+    await userEvent.type(field, ' garden{Enter}');
+    expect(await screen.findByRole('navigation', { name: 'Parts of Holdfast' })).toBeVisible();
+    expect(calls('unlock_with_words')).toEqual([]);
+  });
+
   it('can leave it resting, and nothing typed stays behind', async () => {
     await hand({ hand_over: () => RESTING });
     await userEvent.click(await screen.findByRole('button', { name: 'For the therapist' }));

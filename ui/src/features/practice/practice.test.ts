@@ -78,7 +78,17 @@ describe('the form', () => {
   it('leaves out what is blank', () => {
     const form = formOf({ ...PRACTICE.practice, complaints: null });
     form.crisis_lines.push({ who: ' ', number: '', verified_on: null });
-    expect(practiceOf(form)).toEqual({ ...PRACTICE.practice, complaints: null });
+    expect(practiceOf(form)).toEqual({
+      ...PRACTICE.practice,
+      still_true_weeks: 12,
+      complaints: null,
+    });
+  });
+
+  it('asks after twelve weeks while nobody said otherwise, and never is an answer too', () => {
+    expect(formOf(PRACTICE.practice).still_true_weeks).toBe(12);
+    const never = formOf({ ...PRACTICE.practice, still_true_weeks: null });
+    expect(practiceOf(never).still_true_weeks).toBeNull();
   });
 
   it('says it beside the number that is blank, and beside no other', () => {

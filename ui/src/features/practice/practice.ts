@@ -6,7 +6,16 @@ import { daysBetween } from '@/text/dates.svelte';
 import { sayField } from '@/text/problems';
 
 /** The details with every field there, so that inputs can be bound to them. */
-export type Form = Omit<Practice, 'complaints'> & { complaints: { who: string; number: string } };
+export type Form = Omit<Practice, 'complaints' | 'still_true_weeks'> & {
+  complaints: { who: string; number: string };
+  /** After how many weeks it is asked whether a yes is still so; nothing for never. */
+  still_true_weeks: number | null;
+};
+
+/** How many weeks can be chosen. Twelve is what holds while nobody said otherwise. */
+export const WEEKS = [4, 6, 8, 12, 16, 26, 39, 52] as const;
+
+const USUAL_WEEKS = 12;
 
 /** How a number stands. */
 export type Standing = 'fresh' | 'old' | 'never';
@@ -15,6 +24,8 @@ export type Standing = 'fresh' | 'old' | 'never';
 export function formOf(practice: Practice): Form {
   return {
     ...structuredClone(practice),
+    still_true_weeks:
+      practice.still_true_weeks === undefined ? USUAL_WEEKS : practice.still_true_weeks,
     complaints: { ...(practice.complaints ?? { who: '', number: '' }) },
   };
 }

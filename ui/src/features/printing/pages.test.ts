@@ -53,6 +53,26 @@ describe('the preview', () => {
     expect(await screen.findByRole('checkbox', { name: 'Interpreter' })).toBeChecked();
   });
 
+  it('offers a line to whoever is in the room of that day’s session, or of the next', async () => {
+    const room = {
+      session: 'wren-15',
+      on: '2026-03-12',
+      start: '14:00',
+      in_the_room: [
+        { role: 'interpreter' as const, who: null },
+        { role: 'supporter' as const, who: 'Petra' },
+      ],
+    };
+    called = installFake({ rooms: () => [{ ...room, on: '2026-03-05', in_the_room: [] }, room] });
+    render(PreviewPage, paper);
+    const lines = await screen.findByRole('group', { name: 'Lines to sign on for' });
+    const ticked = within(lines).getAllByRole('checkbox', { checked: true });
+    expect(ticked).toHaveLength(2);
+    await userEvent.click(within(lines).getByRole('checkbox', { name: 'Interpreter' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the pages' }));
+    expect(last('preview')).toMatchObject({ lines_for: ['witness'] });
+  });
+
   it('has no line to sign on where it goes home', async () => {
     render(PreviewPage, paper);
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Interpreter' }));

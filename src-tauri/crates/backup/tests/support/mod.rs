@@ -74,6 +74,7 @@ fn practice_body() -> Practice {
         paper: Paper::A4,
         complaints: None,
         crisis_lines: Vec::new(),
+        still_true_weeks: Some(12),
     }
 }
 

@@ -44,6 +44,7 @@ pub(crate) fn practice() -> Practice {
             number: "01632 960520".into(),
         }),
         crisis_lines: Vec::new(),
+        still_true_weeks: Some(12),
     }
 }
 

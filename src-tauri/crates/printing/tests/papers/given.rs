@@ -52,6 +52,7 @@ pub(crate) fn item(kind: ConsentKind, name: &str) -> ConsentItem {
         options: Vec::new(),
         decided_by: DecidedBy::Client,
         listed_on: day("2025-11-06"),
+        put_off_on: None,
     }
 }
 

@@ -222,6 +222,7 @@ impl Scope {
             options: self.options.iter().copied().map(PrivateText::from).collect(),
             decided_by,
             listed_on,
+            put_off_on: None,
         }
     }
 }

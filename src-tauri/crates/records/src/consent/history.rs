@@ -1,16 +1,23 @@
 //! A history of answers, and what holds on a day.
 
-use super::{ConsentEvent, DecidedBy, RaisedBy, Standing};
-use crate::{RecordId, Stored};
-use chrono::{Days, NaiveDate};
+mod in_session;
+mod strand;
+
+use super::{ConsentEvent, DecidedBy, Door, GivenBy, Standing};
+use crate::{RecordId, Role, Stored};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
+pub use in_session::{During, HeldIn};
+
 /// Every answer that was ever recorded for one item, in the order in which they were given.
+#[derive(Clone)]
 pub struct History<'h> {
     answers: Vec<Answer<'h>>,
     decided_by: DecidedBy,
 }
 
+#[derive(Clone, Copy)]
 struct Answer<'h> {
     kept: &'h Stored<ConsentEvent>,
     is_voided: bool,
@@ -27,35 +34,29 @@ pub struct Stands {
     pub door: Door,
 }
 
-/// Whether something may be asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Door {
-    /// It may be asked.
-    Open,
-    /// It may not, before a day or until the client brings it up.
-    Closed {
-        /// The first day on which it may be asked; none until the client brings it up.
-        until: Option<NaiveDate>,
-    },
+/// Whose answers they are. Each person's stand for themselves alone: two guardians are two people.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Whose {
+    /// The client's own.
+    Client,
+    /// Those of somebody who has a say for them.
+    Person(RecordId),
+    /// Those of a guardian of whom nobody wrote down who it was.
+    SomeGuardian,
+    /// Those of a legal representative of whom nobody wrote down who it was.
+    SomeRepresentative,
 }
 
-impl Door {
-    /// Whether it may be asked on that day.
-    pub fn is_open_on(self, day: NaiveDate) -> bool {
-        match self {
-            Door::Open => true,
-            Door::Closed { until } => until.is_some_and(|until| until <= day),
-        }
-    }
-
-    /// The stricter of two.
-    #[must_use]
-    pub fn or_stricter(self, other: Door) -> Door {
-        match (self, other) {
-            (Door::Open, door) | (door, Door::Open) => door,
-            (Door::Closed { until: one }, Door::Closed { until: two }) => {
-                Door::Closed { until: one.zip(two).map(|(one, two)| one.max(two)) }
+impl Whose {
+    /// Whose an answer is, by who gave it and the person it is tied to, if it is tied to one.
+    pub fn of(given_by: GivenBy, person: Option<&RecordId>) -> Whose {
+        match (given_by, person) {
+            (GivenBy::Client | GivenBy::ClientAssent, _) => Whose::Client,
+            (GivenBy::Guardian | GivenBy::LegalRepresentative, Some(person)) => {
+                Whose::Person(person.clone())
             }
+            (GivenBy::Guardian, None) => Whose::SomeGuardian,
+            (GivenBy::LegalRepresentative, None) => Whose::SomeRepresentative,
         }
     }
 }
@@ -66,6 +67,14 @@ impl Stands {
     /// Whether it stands on lists of what may be offered that day: a no takes it off them.
     pub fn is_offered_on(&self, day: NaiveDate) -> bool {
         !self.standing.is_no() || self.door.is_open_on(day)
+    }
+
+    /// Of two that both have to be a yes: the one further from it, behind the stricter door.
+    fn or_further(self, other: Stands) -> Stands {
+        let is_further = other.standing.distance_from_yes() > self.standing.distance_from_yes();
+        let door = self.door.or_stricter(other.door);
+        let holds = if is_further { other } else { self };
+        Stands { door, ..holds }
     }
 }
 
@@ -80,158 +89,108 @@ impl<'h> History<'h> {
             .iter()
             .map(|kept| Answer { kept, is_voided: voided.contains(&kept.id) })
             .collect();
-        answers.sort_by_key(place_of);
+        answers.sort_by_key(Answer::place);
         History { answers, decided_by }
     }
 
     /// How the item stood at the end of that day, as far as is known now. What was voided does not count.
     ///
-    /// Where two have to say yes, it stands as the answer that is further from a yes.
+    /// Where several have to say yes, it stands as the answer that is furthest from a yes: nobody's yes stands for
+    /// another's no, and who of them is right is not decided here.
     pub fn on(&self, day: NaiveDate) -> Stands {
-        let own = self.of(day, true);
+        let own = self.of(day, &Whose::Client);
+        let theirs = self.others(day).into_iter().map(|whose| self.of(day, &whose));
+        let theirs = theirs.reduce(Stands::or_further);
         match self.decided_by {
-            DecidedBy::Client => own,
-            DecidedBy::ClientAndGuardian => {
-                let theirs = self.of(day, false);
-                let is_further =
-                    theirs.standing.distance_from_yes() > own.standing.distance_from_yes();
-                let door = own.door.or_stricter(theirs.door);
-                let holds = if is_further { theirs } else { own };
-                Stands { door, ..holds }
-            }
+            DecidedBy::Client => theirs.unwrap_or(own),
+            DecidedBy::ClientAndGuardian => own.or_further(theirs.unwrap_or(Stands::NOT_ASKED)),
         }
     }
 
-    /// Whether a yes held at any moment of that day, also one that was taken back on it. Taking back is not
-    /// retroactive: what was done while a yes held was agreed (domain 5.4, C5).
-    pub fn held_on(&self, day: NaiveDate) -> bool {
-        self.held_as(day).is_some()
-    }
-
-    /// How the item stood while a yes held on that day; nothing where none did. The last such moment counts.
+    /// How the item stood while a yes held on that day; nothing where none did. The last such moment counts. Taking back
+    /// is not retroactive: what was done while a yes held was agreed (domain 5.4, C5).
     pub fn held_as(&self, day: NaiveDate) -> Option<Stands> {
-        let at_first = day.pred_opt().map(|before| History::on(&self.until(before), day));
+        let before = |answer: &Answer<'_>| answer.kept.body.answered_on < day;
+        let at_first = self.those(before).on(day);
         let said_then = self.answers.iter().filter(|answer| answer.kept.body.answered_on == day);
-        let then = said_then.map(|last| {
-            let upto = |answer: &&Answer<'_>| place_of(answer) <= place_of(last);
-            let so_far = self.answers.iter().filter(upto).map(Answer::again).collect();
-            History { answers: so_far, decided_by: self.decided_by }.on(day)
-        });
-        at_first.into_iter().chain(then).rfind(|stands| stands.standing.permits())
+        let then = said_then.map(|last| self.those(|one| one.place() <= last.place()).on(day));
+        [at_first].into_iter().chain(then).rfind(|stands| stands.standing.permits())
     }
 
-    /// What had been answered by the end of a day.
-    fn until(&self, day: NaiveDate) -> History<'h> {
-        let by_then = self.answers.iter().filter(|answer| answer.kept.body.answered_on <= day);
-        History { answers: by_then.map(Answer::again).collect(), decided_by: self.decided_by }
+    /// With some of the answers alone.
+    fn those(&self, wanted: impl Fn(&Answer<'h>) -> bool) -> History<'h> {
+        let answers = self.answers.iter().copied().filter(|answer| wanted(answer)).collect();
+        History { answers, decided_by: self.decided_by }
     }
 
-    /// How one side's answers stand: those of the client, or of whoever has a say for them.
-    pub fn of(&self, day: NaiveDate, by_client: bool) -> Stands {
+    /// How one person's answers stand. Where the client alone decides, whoever the law lets decide for them answers in
+    /// their place, so that theirs follow on the client's own.
+    pub fn of(&self, day: NaiveDate, whose: &Whose) -> Stands {
+        let is_for_client = self.decided_by == DecidedBy::Client || *whose == Whose::Client;
         let so_far = self.answers.iter().filter(|answer| {
-            let event = &answer.kept.body;
-            event.answered_on <= day
-                && (event.given_by.is_the_client() == by_client || self.speaks_for(event))
+            let is_told = answer.kept.body.answered_on <= day;
+            let theirs = answer.whose();
+            let before_them = self.decided_by == DecidedBy::Client && theirs == Whose::Client;
+            is_told && (before_them || (theirs == *whose && self.speaks(answer)))
         });
-        let stands =
-            so_far.fold((Stands::NOT_ASKED, None), |so_far, one| follow(so_far, one, by_client));
-        run_out(stands, day).0
+        let begun = (Stands::NOT_ASKED, None);
+        let stands = so_far.fold(begun, |so_far, one| strand::follow(so_far, one, is_for_client));
+        strand::run_out(stands, day).0
     }
 
-    /// Where the client alone decides, whoever the law lets decide for them answers in their place.
-    fn speaks_for(&self, event: &ConsentEvent) -> bool {
-        self.decided_by == DecidedBy::Client
-            && event.given_by == super::GivenBy::LegalRepresentative
-    }
-}
-
-impl<'h> Answer<'h> {
-    fn again(&self) -> Answer<'h> {
-        Answer { kept: self.kept, is_voided: self.is_voided }
-    }
-}
-
-/// Where an answer stands in the order of answers.
-fn place_of(answer: &Answer<'_>) -> (NaiveDate, i64, RecordId) {
-    (answer.kept.body.answered_on, answer.kept.created_at.at, answer.kept.id.clone())
-}
-
-/// How things stand, and the last day on which a yes holds.
-type SoFar = (Stands, Option<NaiveDate>);
-
-/// A yes whose last day is over has run out. Nothing is renewed by silence.
-fn run_out((stands, expires_on): SoFar, day: NaiveDate) -> SoFar {
-    let is_over = expires_on.is_some_and(|last| last < day) && stands.standing.permits();
-    if is_over {
-        (Stands { standing: Standing::Expired, ..stands }, None)
-    } else {
-        (stands, expires_on)
-    }
-}
-
-fn follow(before: SoFar, answer: &Answer<'_>, by_client: bool) -> SoFar {
-    let event = &answer.kept.body;
-    let (before, expires_on) = run_out(before, event.answered_on);
-    let unchanged = (before.clone(), expires_on);
-    if answer.is_voided {
-        // A yes that was narrower, or for a time, took the place of the one before it; that one is not brought back.
-        let narrowed =
-            event.decision == Standing::GrantedWithConditions || event.expires_on.is_some();
-        let ends_it = event.decision.is_no() || narrowed;
-        return if ends_it { (without_the_yes(before), None) } else { unchanged };
-    }
-    let by = Some(answer.kept.id.clone());
-    if event.decision.is_no() {
-        let door = closed_by(event, before.door);
-        return (Stands { standing: event.decision, by, door }, None);
-    }
-    let is_taken = match event.decision {
-        // Nobody brings up for the client what the client said no to.
-        Standing::Granted | Standing::GrantedWithConditions => {
-            let may_raise = !by_client || event.given_by.is_the_client();
-            before.door.is_open_on(event.answered_on) || (may_raise && event.opens(before.door))
+    /// How things stand for one person's next answer. What the client closed is closed for everybody; what somebody
+    /// else closed, for themselves.
+    pub fn before(&self, day: NaiveDate, whose: &Whose) -> Stands {
+        if self.decided_by == DecidedBy::Client && *whose == Whose::Client {
+            return self.on(day);
         }
-        Standing::Acknowledged => true,
-        Standing::NotAsked
-        | Standing::NotNow
-        | Standing::Declined
-        | Standing::Paused
-        | Standing::Withdrawn
-        | Standing::Expired => false,
-    };
-    if is_taken {
-        (Stands { standing: event.decision, by, door: Door::Open }, event.expires_on)
-    } else {
-        unchanged
+        let theirs = self.of(day, whose);
+        let door = theirs.door.or_stricter(self.of(day, &Whose::Client).door);
+        Stands { door, ..theirs }
+    }
+
+    /// Everybody whose answers count, with how those stand, where they are not of one mind.
+    pub fn differing(&self, day: NaiveDate) -> Vec<(Whose, Stands)> {
+        let is_own = |answer: &Answer<'_>| answer.whose() == Whose::Client && answer.counts_on(day);
+        let has_own = self.decided_by == DecidedBy::ClientAndGuardian;
+        let own = (has_own && self.answers.iter().any(is_own)).then_some(Whose::Client);
+        let all = own.into_iter().chain(self.others(day));
+        let all: Vec<_> = all.map(|whose| (whose.clone(), self.of(day, &whose))).collect();
+        let first = all.first().map(|(_, stands)| stands.standing);
+        let agree = all.iter().all(|(_, stands)| Some(stands.standing) == first);
+        if agree { Vec::new() } else { all }
+    }
+
+    /// Whoever has answered for the client by that day, each once.
+    fn others(&self, day: NaiveDate) -> BTreeSet<Whose> {
+        let counting = self.answers.iter().filter(|one| self.speaks(one) && one.counts_on(day));
+        counting.map(Answer::whose).filter(|whose| *whose != Whose::Client).collect()
+    }
+
+    /// Whether an answer is one that was asked for: where the client alone decides, a guardian's is not.
+    fn speaks(&self, answer: &Answer<'_>) -> bool {
+        match answer.kept.body.given_by {
+            GivenBy::Client | GivenBy::ClientAssent | GivenBy::LegalRepresentative => true,
+            GivenBy::Guardian => self.decided_by == DecidedBy::ClientAndGuardian,
+        }
     }
 }
 
-/// A no that was entered in error says nothing any more. What it had ended has to be asked again all the same: only
-/// the client's own new answer brings a yes back.
-fn without_the_yes(before: Stands) -> Stands {
-    if before.standing.permits() { Stands::NOT_ASKED } else { before }
-}
+impl Answer<'_> {
+    /// Where it stands in the order of answers.
+    fn place(&self) -> (NaiveDate, i64, RecordId) {
+        (self.kept.body.answered_on, self.kept.created_at.at, self.kept.id.clone())
+    }
 
-/// What a no closes: until the day they said; a no or a taking-back without a day until they bring it up; a "not now"
-/// or a pause without a day for the rest of that day. Only the client makes the door less closed than it was.
-fn closed_by(event: &ConsentEvent, before: Door) -> Door {
-    let tomorrow = event.answered_on.checked_add_days(Days::new(1));
-    let until = match event.decision {
-        Standing::NotNow | Standing::Paused => event.ask_again_from.or(tomorrow),
-        Standing::NotAsked
-        | Standing::Granted
-        | Standing::GrantedWithConditions
-        | Standing::Declined
-        | Standing::Withdrawn
-        | Standing::Expired
-        | Standing::Acknowledged => event.ask_again_from,
-    };
-    let closed = Door::Closed { until };
-    let was_closed = !before.is_open_on(event.answered_on);
-    if was_closed && event.raised_by == RaisedBy::Therapist {
-        closed.or_stricter(before)
-    } else {
-        closed
+    fn whose(&self) -> Whose {
+        Whose::of(self.kept.body.given_by, self.kept.linked(Role::OfPerson))
+    }
+
+    /// Whether it makes whoever gave it one of those whose answer counts. A no that was entered in error does: what it
+    /// had ended has to be asked again.
+    fn counts_on(&self, day: NaiveDate) -> bool {
+        let event = &self.kept.body;
+        event.answered_on <= day && (!self.is_voided || event.decision.is_no())
     }
 }
 

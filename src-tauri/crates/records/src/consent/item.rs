@@ -48,6 +48,10 @@ pub struct ConsentItem {
     pub decided_by: DecidedBy,
     /// Since when it is on the list.
     pub listed_on: NaiveDate,
+    /// On which day asking whether a yes to it still holds was last put off. That is no answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub put_off_on: Option<NaiveDate>,
 }
 
 /// Something the therapist added to the catalogue, for every client.
@@ -151,6 +155,7 @@ impl Record for ConsentItem {
         check_asking(&mut check, &self.name, &self.wording, &self.options);
         check.maybe_text("limits", self.limits.as_ref(), 300);
         check.day("listed_on", self.listed_on);
+        check.maybe_day("put_off_on", self.put_off_on);
         let is_unknown = self.scope.as_deref().is_some_and(|token| super::scope(token).is_none());
         check.add_if(is_unknown, "scope", crate::Problem::NotOnTheList);
         check.done()

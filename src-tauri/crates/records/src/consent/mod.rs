@@ -4,14 +4,18 @@
 //! (domain 0.7, G3). A no needs no reason and holds at once (G4).
 
 mod catalogue;
+mod door;
 mod event;
 mod history;
 mod item;
+mod still_true;
 
 pub use catalogue::{CATALOGUE, Scope, scope};
+pub use door::Door;
 pub use event::{ConsentEvent, ConsentEventState, EventProblem, GivenBy, How, RaisedBy};
-pub use history::{Door, History, Stands};
+pub use history::{During, HeldIn, History, Stands, Whose};
 pub use item::{ConsentItem, ConsentKind, DecidedBy, ItemState, Nature, OwnScope, OwnScopeState};
+pub use still_true::{MOST_IN_A_SESSION, OldYes, to_bring_up};
 
 use serde::{Deserialize, Serialize};
 

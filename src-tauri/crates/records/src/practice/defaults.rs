@@ -79,6 +79,7 @@ impl Practice {
             paper: jurisdiction.paper(),
             complaints: None,
             crisis_lines: jurisdiction.crisis_lines(),
+            still_true_weeks: super::twelve_weeks(),
         }
     }
 }
@@ -116,6 +117,20 @@ mod tests {
         assert!(line.is_fresh(day("2026-03-05")));
         assert!(!line.is_fresh(day("2026-03-06")));
         assert!(!line.is_fresh(day("2025-03-04")), "a day that has not come yet");
+    }
+
+    #[test]
+    fn a_practice_that_said_nothing_of_it_asks_after_twelve_weeks_and_never_is_not_forgotten() {
+        let said = |practice: &Practice| serde_json::to_value(practice).unwrap();
+        let back = |value| serde_json::from_value::<Practice>(value).unwrap().still_true_weeks;
+        let new = Practice::new(Jurisdiction::UkPrivate);
+        assert!(said(&new).get("still_true_weeks").is_none());
+        assert_eq!(back(said(&new)), Some(12));
+        for weeks in [None, Some(4), Some(52)] {
+            let other = Practice { still_true_weeks: weeks, ..new.clone() };
+            assert_eq!((other.check(), back(said(&other))), (Ok(()), weeks));
+        }
+        assert!(Practice { still_true_weeks: Some(3), ..new }.check().is_err());
     }
 
     #[test]

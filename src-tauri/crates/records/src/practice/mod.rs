@@ -36,6 +36,19 @@ pub struct Practice {
     pub complaints: Option<ContactLine>,
     /// Lines to call when the therapist does not answer.
     pub crisis_lines: Vec<CrisisLine>,
+    /// After how many weeks, 4 to 52, the program brings up whether a yes still holds; nothing for never.
+    #[serde(default = "twelve_weeks", skip_serializing_if = "is_twelve_weeks")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub still_true_weeks: Option<u8>,
+}
+
+/// What holds while nobody said otherwise, and so it is not written down.
+fn twelve_weeks() -> Option<u8> {
+    Some(12)
+}
+
+fn is_twelve_weeks(weeks: &Option<u8>) -> bool {
+    *weeks == twelve_weeks()
 }
 
 /// Rules under which a practice keeps its records.
@@ -131,6 +144,9 @@ impl Record for Practice {
         if let Some(complaints) = &self.complaints {
             check.owed_line("complaints.who", &complaints.who, 80);
             check.owed_line("complaints.number", &complaints.number, 40);
+        }
+        if let Some(weeks) = self.still_true_weeks {
+            check.range("still_true_weeks", i32::from(weeks), 4, 52);
         }
         check.count("crisis_lines", self.crisis_lines.len(), 8);
         for (at, line) in self.crisis_lines.iter().enumerate() {

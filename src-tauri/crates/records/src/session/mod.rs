@@ -1,8 +1,10 @@
 //! One meeting: when it was to be, what became of it, who was there.
 
 mod plan;
+mod span;
 
 pub use plan::{UnknownZone, instant, planned_days};
+pub use span::Span;
 
 use crate::check::Check;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};

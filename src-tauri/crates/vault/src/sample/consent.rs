@@ -88,6 +88,7 @@ fn own(kind: ConsentKind, name: &str, wording: &str, listed_on: NaiveDate) -> Co
         options: Vec::new(),
         decided_by: DecidedBy::Client,
         listed_on,
+        put_off_on: None,
     }
 }
 

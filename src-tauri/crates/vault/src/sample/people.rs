@@ -50,6 +50,7 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
             line("then option 2: NHS, day and night", "111"),
             line("in an emergency", "999"),
         ],
+        still_true_weeks: Some(12),
     }
 }
 

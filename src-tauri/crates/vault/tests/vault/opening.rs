@@ -78,7 +78,10 @@ fn words_open_nothing_before_they_were_typed_back() {
         Vault::open(&locked_out, &Secret::Words(words.clone()), NOW).err(),
         Some(OpenError::NoWordsSlot)
     );
+    assert_eq!(vault.are_recovery_words(&words), Ok(false));
     vault.keep_recovery_words(&words, NOW).unwrap();
+    assert_eq!(vault.are_recovery_words(&words), Ok(true));
+    assert_eq!(vault.are_recovery_words(&others), Ok(false));
     vault.lock(NOW).unwrap();
     assert_eq!(
         Vault::open(&place.vault(), &Secret::Words(others), NOW).err(),

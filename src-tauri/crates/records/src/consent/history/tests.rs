@@ -1,8 +1,11 @@
 //! What holds after any history of answers.
 
+mod in_session;
+mod of_several;
+
 use super::*;
 use crate::Moment;
-use crate::consent::{ConsentEventState, GivenBy};
+use crate::consent::{ConsentEventState, GivenBy, RaisedBy};
 use proptest::prelude::*;
 
 fn day(number: u32) -> NaiveDate {
@@ -106,7 +109,7 @@ fn a_voided_yes_never_was_and_a_voided_no_brings_no_yes_back() {
 fn what_was_taken_back_on_a_day_had_held_earlier_on_it() {
     let events = history(vec![said(Standing::Granted, 1), said(Standing::Withdrawn, 5)]);
     let history = History::new(&events, &BTreeSet::new(), DecidedBy::Client);
-    let held: Vec<_> = (0..8).filter(|on| history.held_on(day(*on))).collect();
+    let held: Vec<_> = (0..8).filter(|on| history.held_as(day(*on)).is_some()).collect();
     assert_eq!(held, [1, 2, 3, 4, 5]);
 }
 
@@ -115,7 +118,7 @@ fn a_yes_that_ran_out_yesterday_did_not_hold_today() {
     let yes = ConsentEvent { expires_on: Some(day(3)), ..said(Standing::Granted, 1) };
     let events = history(vec![yes]);
     let history = History::new(&events, &BTreeSet::new(), DecidedBy::Client);
-    let held: Vec<_> = (0..8).filter(|on| history.held_on(day(*on))).collect();
+    let held: Vec<_> = (0..8).filter(|on| history.held_as(day(*on)).is_some()).collect();
     assert_eq!(held, [1, 2, 3]);
 }
 
@@ -149,7 +152,7 @@ fn a_young_clients_yes_and_a_guardians_are_both_needed() {
     assert_eq!(history.on(day(1)).standing, Standing::NotAsked);
     assert_eq!(history.on(day(2)).standing, Standing::Granted);
     assert_eq!(history.on(day(8)).standing, Standing::Withdrawn);
-    assert_eq!(history.of(day(8), false).standing, Standing::Granted);
+    assert_eq!(history.of(day(8), &Whose::SomeGuardian).standing, Standing::Granted);
 }
 
 #[test]

@@ -1,0 +1,250 @@
+//! All that is known of one client's consent, and how each item stands.
+
+use super::by_name;
+use crate::problem::Problem;
+use crate::wire::consent::*;
+use chrono::NaiveDate;
+use holdfast_printing::Answer;
+use holdfast_records::consent::{
+    ConsentEvent, ConsentItem, ConsentKind, Door, During, GivenBy, HeldIn, History, ItemState,
+    Standing, Stands, Whose,
+};
+use holdfast_records::guard::Answers;
+use holdfast_records::support::SupportPerson;
+use holdfast_records::voiding::Voiding;
+use holdfast_records::{PrivateText, RecordId, Role, Stored};
+use holdfast_vault::{Query, Reader};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that is known of one client's consent, read once.
+pub(crate) struct Known {
+    pub(super) items: Vec<Stored<ConsentItem>>,
+    answers: BTreeMap<RecordId, Vec<Stored<ConsentEvent>>>,
+    voided: BTreeSet<RecordId>,
+    pub(super) people: Vec<Stored<SupportPerson>>,
+}
+
+impl Known {
+    /// Reads what is known of a client's consent.
+    pub(crate) fn of(reader: &Reader<'_>, client: &RecordId) -> Result<Known, Problem> {
+        let of_client = Query::new().client(client);
+        let mut answers: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for event in reader.list::<ConsentEvent>(&of_client)? {
+            if let Some(item) = event.linked(Role::OfItem) {
+                answers.entry(item.clone()).or_default().push(event);
+            }
+        }
+        let people = reader.list::<SupportPerson>(&of_client)?;
+        let items = reader.list::<ConsentItem>(&of_client.state(ItemState::Listed))?;
+        Ok(Known { items, answers, voided: voided(reader, client)?, people })
+    }
+
+    /// Lets a guard look at it, as it stood on a day, or at any moment of it.
+    pub(crate) fn ask<T>(
+        &self,
+        on: NaiveDate,
+        at_any_moment: bool,
+        guard: impl FnOnce(&Answers<'_>) -> T,
+    ) -> T {
+        let events: Vec<_> = self.answers.values().flatten().cloned().collect();
+        let (items, voided) = (self.items.as_slice(), &self.voided);
+        guard(&Answers { items, events: &events, voided, on, at_any_moment })
+    }
+
+    /// Whether an entry was made in error.
+    pub(crate) fn is_voided(&self, entry: &RecordId) -> bool {
+        self.voided.contains(entry)
+    }
+
+    /// An answer to something of the list.
+    pub(crate) fn answer(&self, id: &RecordId) -> Option<&Stored<ConsentEvent>> {
+        self.answers.values().flatten().find(|event| &event.id == id)
+    }
+
+    /// What is asked under a word of the catalogue about one person, or about nobody in particular.
+    pub(crate) fn asked(
+        &self,
+        scope: &str,
+        about: Option<&RecordId>,
+    ) -> Option<&Stored<ConsentItem>> {
+        self.items.iter().find(|item| {
+            item.body.scope.as_deref() == Some(scope) && item.linked(Role::OfPerson) == about
+        })
+    }
+
+    /// The one person an item is about.
+    pub(crate) fn about(&self, item: &Stored<ConsentItem>) -> Option<NamedPersonView> {
+        let to = item.linked(Role::OfPerson)?;
+        self.people.iter().find(|person| &person.id == to).map(by_name)
+    }
+
+    /// An item as a paper names it: with the person it is about.
+    pub(crate) fn on_paper(&self, item: &Stored<ConsentItem>) -> ConsentItem {
+        let name = match self.about(item) {
+            Some(who) => PrivateText::from(format!("{}: {}", item.body.name.as_str(), who.name)),
+            None => item.body.name.clone(),
+        };
+        ConsentItem { name, ..item.body.clone() }
+    }
+
+    /// How an item stands on a day.
+    pub(crate) fn stands(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> Stands {
+        self.history(item).on(on)
+    }
+
+    /// How an item stands for the next answer of one person.
+    pub(crate) fn before(
+        &self,
+        item: &Stored<ConsentItem>,
+        on: NaiveDate,
+        whose: &Whose,
+    ) -> Stands {
+        self.behind_everybody(item, on, self.history(item).before(on, whose))
+    }
+
+    /// A no to everybody closes the question about each person too, and only the client brings it up again.
+    fn behind_everybody(
+        &self,
+        item: &Stored<ConsentItem>,
+        on: NaiveDate,
+        stands: Stands,
+    ) -> Stands {
+        let scope = item.body.scope.as_deref().filter(|_| item.linked(Role::OfPerson).is_some());
+        match scope.and_then(|scope| self.asked(scope, None)) {
+            Some(everybody) => {
+                let door = stands.door.or_stricter(self.stands(everybody, on).door);
+                Stands { door, ..stands }
+            }
+            None => stands,
+        }
+    }
+
+    /// How an item stood in a session.
+    pub(crate) fn in_session(&self, item: &Stored<ConsentItem>, during: &During) -> HeldIn {
+        self.history(item).in_session(during)
+    }
+
+    /// Whether anything was answered to an item that was not entered in error.
+    pub(crate) fn is_answered(&self, item: &RecordId) -> bool {
+        let answers = self.answers.get(item).map_or(&[][..], Vec::as_slice);
+        answers.iter().any(|answer| !self.voided.contains(&answer.id))
+    }
+
+    /// Whether the client was asked about a recording, whatever they answered.
+    pub(crate) fn asked_about_recording(&self) -> bool {
+        let mut items = self.items.iter().filter(|item| item.body.kind == ConsentKind::Recording);
+        items.any(|item| self.is_answered(&item.id))
+    }
+
+    /// The answer that decides how an item stands.
+    pub(crate) fn deciding(
+        &self,
+        item: &Stored<ConsentItem>,
+        stands: &Stands,
+    ) -> Option<&Stored<ConsentEvent>> {
+        self.answers_to(item).iter().find(|event| Some(&event.id) == stands.by.as_ref())
+    }
+
+    /// What the client said yes to themselves and what stands as one on a day, with the answer that it rests on.
+    pub(crate) fn own_yeses(
+        &self,
+        on: NaiveDate,
+    ) -> Vec<(&Stored<ConsentItem>, &Stored<ConsentEvent>)> {
+        let standing = self.items.iter().filter(|item| self.stands(item, on).standing.permits());
+        let own = standing.filter_map(|item| {
+            let stands = self.history(item).of(on, &Whose::Client);
+            let yes = self.deciding(item, &stands).filter(|_| stands.standing.permits())?;
+            yes.body.given_by.is_the_client().then_some((item, yes))
+        });
+        own.collect()
+    }
+
+    /// What the client was asked about other people, each with how it stands on a day.
+    pub(crate) fn about_others(
+        &self,
+        on: NaiveDate,
+    ) -> impl Iterator<Item = (&Stored<ConsentItem>, Standing)> {
+        let items = self.items.iter().filter(|item| item.body.kind == ConsentKind::ThirdPersons);
+        items.map(move |item| (item, self.stands(item, on).standing))
+    }
+
+    /// Every answer that holds on a day, in the order of the client's list, as a paper says it.
+    pub(crate) fn said_on(&self, on: NaiveDate) -> Vec<Answer> {
+        let said = self.items.iter().filter_map(|item| {
+            let stands = self.stands(item, on);
+            let by = self.deciding(item, &stands).map(|event| &event.body);
+            Answer::of(&self.on_paper(item), &stands, by)
+        });
+        said.collect()
+    }
+
+    fn history(&self, item: &Stored<ConsentItem>) -> History<'_> {
+        History::new(self.answers_to(item), &self.voided, item.body.decided_by)
+    }
+
+    fn answers_to(&self, item: &Stored<ConsentItem>) -> &[Stored<ConsentEvent>] {
+        self.answers.get(&item.id).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn view(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> ItemView {
+        let stands = self.behind_everybody(item, on, self.stands(item, on));
+        let by = self.deciding(item, &stands);
+        let mut history: Vec<_> = self.answers_to(item).iter().map(|one| self.event(one)).collect();
+        history.sort_by_key(|one| (one.event.answered_on, one.at));
+        ItemView {
+            id: item.id.clone(),
+            rev: item.rev,
+            standing: stands.standing,
+            may_ask: stands.door.is_open_on(on),
+            ask_from: ask_from(stands.door),
+            is_due: stands.standing.permits()
+                && by.and_then(|event| event.body.review_on).is_some_and(|due| due <= on),
+            differing: self.history(item).differing(on).into_iter().map(theirs).collect(),
+            by: stands.by,
+            item: item.body.clone(),
+            about: self.about(item),
+            history,
+        }
+    }
+
+    fn event(&self, kept: &Stored<ConsentEvent>) -> EventView {
+        EventView {
+            id: kept.id.clone(),
+            session: kept.linked(Role::OfSession).cloned(),
+            person: kept.linked(Role::OfPerson).cloned(),
+            at: kept.created_at.at,
+            is_voided: self.voided.contains(&kept.id),
+            event: kept.body.clone(),
+        }
+    }
+}
+
+/// Every entry of a client that was entered in error, or whose place another took.
+pub(crate) fn voided(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<BTreeSet<RecordId>, Problem> {
+    let of_client = Query::new().client(client);
+    let voidings = reader.list::<Voiding>(&of_client)?;
+    let replacing = reader.list::<holdfast_records::micro_consent::MicroConsent>(&of_client)?;
+    let links = voidings.iter().map(|one| &one.links).chain(replacing.iter().map(|one| &one.links));
+    let voids = links.flatten().filter(|link| link.role == Role::Voids);
+    Ok(voids.map(|link| link.to.clone()).collect())
+}
+
+fn theirs((whose, stands): (Whose, Stands)) -> TheirsView {
+    let (given_by, person) = match whose {
+        Whose::Client => (Some(GivenBy::ClientAssent), None),
+        Whose::Person(person) => (None, Some(person)),
+        Whose::SomeGuardian => (Some(GivenBy::Guardian), None),
+        Whose::SomeRepresentative => (Some(GivenBy::LegalRepresentative), None),
+    };
+    TheirsView { given_by, person, standing: stands.standing }
+}
+
+fn ask_from(door: Door) -> Option<NaiveDate> {
+    match door {
+        Door::Open => None,
+        Door::Closed { until } => until,
+    }
+}
