@@ -26,6 +26,7 @@ pub(crate) fn make<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindo
         .title(TITLE)
         .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
+        .fullscreen(shell.device().handed_over)
         // One context for the driven build, so that the window after a lock can be driven too.
         .incognito(!IS_DRIVEN)
         .disable_drag_drop_handler()
@@ -70,6 +71,15 @@ fn put_another<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         window.destroy()?;
     }
     Ok(())
+}
+
+/// Gives the whole screen to the page while a client has the laptop, and back. Where the desktop does not do that, the
+/// page is the same.
+pub(crate) fn fill_the_screen<R: Runtime>(app: &AppHandle<R>, whole: bool) {
+    let windows = app.webview_windows().into_values();
+    for window in windows.filter(|window| window.is_fullscreen().unwrap_or(!whole) != whole) {
+        drop(window.set_fullscreen(whole));
+    }
 }
 
 /// When pages died lately. One that dies as soon as it is drawn is not put there again without end.

@@ -278,7 +278,8 @@ fn a_signing_lies_between_the_freezing_and_today_and_on_a_print_of_that_version(
 fn a_version_may_say_of_which_boundary_event_it_came_until_its_wording_is_frozen() {
     let practice = Practice::sample();
     let client = practice.client("WREN-07");
-    let agreement = practice.must("draft_agreement", json!({ "client": client }));
+    let agreement =
+        practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
     let events = agreement["boundary_events"].as_array().unwrap().clone();
     let event = events.first().expect("the sample has one").clone();
     let id = agreement["versions"][0]["id"].clone();
@@ -286,7 +287,10 @@ fn a_version_may_say_of_which_boundary_event_it_came_until_its_wording_is_frozen
     let said = practice.must("say_because", say(event["id"].clone()));
     assert_eq!(said["versions"][0]["because"], event);
     let keep = |why: &str| {
-        let now = practice.must("agreement", json!({ "client": client }))["versions"][0].clone();
+        let now =
+            practice.must("agreement", json!({ "client": client, "about": "safety" }))["versions"]
+                [0]
+            .clone();
         let mut version = now["version"].clone();
         version["why"] = json!(why);
         version["summary_of_change"] = json!("We knock first.");
@@ -301,7 +305,9 @@ fn a_version_may_say_of_which_boundary_event_it_came_until_its_wording_is_frozen
     assert_eq!(practice.problem("say_because", say(json!(of_another))), "not_found");
     practice.must("finalise_agreement", json!({ "version": id }));
     assert_eq!(practice.problem("say_because", say(json!(null))), "record_locked");
-    let frozen = practice.must("agreement", json!({ "client": client }))["versions"][0].clone();
+    let frozen =
+        practice.must("agreement", json!({ "client": client, "about": "safety" }))["versions"][0]
+            .clone();
     assert_eq!(frozen["because"], event);
 }
 

@@ -4,12 +4,19 @@ use super::{Answer, At};
 use crate::opening::Key;
 use crate::wire::app::{AppState, PassphraseRequest, WordsRequest};
 use crate::wire::hand_over::*;
-use crate::{hand_over as handing, pages};
+use crate::{hand_over as handing, pages, windows};
+use tauri::{AppHandle, Runtime};
 
 /// Hands the window over for one version to be read. From here on nothing else is answered.
 #[tauri::command]
-pub(crate) async fn begin_hand_over(shell: At<'_>, request: BeginRequest) -> Answer<HandOverView> {
-    handing::begin(&shell, request).await
+pub(crate) async fn begin_hand_over<R: Runtime>(
+    app: AppHandle<R>,
+    shell: At<'_>,
+    request: BeginRequest,
+) -> Answer<HandOverView> {
+    let begun = handing::begin(&shell, request).await?;
+    windows::fill_the_screen(&app, true);
+    Ok(begun)
 }
 
 /// What the client sees now.
@@ -32,17 +39,24 @@ pub(crate) async fn stop_hand_over(shell: At<'_>, request: StopRequest) -> Answe
 
 /// Takes the window back, with the passphrase.
 #[tauri::command]
-pub(crate) async fn end_hand_over(shell: At<'_>, request: PassphraseRequest) -> Answer<AppState> {
+pub(crate) async fn end_hand_over<R: Runtime>(
+    app: AppHandle<R>,
+    shell: At<'_>,
+    request: PassphraseRequest,
+) -> Answer<AppState> {
     handing::end(&shell, Key::Passphrase(request.passphrase.into())).await?;
+    windows::fill_the_screen(&app, false);
     pages::app::state(&shell).await
 }
 
 /// Takes the window back, with the words of the recovery sheet.
 #[tauri::command]
-pub(crate) async fn end_hand_over_with_words(
+pub(crate) async fn end_hand_over_with_words<R: Runtime>(
+    app: AppHandle<R>,
     shell: At<'_>,
     request: WordsRequest,
 ) -> Answer<AppState> {
     handing::end(&shell, Key::Words(request.words.into())).await?;
+    windows::fill_the_screen(&app, false);
     pages::app::state(&shell).await
 }

@@ -4,7 +4,7 @@ use super::{Answer, At};
 use crate::opening::{self, Key};
 use crate::problem::Problem;
 use crate::wire::app::*;
-use crate::{idle, locking, pages};
+use crate::{idle, locking, pages, windows};
 use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use tauri::{AppHandle, Runtime};
@@ -36,15 +36,25 @@ pub(crate) async fn create_vault(shell: At<'_>, request: CreateRequest) -> Answe
 
 /// Opens the vault with its passphrase.
 #[tauri::command]
-pub(crate) async fn unlock(shell: At<'_>, request: PassphraseRequest) -> Answer<AppState> {
+pub(crate) async fn unlock<R: Runtime>(
+    app: AppHandle<R>,
+    shell: At<'_>,
+    request: PassphraseRequest,
+) -> Answer<AppState> {
     opening::open(&shell, Key::Passphrase(request.passphrase.into())).await?;
+    windows::fill_the_screen(&app, false);
     pages::app::state(&shell).await
 }
 
 /// Opens the vault with the words of the recovery sheet.
 #[tauri::command]
-pub(crate) async fn unlock_with_words(shell: At<'_>, request: WordsRequest) -> Answer<AppState> {
+pub(crate) async fn unlock_with_words<R: Runtime>(
+    app: AppHandle<R>,
+    shell: At<'_>,
+    request: WordsRequest,
+) -> Answer<AppState> {
     opening::open(&shell, Key::Words(request.words.into())).await?;
+    windows::fill_the_screen(&app, false);
     pages::app::state(&shell).await
 }
 

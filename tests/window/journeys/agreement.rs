@@ -3,13 +3,15 @@
 use std::fs;
 
 use holdfast_window_tests::steps::{self, LONG};
-use holdfast_window_tests::{Finds, Home, Part, Role, Window, words, words_begin, words_with};
+use holdfast_window_tests::{
+    Finds, Home, Part, Role, Window, safety_part, words, words_begin, words_with,
+};
 
 pub(crate) const STOP: &str = "harbour";
 
 /// The part of the draft with this number.
 fn part(window: &Window, number: usize) -> Part<'_> {
-    window.part(Role::Region, &words(&format!("agreement-part-{number}")))
+    window.part(Role::Region, &safety_part(number))
 }
 
 fn clause_name(number: &str) -> String {
@@ -103,7 +105,7 @@ pub(crate) fn sign(window: &Window, by_hand: Option<&str>) {
     window.is_open_to_everybody();
     window.picture("agreement-signing");
     window.button(&words("agreement-sign-keep")).press();
-    window.heading(&words("agreement-title")).is_there();
+    window.heading(&words("agreement-title-safety")).is_there();
 }
 
 #[test]

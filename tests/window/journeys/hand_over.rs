@@ -6,7 +6,7 @@ use holdfast_window_tests::{Finds, Home, Window, words, words_begin};
 fn hand_over(window: &Window) {
     steps::open_person(window);
     steps::section(window, "client-agreements");
-    window.heading(&words("agreement-title")).is_there();
+    window.heading(&words("agreement-title-safety")).is_there();
     window.button(&words_begin("reading-hand-over-of")).press();
     window.button(&words("hand-stop")).is_there();
 }

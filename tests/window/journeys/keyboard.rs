@@ -1,7 +1,9 @@
 //! The main job without a mouse: from the first start to a finished note, a copy and a lock.
 
 use holdfast_window_tests::steps::{self, CODE, LONG, PASSPHRASE};
-use holdfast_window_tests::{Finds, Home, Role, Window, words, words_begin, words_with};
+use holdfast_window_tests::{
+    Finds, Home, Role, Window, safety_part, words, words_begin, words_with,
+};
 
 /// Goes to something with Tab and presses it with Enter.
 fn press(window: &Window, name: &str) {
@@ -74,7 +76,7 @@ fn add_clause(window: &Window, part: &str, place: &str, text: &str, meaning: &st
 /// Drafts an agreement, freezes it, prints it and records that both signed.
 fn agree(window: &Window, home: &Home) {
     press(window, &words("agreement-begin"));
-    window.part(Role::Region, &words("agreement-part-1")).is_there();
+    window.part(Role::Region, &safety_part(1)).is_there();
     add_clause(window, "1", "1.1", "The warm mug.", "agreement-meaning-settles_with");
     add_clause(window, "2", "2.1", "My hands go cold.", "agreement-meaning-sign_low");
     add_clause(window, "3", "3.2", "harbour", "agreement-meaning-stop_word");

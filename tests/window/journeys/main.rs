@@ -8,6 +8,7 @@ mod dying;
 mod first_run;
 mod hand_over;
 mod harness;
+mod how_we_work;
 mod keyboard;
 mod leaving;
 mod note;

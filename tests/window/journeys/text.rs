@@ -1,7 +1,7 @@
 //! What somebody types is shown as they typed it, whatever it looks like to a web page.
 
 use holdfast_window_tests::steps::{self, LONG};
-use holdfast_window_tests::{Finds, Home, Role, Window, words, words_with};
+use holdfast_window_tests::{Finds, Home, Role, Window, safety_part, words, words_with};
 
 /// What a page would run if it took text for more than text.
 const TYPED: &str = r#"<img src=x onerror="document.title='run'">"#;
@@ -46,7 +46,7 @@ fn whatever_is_typed_is_shown_as_text() {
     is_only_text(&window, TYPED);
     steps::section(&window, "client-agreements");
     window.button(&words("agreement-begin")).press();
-    let first = window.part(Role::Region, &words("agreement-part-1"));
+    let first = window.part(Role::Region, &safety_part(1));
     let add = words_with("agreement-add-clause-to", &[("part", "1")]);
     first.button(&add).press();
     let clause = words_with("agreement-clause", &[("number", "1.1")]);

@@ -22,4 +22,4 @@ pub use home::Home;
 pub use part::{Finds, Part};
 pub use picture::pictures_folder;
 pub use window::Window;
-pub use words::{words, words_begin, words_with};
+pub use words::{part_title, safety_part, words, words_begin, words_with};

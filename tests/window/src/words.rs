@@ -91,6 +91,29 @@ fn value_of(inside: &str, places: &[(&str, &str)]) -> String {
     words_with(inside, places)
 }
 
+/// The title of a part of a safety agreement, with its number, as the screen says it.
+pub fn safety_part(number: usize) -> String {
+    const PARTS: [&str; 10] = [
+        "grounding",
+        "signs",
+        "stop_signal",
+        "topics",
+        "check_in",
+        "commitments",
+        "crisis",
+        "line_crossed",
+        "people_and_notes",
+        "review",
+    ];
+    part_title(number, PARTS[number - 1])
+}
+
+/// The title of a part of an agreement, by its number and its word, as the screen says it.
+pub fn part_title(number: usize, part: &str) -> String {
+    let title = words(&format!("agreement-part-{part}"));
+    words_with("agreement-part-numbered", &[("number", &number.to_string()), ("title", &title)])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -101,7 +101,7 @@ fn see_one_person(window: &Window, album: &mut Album) {
     window.heading(&words("session-sessions")).is_there();
     album.keep(window, "The sessions of one person");
     steps::section(window, "client-agreements");
-    window.heading(&words("agreement-title")).is_there();
+    window.heading(&words("agreement-title-safety")).is_there();
     album.keep(window, "The safety agreement in force, beside the version before it");
 }
 
@@ -115,7 +115,7 @@ fn print_the_agreement(window: &Window, home: &Home, album: &mut Album) {
     window.sees(&words("printing-printed"));
     album.keep_paper(&home.printed(), "agreement", "The agreement on paper");
     window.keys("Esc");
-    window.heading(&words("agreement-title")).is_there();
+    window.heading(&words("agreement-title-safety")).is_there();
 }
 
 fn copy_and_test(window: &Window, album: &mut Album) {

@@ -46,7 +46,11 @@ impl<'a> Since<'a> {
     fn of(line: &CrisisLine, page: &'a AgreementPage, today: NaiveDate) -> Option<Since<'a>> {
         let kept: Vec<&CrisisLine> =
             page.practice.crisis_lines.iter().filter(|now| now.is_fresh(today)).collect();
-        if kept.iter().any(|now| digits(now.number.as_str()) == digits(line.number.as_str())) {
+        let same = |number: &PrivateText| digits(number.as_str()) == digits(line.number.as_str());
+        // Nobody says on which day they checked who hears a complaint: the practice's own line is what counts.
+        let complaints = page.practice.complaints.iter().map(|line| &line.number);
+        let complaints = complaints.filter(|_| line.verified_on.is_none());
+        if kept.iter().map(|now| &now.number).chain(complaints).any(same) {
             return None;
         }
         let name = |line: &CrisisLine| line.who.as_str().trim().to_lowercase();

@@ -9,6 +9,7 @@ mod desk;
 mod notes;
 mod people;
 mod told;
+mod work;
 
 use chrono::NaiveDate;
 use holdfast_records::{Act, Moment};
@@ -39,6 +40,7 @@ pub fn make_sample(
         people::keep_practice(&mut desk)?;
         let wren = people::keep_wren(&mut desk)?;
         agreement::keep_wren(&mut desk, &wren)?;
+        work::keep_wren(&mut desk, &wren)?;
         consent::keep_wren(&mut desk, &wren)?;
         consent::keep_sessions(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;

@@ -107,3 +107,13 @@ fn a_part_that_is_not_needed_says_why() {
     let Some(said) = text(&set(&agreement(page), &clear())) else { return };
     assert!(said.contains("We do not need this part: the clinic pays."), "{said}");
 }
+
+#[test]
+fn who_hears_a_complaint_needs_no_slip_while_the_practice_says_so() {
+    let mut page = worded(AgreementKind::Confidentiality, "en", Copy::StaysHere);
+    let Some(said) = text(&set(&agreement(page.clone()), &clear())) else { return };
+    assert!(!said.contains("About the numbers"), "{said}");
+    page.practice.complaints = None;
+    let Some(said) = text(&set(&agreement(page), &clear())) else { return };
+    assert!(said.contains("About the numbers"), "{said}");
+}

@@ -39,7 +39,7 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
     for (number, day) in (1..).zip(days) {
         let version = wren(number, day, desk.days_ago(14).min(day));
         let id = keep_frozen(desk, client, &agreement, previous.as_ref(), &version, day)?;
-        keep_signing(desk, client, &id, day)?;
+        keep_signing(desk, client, &id, &version, day)?;
         desk.stand::<AgreementVersion>(&id, VersionState::Agreed)?;
         desk.stand::<AgreementVersion>(&id, VersionState::Active)?;
         match previous {
@@ -79,7 +79,7 @@ pub(super) fn keep_holt(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
 }
 
 /// Keeps a version that was written, frozen and printed on one day.
-fn keep_frozen(
+pub(super) fn keep_frozen(
     desk: &mut Desk<'_, '_>,
     client: &RecordId,
     agreement: &RecordId,
@@ -102,14 +102,15 @@ fn keep_frozen(
 }
 
 /// Keeps the page that was printed and what was signed on it.
-fn keep_signing(
+pub(super) fn keep_signing(
     desk: &mut Desk<'_, '_>,
     client: &RecordId,
     version: &RecordId,
+    body: &AgreementVersion,
     day: NaiveDate,
 ) -> Result<(), VaultError> {
     let print = PrintEvent {
-        document: Document::SafetyAgreement,
+        document: Document::of_agreement(body.about()),
         way: Way::Printed,
         copy: Copy::StaysHere,
         profile: PrintProfile::Large,
