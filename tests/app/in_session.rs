@@ -184,7 +184,7 @@ fn answer_in(practice: &Practice, session: &str, item: &str, decision: &str) {
 fn over_since_midnight(practice: &Practice, session: &str) {
     let view = practice.must("session", json!({ "session": session }));
     let mut facts = view["session"].clone();
-    let midnight = facts["planned_start"].as_str().unwrap()[..11].to_owned() + "00:00:00";
+    let midnight = facts["planned_start"].as_str().unwrap().replace("09:30:00", "00:00:00");
     for field in ["planned_start", "actual_start", "actual_end"] {
         facts[field] = json!(midnight);
     }
@@ -196,7 +196,7 @@ fn over_since_midnight(practice: &Practice, session: &str) {
 fn goes_on(practice: &Practice, session: &str) {
     let view = practice.must("session", json!({ "session": session }));
     let mut facts = view["session"].clone();
-    let late = facts["planned_start"].as_str().unwrap()[..11].to_owned() + "23:58:00";
+    let late = facts["planned_start"].as_str().unwrap().replace("09:30:00", "23:58:00");
     facts["planned_start"] = json!(late);
     let keep = json!({ "id": session, "base_rev": view["rev"], "session": facts });
     practice.must("keep_session", keep);
