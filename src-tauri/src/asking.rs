@@ -2,6 +2,7 @@
 
 use crate::pages::consent::{Known, voided};
 use crate::pages::in_session::{day_of, during, is_over};
+use crate::pages::still_true;
 use crate::problem::Problem;
 use crate::wire::client::FieldView;
 use crate::wire::consent::{
@@ -57,6 +58,7 @@ pub(crate) fn still_so(
     let session = tx.load::<Session>(&request.session)?;
     let client = session.client.clone().ok_or(Problem::NotFound)?;
     let known = Known::of(tx, &client)?;
+    is_brought_up(tx, &session, &known, &request.item, now)?;
     let mut yeses = known.own_yeses(now.day()).into_iter();
     let (_, yes) = yeses.find(|(item, _)| item.id == request.item).ok_or(Problem::NotFromHere)?;
     let again = yes.body.still_so(now.day(), session.body.in_the_room.clone());
@@ -78,10 +80,25 @@ pub(crate) fn put_off(
 ) -> Result<(), Problem> {
     let session = tx.load::<Session>(&request.session)?;
     let item = tx.load::<ConsentItem>(&request.item)?;
-    must_be_of(&item, session.client.as_ref().ok_or(Problem::NotFound)?)?;
+    let client = session.client.as_ref().ok_or(Problem::NotFound)?;
+    must_be_of(&item, client)?;
+    is_brought_up(tx, &session, &Known::of(tx, client)?, &request.item, now)?;
     let noted = ConsentItem { put_off_on: Some(now.day()), ..item.body };
     tx.revise(&item.id, item.rev, &noted)?;
     Ok(())
+}
+
+/// Only what is brought up in a session is said again or put off there.
+fn is_brought_up(
+    tx: &Tx<'_>,
+    session: &Stored<Session>,
+    known: &Known,
+    item: &RecordId,
+    now: Moment,
+) -> Result<(), Problem> {
+    let brought_up = still_true::of_session(tx, session, known, now)?;
+    let is_there = brought_up.iter().any(|one| one.item == *item);
+    if is_there { Ok(()) } else { Err(Problem::NotFromHere) }
 }
 
 /// The act that an answer is.

@@ -19,7 +19,7 @@ pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepItemRequest) -> Result<(), Pro
         None => {
             let scope = request.item.scope.as_deref();
             let mut links = about(tx, request, scope)?;
-            must_be_new(tx, request, scope)?;
+            must_be_new(tx, &Place::of(request, scope))?;
             links.extend(request.own.iter().map(|own| Link::whole(Role::OfScope, own.clone())));
             let id = tx.new_id();
             tx.insert(id, Some(&request.client), ItemState::Listed, &request.item, &links)?;
@@ -44,7 +44,7 @@ fn reword(tx: &mut Tx<'_>, id: &RecordId, request: &KeepItemRequest) -> Result<(
     if before.linked(Role::OfPerson) != request.person.as_ref() {
         let scope = same.scope.as_deref();
         let links = about(tx, request, scope)?;
-        must_be_new(tx, request, scope)?;
+        must_be_new(tx, &Place::of(request, scope))?;
         tx.unlink(id, Role::OfPerson)?;
         links.iter().try_for_each(|link| tx.link(id, link))?;
     }
@@ -74,16 +74,35 @@ fn must_be_unanswered(tx: &Tx<'_>, item: &Stored<ConsentItem>) -> Result<(), Pro
     if known.is_answered(&item.id) { Err(Problem::AnsweredAlready) } else { Ok(()) }
 }
 
+/// What an item is about, on one client's list.
+struct Place<'r> {
+    client: &'r RecordId,
+    scope: Option<&'r str>,
+    person: Option<&'r RecordId>,
+    own: Option<&'r RecordId>,
+}
+
+impl<'r> Place<'r> {
+    fn of(request: &'r KeepItemRequest, scope: Option<&'r str>) -> Place<'r> {
+        let (person, own) = (request.person.as_ref(), request.own.as_ref());
+        Place { client: &request.client, scope, person, own }
+    }
+
+    fn of_item(item: &'r Stored<ConsentItem>, client: &'r RecordId) -> Place<'r> {
+        let (person, own) = (item.linked(Role::OfPerson), item.linked(Role::OfScope));
+        Place { client, scope: item.body.scope.as_deref(), person, own }
+    }
+}
+
 /// The same thing does not stand on a list twice: a no to it would be asked about again under another line. About
 /// another person it is another thing.
-fn must_be_new(tx: &Tx<'_>, request: &KeepItemRequest, scope: Option<&str>) -> Result<(), Problem> {
-    let listed = Query::new().client(&request.client).state(ItemState::Listed);
+fn must_be_new(tx: &Tx<'_>, place: &Place<'_>) -> Result<(), Problem> {
+    let listed = Query::new().client(place.client).state(ItemState::Listed);
     let same = |item: &Stored<ConsentItem>| {
         let is_same_scope = item.body.scope.is_some()
-            && item.body.scope.as_deref() == scope
-            && item.linked(Role::OfPerson) == request.person.as_ref();
-        let is_same_own =
-            request.own.is_some() && item.linked(Role::OfScope) == request.own.as_ref();
+            && item.body.scope.as_deref() == place.scope
+            && item.linked(Role::OfPerson) == place.person;
+        let is_same_own = place.own.is_some() && item.linked(Role::OfScope) == place.own;
         is_same_scope || is_same_own
     };
     let is_there = tx.list::<ConsentItem>(&listed)?.iter().any(same);
@@ -95,6 +114,11 @@ fn must_be_new(tx: &Tx<'_>, request: &KeepItemRequest, scope: Option<&str>) -> R
 pub(crate) fn list(tx: &mut Tx<'_>, request: &ListedRequest) -> Result<RecordId, Problem> {
     if !request.is_listed {
         must_be_unanswered(tx, &tx.load::<ConsentItem>(&request.item)?)?;
+    }
+    if request.is_listed {
+        let item = tx.load::<ConsentItem>(&request.item)?;
+        let client = owner(&item)?;
+        must_be_new(tx, &Place::of_item(&item, &client))?;
     }
     let to = if request.is_listed { ItemState::Listed } else { ItemState::TakenOff };
     owner(&tx.set_state::<ConsentItem>(&request.item, to)?)

@@ -167,6 +167,9 @@ pub(crate) fn finalise(tx: &mut Tx<'_>, version: &RecordId, now: Moment) -> Resu
     let frozen = kept.body.clone().finalise(now.day(), follows_agreed);
     let frozen = frozen.map_err(|_| Problem::NotReady { missing: Vec::new() })?;
     tx.revise(version, kept.rev, &frozen)?;
+    if frozen.why != Why::BoundaryEvent {
+        tx.unlink(version, Role::Because)?;
+    }
     tx.set_state::<AgreementVersion>(version, VersionState::Finalised)?;
     Whose::of(&kept)
 }
@@ -174,19 +177,14 @@ pub(crate) fn finalise(tx: &mut Tx<'_>, version: &RecordId, now: Moment) -> Resu
 /// What is frozen is printed for good: it names nobody who is not said to be safe (domain 5.7, SA5).
 fn names_nobody_unsafe(tx: &Tx<'_>, version: &Stored<AgreementVersion>) -> Result<(), Problem> {
     let names = never_named(tx, &Whose::of(version)?.client)?;
-    let clauses = version.body.sections.iter().flat_map(|section| &section.clauses);
-    let is_named = |text: &str| {
-        let text = text.to_lowercase();
-        names.iter().any(|name| text.contains(&name.to_lowercase()))
-    };
-    let telling = clauses.filter(|clause| {
-        let lead = clause.lead.as_ref().map_or("", |lead| lead.as_str());
-        is_named(clause.text.as_str()) || is_named(lead)
-    });
-    let missing: Vec<_> = telling
-        .map(|clause| MissingView {
-            part: None,
-            clause: Some(clause.id.clone()),
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let missing: Vec<_> = version
+        .body
+        .naming(&names)
+        .into_iter()
+        .map(|(part, clause)| MissingView {
+            part: part.and_then(|part| version.body.about().number_of(part)),
+            clause,
             problem: "names_not_safe".to_owned(),
         })
         .collect();

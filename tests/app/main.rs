@@ -9,6 +9,7 @@ mod consent;
 mod copies;
 mod guards;
 mod hand_over;
+mod how_we_work;
 mod in_session;
 mod locking;
 mod misfits;

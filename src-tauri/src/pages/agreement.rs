@@ -248,6 +248,9 @@ fn place_and_word(missing: &Missing) -> (Option<Part>, Option<&String>, &'static
         Missing::ListedPhrase { part, clause, list } => {
             (Some(*part), Some(clause), listed_in_clause(*list))
         }
+        Missing::ListedPhraseInReason { part, list } => {
+            (Some(*part), None, listed_in_clause(*list))
+        }
         Missing::ListedPhraseInSummary { list } => (None, None, listed_in_summary(*list)),
         Missing::Unwritable => (None, None, "unwritable"),
     }

@@ -1,9 +1,10 @@
 //! What a version of an agreement came of, and which versions came of something.
 
+use super::agreement::standings;
 use super::shown;
 use crate::problem::Problem;
-use crate::wire::agreement::BoundaryInShortView;
-use holdfast_records::agreement::{AgreementVersion, VersionState};
+use crate::wire::agreement::{BoundaryInShortView, ChangedVersionView};
+use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::{RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
@@ -26,14 +27,21 @@ pub(crate) fn of_version(
     Ok(reader.find::<BoundaryEvent>(event)?.map(in_short))
 }
 
-/// The numbers of the versions that came of a boundary event and are more than a draft, the earliest first.
-pub(crate) fn versions_of(reader: &Reader<'_>, event: &RecordId) -> Result<Vec<u32>, Problem> {
+/// The versions that came of a boundary event and were agreed, the earliest first.
+pub(crate) fn versions_of(
+    reader: &Reader<'_>,
+    event: &RecordId,
+) -> Result<Vec<ChangedVersionView>, Problem> {
     let tied = reader.list::<AgreementVersion>(&Query::new().linked(Role::Because, event))?;
-    let frozen = tied.iter().filter(|version| version.state != VersionState::Draft);
-    let mut numbers: Vec<_> = frozen.map(|version| version.body.number).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    Ok(numbers)
+    let standings = standings(reader, &tied)?;
+    let agreed = tied.iter().zip(&standings).filter(|(_, standing)| standing.was_agreed());
+    let views = agreed.map(|(version, _)| ChangedVersionView {
+        about: version.body.about(),
+        number: version.body.number,
+    });
+    let mut views: Vec<_> = views.collect();
+    views.sort_by_key(|view| view.number);
+    Ok(views)
 }
 
 fn in_short(event: Stored<BoundaryEvent>) -> BoundaryInShortView {

@@ -32,7 +32,9 @@ pub(crate) fn of_session(
         })
         .collect();
     let weeks = practice::current(reader)?.still_true_weeks;
-    let places = to_bring_up(&old, weeks, during.span.first, now.day());
+    let noes = known.refused_in(&during.session);
+    let noes = noes.filter(|item| was_old(known, item, &during)).count();
+    let places = to_bring_up(&old, noes, weeks, during.span.first, now.day());
     let found = places.into_iter().filter_map(|at| yeses.get(at));
     Ok(found.map(|(item, yes)| view(item, yes)).collect())
 }

@@ -54,6 +54,14 @@ wire! {
         pub what: String,
     }
 
+    /// A version that came of something.
+    struct ChangedVersionView {
+        /// What it is about.
+        pub about: AgreementKind,
+        /// Which version.
+        pub number: u32,
+    }
+
     /// What a draft came of.
     struct BecauseRequest {
         /// Which version.

@@ -1,6 +1,6 @@
 //! Consent: what a client may be asked, what they answered, and what was asked in a session.
 
-use super::wire;
+use super::{agreement::ChangedVersionView, wire};
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::boundary::BoundaryEvent;
@@ -246,7 +246,7 @@ wire! {
         /// The boundary event that belongs to it.
         pub boundary: Option<RecordId>,
         /// The numbers of the versions of the agreement that came of that event.
-        pub changed_versions: Vec<u32>,
+        pub changed_versions: Vec<ChangedVersionView>,
         /// What was answered to the question that was asked for it, if one was.
         pub answered: Option<MicroAnswer>,
         /// The use.

@@ -13,17 +13,20 @@ fn open_part<'w>(window: &'w Window, number: usize, part: &str) -> Part<'w> {
     window.part(Role::Region, &title)
 }
 
-fn fill(window: &Window, number: usize, part: &str, place: usize, text: &str) {
+/// Fills in what stands open in a part, clause by clause.
+fn fill(window: &Window, number: usize, part: &str, said: &[&str]) {
     let region = open_part(window, number, part);
-    let clause = words_with("agreement-clause", &[("number", &format!("{number}.{place}"))]);
-    region.field(&clause).type_text(text);
+    for (place, text) in (1..).zip(said) {
+        let clause = words_with("agreement-clause", &[("number", &format!("{number}.{place}"))]);
+        region.field(&clause).type_text(text);
+    }
 }
 
 /// Takes out what is offered for a part, and says why it does not apply.
 fn does_not_apply(window: &Window, number: usize, part: &str, why: &str) {
     let region = open_part(window, number, part);
     let clause = words_with("agreement-clause", &[("number", &format!("{number}.1"))]);
-    region.field(&clause).is_there();
+    region.field(&clause).focus();
     let remove = words_with("agreement-take-out-of", &[("number", &format!("{number}.1"))]);
     region.button(&remove).press_with_enter();
     region.checkbox(&words("agreement-part-not-needed")).press();
@@ -58,9 +61,8 @@ fn how_we_work_is_drafted_agreed_aloud_and_apart_from_the_safety_agreement() {
     window.button(&words("agreement-title-treatment")).press();
     window.heading(&words("agreement-title-treatment")).is_there();
     window.button(&words("agreement-begin")).press();
-    fill(&window, 1, "who_i_am", 1, "Five years of study, and a supervisor.");
-    fill(&window, 6, "fees", 1, "forty, or what you can.");
-    fill(&window, 6, "fees", 2, "tell me a day before.");
+    fill(&window, 1, "who_i_am", &["Five years of study, and a supervisor."]);
+    fill(&window, 6, "fees", &["forty, or what you can.", "tell me a day before."]);
     does_not_apply(&window, 11, "recording", "There is nothing here that records.");
     check_the_numbers(&window);
     steps::is_saved(&window);

@@ -142,7 +142,7 @@ used-said-left_out-not_now = Asked: not now. Left out.
 used-said-left_out-no = Asked: no. Left out.
 used-said-left_out-changed_mind = Asked: yes at first, and then not. Left out.
 used-said-left_out-no_answer = Asked, and no answer came. Left out.
-used-changed-agreement = This changed our agreement: version { $numbers }.
+used-changed-agreement = This changed what we agreed: “{ $what }”, version { $number }.
 used-boundary-stays = What was noted about it stays under “Between us”.
 
 # A yes that nobody has looked at for long. What is quoted is for asking aloud.

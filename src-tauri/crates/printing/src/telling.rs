@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use holdfast_records::PrivateText;
 use holdfast_records::agreement::{Clause, Meaning, Part, Section, Voice};
 use holdfast_records::practice::CrisisLine;
+use holdfast_records::print_event::Copy;
 use std::borrow::Cow;
 
 use crate::marks::Mark;
@@ -133,15 +134,20 @@ fn part<'a>(
         say_the_day(&mut told, page, pen)?;
     }
     if told.clauses.is_empty() && told.lines.is_empty() && told.after.is_empty() {
-        told.clauses.push(not_said(section, pen)?);
+        told.clauses.push(not_said(section, page, pen)?);
     }
     Ok(told)
 }
 
-/// What stands in a part that says nothing: that it is not needed, and why where somebody said; or that nothing is
-/// written yet.
-fn not_said<'a>(section: &'a Section, pen: &Pen<'_>) -> Result<Saying<'a>, PrintError> {
+/// What stands in a part that says nothing: that it is not needed, and why where somebody said, on a paper that stays
+/// here; or that nothing is written yet.
+fn not_said<'a>(
+    section: &'a Section,
+    page: &AgreementPage,
+    pen: &Pen<'_>,
+) -> Result<Saying<'a>, PrintError> {
     let reason = section.reason.as_ref().filter(|reason| !reason.is_blank());
+    let reason = reason.filter(|_| page.copy == Copy::StaysHere);
     match (section.not_needed, reason) {
         (true, Some(reason)) => {
             let said = [("reason", reason.as_str())];

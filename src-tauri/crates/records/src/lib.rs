@@ -33,6 +33,7 @@ pub mod technique_use;
 mod tongue;
 pub mod topic;
 pub mod voiding;
+mod whole_words;
 
 pub use act::Act;
 pub use check::{FieldProblem, Problem};
@@ -40,3 +41,4 @@ pub use id::RecordId;
 pub use moment::Moment;
 pub use private_text::{PrivateText, clean_text};
 pub use record::{Audience, Kind, Link, Record, RecordClass, Role, State, Stored};
+pub use whole_words::has_words;

@@ -130,6 +130,19 @@ impl Known {
         answers.iter().any(|answer| !self.voided.contains(&answer.id))
     }
 
+    /// What the client said no to in a session.
+    pub(crate) fn refused_in(
+        &self,
+        session: &RecordId,
+    ) -> impl Iterator<Item = &Stored<ConsentItem>> {
+        let is_no_there = |event: &Stored<ConsentEvent>| {
+            event.linked(Role::OfSession) == Some(session)
+                && event.body.decision.is_no()
+                && !self.is_voided(&event.id)
+        };
+        self.items.iter().filter(move |item| self.answers_to(item).iter().any(is_no_there))
+    }
+
     /// Whether the client was asked about a recording, whatever they answered.
     pub(crate) fn asked_about_recording(&self) -> bool {
         let mut items = self.items.iter().filter(|item| item.body.kind == ConsentKind::Recording);

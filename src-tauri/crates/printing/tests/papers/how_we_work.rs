@@ -97,6 +97,47 @@ fn a_copy_that_goes_home_says_neither_who_the_therapist_is_nor_who_hears_a_compl
 }
 
 #[test]
+fn a_copy_that_goes_home_names_nobody_who_hears_something_and_no_times() {
+    const TELLING: [(Part, &str); 5] = [
+        (Part::HowLong, "Each Thursday."),
+        (Part::BetweenSessions, "By text after six."),
+        (Part::ContactWithOthers, "Doctor Vega hears of it."),
+        (Part::IfIAmUnavailable, "Ines Roth calls."),
+        (Part::WithGuardians, "Your father hears nothing."),
+    ];
+    for about in BOTH {
+        let mut page = worded(about, "en", Copy::GoesHome);
+        for section in &mut page.version.sections {
+            let own = TELLING.iter().find(|(part, _)| *part == section.part);
+            if let Some((_, text)) = own {
+                section.clauses[0].text = (*text).into();
+                section.clauses[0].meaning = None;
+            }
+        }
+        let Some(said) = text(&set(&agreement(page), &clear())) else { return };
+        for (part, never) in TELLING {
+            assert!(!said.contains(never), "{part:?}: {never} is in {said}");
+        }
+        assert!(said.contains("We said this part aloud."), "{said}");
+    }
+}
+
+#[test]
+fn a_part_that_is_not_needed_says_why_where_it_stays_and_no_more_at_home() {
+    for (copy, says_why) in [(Copy::StaysHere, true), (Copy::GoesHome, false)] {
+        let mut page = worded(AgreementKind::Treatment, "en", copy);
+        for section in page.version.sections.iter_mut().filter(|one| one.part == Part::HowLong) {
+            section.clauses.clear();
+            section.not_needed = true;
+            section.reason = Some("a year was asked for.".into());
+        }
+        let Some(said) = text(&set(&agreement(page), &clear())) else { return };
+        assert_eq!(said.contains("a year was asked for."), says_why, "{said}");
+        assert!(said.contains("do not need this part"), "{said}");
+    }
+}
+
+#[test]
 fn a_part_that_is_not_needed_says_why() {
     let mut page = worded(AgreementKind::Treatment, "en", Copy::StaysHere);
     for section in page.version.sections.iter_mut().filter(|one| one.part == Part::Fees) {

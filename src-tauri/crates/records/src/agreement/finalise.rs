@@ -122,6 +122,14 @@ pub enum Missing {
         /// Which list.
         list: PhraseList,
     },
+    /// Why a part is not needed uses a phrase on a list.
+    #[error("a reason uses a phrase on the list")]
+    ListedPhraseInReason {
+        /// Of which part.
+        part: Part,
+        /// Which list.
+        list: PhraseList,
+    },
     /// The content could not be written down to be hashed.
     #[error("the content cannot be written down")]
     Unwritable,
@@ -207,6 +215,10 @@ fn find_in(section: &Section, about: AgreementKind, today: NaiveDate, found: &mu
     if section.not_needed && section.says_something() {
         found.push(Missing::Field { problem: not_needed_but_full(about, part) });
     }
+    let reason = section.reason.as_ref().map_or("", |reason| reason.as_str());
+    found.extend(
+        lists_used(reason).into_iter().map(|list| Missing::ListedPhraseInReason { part, list }),
+    );
     let has_reason = section.reason.as_ref().is_some_and(|reason| !reason.is_blank());
     if section.not_needed && about.owes_reasons() && !has_reason {
         found.push(Missing::NoReason { part });

@@ -1,5 +1,6 @@
 //! What an agreement is about, and the parts that each of them has.
 
+use super::offered::is_offered;
 use super::{AgreementVersion, Meaning, Part};
 use serde::{Deserialize, Serialize};
 
@@ -47,17 +48,22 @@ impl AgreementKind {
 }
 
 impl AgreementVersion {
-    /// What it is about: its parts say so.
+    /// What it is about: the part that it begins with says so, for good. Parts may come to be added after it.
     pub fn about(&self) -> AgreementKind {
-        let has = |kind: &AgreementKind| {
-            self.sections.iter().map(|section| section.part).eq(kind.parts().iter().copied())
-        };
-        AgreementKind::ALL.into_iter().find(has).unwrap_or(AgreementKind::Safety)
+        let first = self.sections.first().map(|section| section.part);
+        let begins = |kind: &AgreementKind| kind.parts().first().copied() == first;
+        AgreementKind::ALL.into_iter().find(begins).unwrap_or(AgreementKind::Safety)
     }
 
-    /// Whether a clause says that something is recorded.
+    /// Whether a clause may say that something is recorded: one that is known to, or one of the part on recording whose
+    /// words are not those that were offered for it.
     pub fn tells_of_recording(&self) -> bool {
-        self.all_clauses().any(|(_, clause)| clause.meaning == Some(Meaning::Recording))
+        self.all_clauses().any(|(part, clause)| {
+            let is_worded_anew = part == Part::Recording
+                && !clause.text.is_blank()
+                && !is_offered(&self.language, part, clause.text.as_str());
+            is_worded_anew || clause.meaning == Some(Meaning::Recording)
+        })
     }
 }
 
@@ -127,7 +133,21 @@ mod tests {
     fn a_version_says_by_its_parts_what_it_is_about() {
         for kind in AgreementKind::ALL {
             let practice = Practice::new(Jurisdiction::UkPrivate);
-            assert_eq!(blank_version(kind, &practice, "en-GB").about(), kind);
+            let mut version = blank_version(kind, &practice, "en-GB");
+            assert_eq!(version.about(), kind);
+            version.sections.pop();
+            assert_eq!(version.about(), kind, "what it is about does not hang on its other parts");
         }
+    }
+
+    #[test]
+    fn words_of_ones_own_on_recording_may_tell_of_one() {
+        let practice = Practice::new(Jurisdiction::UkPrivate);
+        let mut version = blank_version(AgreementKind::Treatment, &practice, "de-AT");
+        assert!(!version.tells_of_recording());
+        let mut sections = version.sections.iter_mut();
+        let section = sections.find(|section| section.part == Part::Recording).unwrap();
+        section.clauses[0].text = "Jede Sitzung wird aufgenommen.".into();
+        assert!(version.tells_of_recording());
     }
 }

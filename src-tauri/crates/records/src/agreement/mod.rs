@@ -9,6 +9,7 @@ mod fill;
 mod finalise;
 mod force;
 mod kind;
+mod naming;
 mod offered;
 mod part;
 mod phrases;

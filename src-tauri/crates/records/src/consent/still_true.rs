@@ -22,15 +22,17 @@ pub struct OldYes<'y> {
 /// [`MOST_IN_A_SESSION`] in one session, and none twice in it.
 ///
 /// `weeks` is how long a yes may go without being looked at; none for never. A day on which the client wanted it
-/// looked at wins over that, whether it is earlier or later.
+/// looked at wins over that, whether it is earlier or later. `noes` is how many old yeses became a no in that session:
+/// a no is an answer too, and brings up no other question in its place.
 pub fn to_bring_up(
     all: &[OldYes<'_>],
+    noes: usize,
     weeks: Option<u8>,
     first: NaiveDate,
     today: NaiveDate,
 ) -> Vec<usize> {
     let was_put_off = |old: &OldYes<'_>| old.put_off_on.is_some_and(|day| day >= first);
-    let done = all.iter().filter(|old| was_put_off(old) || old.was_answered).count();
+    let done = noes + all.iter().filter(|old| was_put_off(old) || old.was_answered).count();
     let mut due: Vec<_> = all
         .iter()
         .enumerate()
@@ -82,7 +84,7 @@ mod tests {
     }
 
     fn brought_up(all: &[OldYes<'_>], today: u32) -> Vec<usize> {
-        to_bring_up(all, Some(12), day(today), day(today))
+        to_bring_up(all, 0, Some(12), day(today), day(today))
     }
 
     #[test]
@@ -90,7 +92,7 @@ mod tests {
         let yes = said(Standing::Granted, 0);
         assert!(brought_up(&[never_asked(&yes)], 83).is_empty());
         assert_eq!(brought_up(&[never_asked(&yes)], 84), [0]);
-        assert!(to_bring_up(&[never_asked(&yes)], None, day(400), day(400)).is_empty());
+        assert!(to_bring_up(&[never_asked(&yes)], 0, None, day(400), day(400)).is_empty());
     }
 
     #[test]
@@ -99,7 +101,7 @@ mod tests {
         let early = ConsentEvent { review_on: Some(day(7)), ..said(Standing::Granted, 0) };
         assert_eq!(brought_up(&[never_asked(&late), never_asked(&early)], 100), [1]);
         assert_eq!(brought_up(&[never_asked(&late)], 200), [0]);
-        assert_eq!(to_bring_up(&[never_asked(&early)], None, day(7), day(7)), [0]);
+        assert_eq!(to_bring_up(&[never_asked(&early)], 0, None, day(7), day(7)), [0]);
     }
 
     #[test]
@@ -111,6 +113,8 @@ mod tests {
         assert_eq!(brought_up(&all, 200), [1, 3]);
         all[1].was_answered = true;
         assert_eq!(brought_up(&all, 200), [3]);
+        assert_eq!(to_bring_up(&all[1..4], 1, Some(12), day(200), day(200)), [2]);
+        assert!(to_bring_up(&all[1..4], 2, Some(12), day(200), day(200)).is_empty());
         assert_eq!(brought_up(&all[4..], 207), [0], "another session asks again");
     }
 
@@ -118,7 +122,7 @@ mod tests {
     fn what_was_put_off_after_midnight_is_not_asked_twice_in_the_same_session() {
         let yes = said(Standing::Granted, 0);
         let put_off = OldYes { put_off_on: Some(day(101)), ..never_asked(&yes) };
-        assert!(to_bring_up(&[put_off], Some(12), day(100), day(101)).is_empty());
+        assert!(to_bring_up(&[put_off], 0, Some(12), day(100), day(101)).is_empty());
     }
 
     #[test]
@@ -150,7 +154,7 @@ mod tests {
             today in 0..1000_u32,
         ) {
             let event = ConsentEvent { review_on: review.map(day), ..said(standing, 0) };
-            let found = to_bring_up(&[never_asked(&event)], weeks, day(today), day(today));
+            let found = to_bring_up(&[never_asked(&event)], 0, weeks, day(today), day(today));
             prop_assert!(found.is_empty() || standing.permits());
             prop_assert_eq!(event.still_so(day(today), Vec::new()).is_some(), standing.permits());
         }

@@ -86,6 +86,13 @@ pub(super) const fn limit(meaning: Meaning, text: &'static str) -> Sentence {
     Sentence { part: Part::Confidentiality, meaning: Some(meaning), said: ("", text) }
 }
 
+/// Whether a sentence is one that is offered for a part of the agreements on the work.
+pub(super) fn is_offered(tag: &str, part: Part, text: &str) -> bool {
+    let sentences = in_language_of(tag).map(|offers| offers.work.sentences);
+    let mut here = sentences.into_iter().flatten().filter(|sentence| sentence.part == part);
+    here.any(|sentence| sentence.said.1 == text)
+}
+
 /// What is offered in the language of a tag. Nothing where nobody wrote it yet.
 pub(super) fn in_language_of(tag: &str) -> Option<&'static Offers> {
     Some(match Tongue::of(tag)? {
