@@ -308,6 +308,70 @@ fn putting_off_changes_no_word_of_what_was_answered_and_is_only_said_of_a_yes() 
     assert!(practice.call("put_off_consent", never).is_err(), "there is nothing to put off");
 }
 
+#[test]
+fn a_no_to_what_was_brought_up_brings_up_no_fourth() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let items = ["Drawing", "Clay", "Music", "Sand", "Cards"]
+        .map(|name| json!({ "id": technique(&practice, &client, name) }));
+    for item in &items {
+        answer(&practice, item, json!({ "decision": "granted", "answered_on": "2026-01-02" }));
+    }
+    let session = practice.session_today(&client);
+    let brought_up = || {
+        let there = practice.must("in_session", json!({ "session": session }));
+        there["still_true"].as_array().unwrap().clone()
+    };
+    let first = brought_up();
+    assert_eq!(first.len(), 3);
+    let item = json!({ "id": first[0]["item"] });
+    let mut no = event_for(&practice, &item, json!({ "decision": "withdrawn" }));
+    no["session"] = json!(session);
+    practice.must("record_consent", no);
+    assert_eq!(brought_up().len(), 2, "three in a session, and a no is an answer too");
+}
+
+#[test]
+fn a_yes_for_a_meeting_that_is_over_is_not_said_again_for_the_next() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let petra = somebody(&practice, &client, "Petra", "friend");
+    let item = listed(&practice, &client, "family_or_network_in_session", json!(petra));
+    answer(&practice, &item, json!({ "decision": "granted", "answered_on": "2026-01-02" }));
+    let past = planned(&practice, &client, "2026-01-08");
+    practice.must("keep_session", bring(&practice, &past, "Petra"));
+    let next = planned(&practice, &client, "2099-01-08");
+    assert_eq!(practice.problem("keep_session", bring(&practice, &next, "Petra")), "not_agreed");
+    let session = practice.session_today(&client);
+    let there = practice.must("in_session", json!({ "session": session }));
+    let again = practice.call("still_so", json!({ "session": session, "item": item["id"] }));
+    assert_eq!((&there["still_true"], again.is_err()), (&json!([]), true));
+}
+
+#[test]
+fn what_is_typed_of_each_kind_of_agreement_is_there_after_a_lock() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    for about in ["safety", "treatment", "confidentiality"] {
+        let ask = json!({ "client": client, "about": about });
+        let drafted = practice.must("draft_agreement", ask)["versions"][0].clone();
+        let mut body = drafted["version"].clone();
+        body["summary_of_change"] = json!(format!("Typed into {about}."));
+        practice.must(
+            "keep_draft",
+            json!({ "target": drafted["id"], "kind": "agreement_version",
+            "client": client, "session": null, "base_rev": drafted["rev"], "body": body }),
+        );
+    }
+    crate::locking::lock(&practice);
+    practice.must("unlock", json!({ "passphrase": crate::practice::PASSPHRASE }));
+    for about in ["safety", "treatment", "confidentiality"] {
+        let page = practice.must("agreement", json!({ "client": client, "about": about }));
+        let typed = page["versions"][0]["draft"]["summary_of_change"].clone();
+        assert_eq!(typed, format!("Typed into {about}."));
+    }
+}
+
 // Three kinds of agreement.
 
 #[test]

@@ -123,16 +123,16 @@ fn a_copy_that_goes_home_does_not_say_who_heard_complaints_when_it_was_frozen() 
         let mut page = worded(AgreementKind::Treatment, "en", Copy::GoesHome);
         for section in &mut page.version.sections {
             if section.part == Part::Complaints {
-                section.lines[0].who = "Harwick Counselling Board".into();
+                section.lines[0].who = "Northern Counselling Board".into();
                 section.lines[0].number = "01632 960777".into();
             }
             if section.part == part {
                 section.clauses[0].text =
-                    "You can tell the Harwick Counselling Board on 01632 960777.".into();
+                    "You can tell the Northern Counselling Board on 01632 960777.".into();
             }
         }
         let Some(said) = text(&set(&agreement(page), &clear())) else { return };
-        assert!(!said.contains("Harwick Counselling Board"), "{part:?}: {said}");
+        assert!(!said.contains("Northern Counselling Board"), "{part:?}: {said}");
         assert!(!said.contains("960777"), "{part:?}: {said}");
     }
 }
@@ -173,9 +173,9 @@ fn what_changed_tells_no_more_at_home_than_the_parts_do() {
     let mut page = worded(AgreementKind::Treatment, "en", Copy::GoesHome);
     page.previous = Some(page.version.clone());
     page.version.number = 2;
-    page.version.summary_of_change = "I finished at the Institute of Trauma, Harwick.".into();
+    page.version.summary_of_change = "I finished at the Institute of Trauma in Leeds.".into();
     for section in page.version.sections.iter_mut().filter(|one| one.part == Part::WhoIAm) {
-        section.clauses[0].text = "I finished at the Institute of Trauma, Harwick.".into();
+        section.clauses[0].text = "I finished at the Institute of Trauma in Leeds.".into();
     }
     let Some(said) = text(&set(&agreement(page), &clear())) else { return };
     assert!(!said.contains("Institute of Trauma"), "{said}");
