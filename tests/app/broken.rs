@@ -372,6 +372,71 @@ fn what_is_typed_of_each_kind_of_agreement_is_there_after_a_lock() {
     }
 }
 
+#[test]
+fn two_yeses_about_two_people_are_told_apart_when_they_are_brought_up() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    for name in ["Petra", "Oren"] {
+        let person = somebody(&practice, &client, name, "friend");
+        let item = listed(&practice, &client, "family_information_sharing", json!(person));
+        answer(&practice, &item, json!({ "decision": "granted", "answered_on": "2026-01-02" }));
+    }
+    let session = practice.session_today(&client);
+    let there = practice.must("in_session", json!({ "session": session }));
+    let mut shown = there["still_true"].as_array().unwrap().clone();
+    shown.iter_mut().for_each(|one| one["item"] = json!(null));
+    assert_ne!(shown[0], shown[1], "a yes for one is not said again for the other");
+}
+
+#[test]
+fn who_was_in_a_session_with_a_yes_for_it_may_be_written_down_as_told_by_that_yes() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let petra = somebody(&practice, &client, "Petra", "friend");
+    let item = listed(&practice, &client, "family_or_network_in_session", json!(petra));
+    answer(&practice, &item, json!({ "decision": "granted", "answered_on": "2026-11-02" }));
+    let session = practice.session_today(&client);
+    practice.must("keep_session", bring(&practice, &session, "Petra"));
+    let told = json!({ "told_on": today(&practice), "action": "invite_to_session",
+        "to_whom": "Petra", "what": "How the nights are.", "left_out": null,
+        "legal_basis": "consent", "reason": null });
+    practice.must(
+        "record_disclosure",
+        json!({ "client": client, "person": petra, "disclosure": told }),
+    );
+}
+
+#[test]
+fn a_paper_of_answers_says_no_yes_that_a_no_to_everybody_ended() {
+    let pages = |with_a_yes: bool| {
+        let practice = Practice::open();
+        let client = practice.add("WREN-07");
+        let petra = somebody(&practice, &client, "Petra", "friend");
+        let scope = "family_information_sharing";
+        let theirs = listed(&practice, &client, scope, json!(petra));
+        if with_a_yes {
+            let yes = json!({ "decision": "granted", "answered_on": "2026-01-02" });
+            answer(&practice, &theirs, yes);
+        }
+        let everybody = listed(&practice, &client, scope, json!(null));
+        answer(
+            &practice,
+            &everybody,
+            json!({ "decision": "declined", "answered_on": "2026-06-02" }),
+        );
+        let document =
+            json!({ "kind": "consent_snapshot", "client": client, "on": today(&practice) });
+        let preview = practice.must(
+            "preview",
+            json!({ "document": document,
+            "copy": "stays_here", "profile": "clear_14pt", "paper": "a4", "lines_for": [] }),
+        );
+        preview["pages"].clone()
+    };
+    assert_eq!(pages(false), pages(false), "the same answers make the same paper");
+    assert!(pages(true) == pages(false), "the yes stands on the paper beside the no");
+}
+
 // Three kinds of agreement.
 
 #[test]
