@@ -4,6 +4,7 @@
 
 mod agreements;
 mod around;
+mod broken;
 mod clients;
 mod consent;
 mod copies;

@@ -1,7 +1,7 @@
 //! What a copy that leaves the room does not say. A form for home leaves things out or says them
 //! without the thing; it never changes what was agreed, and the parts keep their numbers.
 
-use holdfast_records::agreement::{Clause, Meaning, Part, Voice};
+use holdfast_records::agreement::{AgreementKind, AgreementVersion, Clause, Meaning, Part, Voice};
 use holdfast_records::has_words;
 use holdfast_records::practice::Practice;
 use holdfast_records::print_event::Copy;
@@ -38,8 +38,12 @@ pub(crate) fn leave_out(
     Ok(left_out)
 }
 
-/// Whether the free words on what changed may stand on this copy.
+/// Whether the free words on what changed may stand on this copy. How the two work together is told part by part, and
+/// words about all of it would tell what the parts leave out.
 pub(crate) fn may_tell_change(page: &AgreementPage, pen: &Pen<'_>) -> Result<bool, PrintError> {
+    if page.version.about() != AgreementKind::Safety {
+        return Ok(false);
+    }
     let secrets = Secrets::of(page, pen)?;
     Ok(!secrets.someone_may_read && !secrets.told_by(page.version.summary_of_change.as_str()))
 }
@@ -139,6 +143,8 @@ impl Secrets {
         {
             secrets.keep_clause(clause);
         }
+        let versions = [Some(&page.version), page.previous.as_ref()].into_iter().flatten();
+        versions.for_each(|version| secrets.keep_complaints(version));
         page.people.iter().for_each(|name| secrets.keep_name(name));
         secrets.phrases.extend(page.labels.iter().map(|label| phrase(label)));
         if let Some(day) = page.version.review_on {
@@ -186,6 +192,16 @@ impl Secrets {
         self.keep_name(practice.therapist.as_str());
         self.phrases.extend(practice.name.as_str().split(',').map(phrase));
         if let Some(line) = &practice.complaints {
+            self.phrases.extend(line.who.as_str().split(',').map(phrase));
+            self.numbers.push(digits(line.number.as_str()));
+        }
+    }
+
+    /// Who heard a complaint when it was frozen, which may be another by now.
+    fn keep_complaints(&mut self, version: &AgreementVersion) {
+        let parts = version.sections.iter();
+        let parts = parts.filter(|one| matches!(one.part, Part::LineCrossed | Part::Complaints));
+        for line in parts.flat_map(|section| &section.lines) {
             self.phrases.extend(line.who.as_str().split(',').map(phrase));
             self.numbers.push(digits(line.number.as_str()));
         }

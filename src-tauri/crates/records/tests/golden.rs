@@ -33,6 +33,13 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 
 #[test]
+fn what_was_frozen_before_there_were_three_agreements_keeps_its_hash() {
+    let body = serde_json::from_value::<AgreementVersion>(golden(Kind::AgreementVersion)).unwrap();
+    let hash = "70e6c312056f4cd1300d3e7f5386ca02af92691f2c9d97d83c8070b0a9026c65";
+    assert_eq!(body.content_sha256().as_deref(), Some(hash));
+}
+
+#[test]
 fn every_body_of_version_one_loads_and_is_written_the_same() {
     for kind in Kind::ALL {
         let body = golden(kind);

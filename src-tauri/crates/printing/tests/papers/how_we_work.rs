@@ -158,3 +158,76 @@ fn who_hears_a_complaint_needs_no_slip_while_the_practice_says_so() {
     let Some(said) = text(&set(&agreement(page), &clear())) else { return };
     assert!(said.contains("About the numbers"), "{said}");
 }
+
+/// A copy for home with something said in one part.
+fn at_home_with(part: Part, said: &str) -> Option<String> {
+    let mut page = worded(AgreementKind::Treatment, "en", Copy::GoesHome);
+    for section in page.version.sections.iter_mut().filter(|one| one.part == part) {
+        section.clauses[0].text = said.into();
+    }
+    text(&set(&agreement(page), &clear()))
+}
+
+#[test]
+fn a_copy_that_goes_home_does_not_say_who_heard_complaints_when_it_was_frozen() {
+    for part in [Part::Complaints, Part::RightToStop] {
+        let mut page = worded(AgreementKind::Treatment, "en", Copy::GoesHome);
+        for section in &mut page.version.sections {
+            if section.part == Part::Complaints {
+                section.lines[0].who = "Northern Counselling Board".into();
+                section.lines[0].number = "01632 960777".into();
+            }
+            if section.part == part {
+                section.clauses[0].text =
+                    "You can tell the Northern Counselling Board on 01632 960777.".into();
+            }
+        }
+        let Some(said) = text(&set(&agreement(page), &clear())) else { return };
+        assert!(!said.contains("Northern Counselling Board"), "{part:?}: {said}");
+        assert!(!said.contains("960777"), "{part:?}: {said}");
+    }
+}
+
+#[test]
+fn a_copy_that_goes_home_does_not_say_who_follows_the_therapist() {
+    let told = "Dr Maren Holt, a trauma therapist, calls you from 01632 960888.";
+    let Some(said) = at_home_with(Part::IfIAmUnavailable, told) else { return };
+    assert!(!said.contains("Maren Holt") && !said.contains("960888"), "{said}");
+}
+
+#[test]
+fn a_reason_on_a_copy_that_goes_home_names_nobody_of_the_list_no_topic_no_code_and_no_body() {
+    for reason in [
+        "Petra pays.",
+        "it is about the choir years.",
+        "WREN-07 is free.",
+        "the Register of Therapists pays.",
+        "call 01632 960104.",
+        "The Quince Rooms are free.",
+        "N. Castellane is paid by the state.",
+    ] {
+        let mut page = worded(AgreementKind::Treatment, "en", Copy::GoesHome);
+        page.people = vec!["Petra Lund".into()];
+        page.labels = vec!["the choir years".into(), "WREN-07".into()];
+        for section in page.version.sections.iter_mut().filter(|one| one.part == Part::Fees) {
+            section.clauses.clear();
+            section.not_needed = true;
+            section.reason = Some(reason.into());
+        }
+        let Some(said) = text(&set(&agreement(page), &clear())) else { return };
+        assert!(!said.contains("We do not need this part:"), "{said}");
+    }
+}
+
+#[test]
+fn what_changed_tells_no_more_at_home_than_the_parts_do() {
+    let mut page = worded(AgreementKind::Treatment, "en", Copy::GoesHome);
+    page.previous = Some(page.version.clone());
+    page.version.number = 2;
+    page.version.summary_of_change = "I finished at the Institute of Trauma in Leeds.".into();
+    for section in page.version.sections.iter_mut().filter(|one| one.part == Part::WhoIAm) {
+        section.clauses[0].text = "I finished at the Institute of Trauma in Leeds.".into();
+    }
+    let Some(said) = text(&set(&agreement(page), &clear())) else { return };
+    assert!(!said.contains("Institute of Trauma"), "{said}");
+}
