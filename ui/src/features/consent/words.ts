@@ -16,7 +16,12 @@ export function near(on: string, page: string): string {
 
 /** What an item is called, with the person it is about. */
 export function nameOf({ item, about }: ItemView): string {
-  return about === null ? item.name : t('consent-name-about', { name: item.name, who: about.name });
+  return nameAbout(item.name, about);
+}
+
+/** A name, with the person it is about. */
+export function nameAbout(name: string, about: NamedPersonView | null): string {
+  return about === null ? name : t('consent-name-about', { name, who: about.name });
 }
 
 /** How an item stands, in a word or two. */
