@@ -33,6 +33,24 @@ fn a_yes_names_one_person_and_the_same_may_be_asked_about_another() {
 }
 
 #[test]
+fn old_yeses_to_the_same_say_about_whom_each_of_them_is() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let people = ["Petra", "Oren"].map(|name| somebody(&practice, &client, name));
+    for person in &people {
+        let item = listed(&practice, &client, "family_information_sharing", person);
+        answer(&practice, &item, json!({ "decision": "granted", "answered_on": "2026-01-12" }));
+    }
+    let session = practice.session_today(&client);
+    let there = practice.must("in_session", json!({ "session": session }));
+    let about = |person: &str, name: &str| {
+        let whom = json!({ "id": person, "name": name });
+        there["still_true"].as_array().unwrap().iter().filter(|one| one["about"] == whom).count()
+    };
+    assert_eq!((about(&people[0], "Petra"), about(&people[1], "Oren")), (1, 1));
+}
+
+#[test]
 fn an_item_keeps_its_person_once_it_was_answered_and_may_get_another_before() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");

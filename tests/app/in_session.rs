@@ -140,7 +140,10 @@ fn an_old_yes_is_brought_up_today_and_only_what_the_client_says_changes_it() {
     };
     let there = practice.must("in_session", json!({ "session": session }));
     assert_eq!(names(&there), ["Drawing", "Clay"]);
-    assert_eq!(there["still_true"][0]["conditions"], "Shoes stay on.");
+    let first = &there["still_true"][0];
+    assert_eq!(first["conditions"], "Shoes stay on.");
+    assert_eq!((&first["kind"], &first["about"]), (&json!("technique"), &json!(null)));
+    assert_eq!(first["wording"], "May we try?", "it is asked again in the words it was asked in");
     let today = practice.must("today", json!(null));
     assert_eq!(today["sessions"][0]["still_true"].as_array().unwrap().len(), 2, "in the brief");
     let about = |item: &str| json!({ "session": session, "item": item });

@@ -36,7 +36,7 @@ pub(crate) fn of_session(
     let noes = noes.filter(|item| was_old(known, item, &during)).count();
     let places = to_bring_up(&old, noes, weeks, during.span.first, now.day());
     let found = places.into_iter().filter_map(|at| yeses.get(at));
-    Ok(found.map(|(item, yes)| view(item, yes)).collect())
+    Ok(found.map(|(item, yes)| view(known, item, yes)).collect())
 }
 
 /// Whether the client had said yes to it before the day of the session.
@@ -45,10 +45,15 @@ fn was_old(known: &Known, item: &Stored<ConsentItem>, during: &During) -> bool {
     before.is_some_and(|day| known.own_yeses(day).iter().any(|(other, _)| other.id == item.id))
 }
 
-fn view(item: &Stored<ConsentItem>, yes: &Stored<ConsentEvent>) -> StillTrueView {
+fn view(known: &Known, item: &Stored<ConsentItem>, yes: &Stored<ConsentEvent>) -> StillTrueView {
+    let wording = Some(&item.body.wording).filter(|words| !words.is_blank());
     StillTrueView {
         item: item.id.clone(),
+        kind: item.body.kind,
         name: shown(&item.body.name),
+        about: known.about(item),
+        wording: shown_if(wording),
+        limits: shown_if(item.body.limits.as_ref()),
         standing: yes.body.decision,
         conditions: shown_if(yes.body.conditions.as_ref()),
         said_on: yes.body.answered_on,

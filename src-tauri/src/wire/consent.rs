@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::consent::{
-    ConsentEvent, ConsentItem, GivenBy, OwnScope, OwnScopeState, Standing,
+    ConsentEvent, ConsentItem, ConsentKind, GivenBy, OwnScope, OwnScopeState, Standing,
 };
 use holdfast_records::micro_consent::{MicroAnswer, MicroConsent};
 use holdfast_records::technique_use::{GateAnswer, TechniqueUse};
@@ -209,8 +209,16 @@ wire! {
     struct StillTrueView {
         /// The item.
         pub item: RecordId,
+        /// What it is about. A topic is named only when somebody asks to see it.
+        pub kind: ConsentKind,
         /// What it is called.
         pub name: String,
+        /// The one person it is about.
+        pub about: Option<NamedPersonView>,
+        /// The words it was asked in, if any were written down.
+        pub wording: Option<String>,
+        /// What it was limited to.
+        pub limits: Option<String>,
         /// How it stands: one of the two kinds of yes.
         pub standing: Standing,
         /// What it depends on.

@@ -6,6 +6,7 @@ import { CONSENT } from './answers/consent';
 import { MEETINGS } from './answers/sessions';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
+import { PLANS } from './answers/plans';
 import { DESK } from './answers/practice';
 import { SCANS } from './answers/scans';
 import { VAULT } from './answers/vault';
@@ -18,6 +19,7 @@ export const ANSWERS: Answers = {
   ...DESK,
   ...PEOPLE,
   ...AROUND,
+  ...PLANS,
   ...MEETINGS,
   ...PAPERS,
   ...inSession(),

@@ -47,21 +47,40 @@ const asked = (answer: MicroAnswer, at_minute: number, what = ''): MicroConsent 
   happened_next: null,
 });
 
-/** Two old yeses, as they are brought up with the words to ask aloud. */
+/** Three old yeses, a topic among them, as they are brought up with the words to ask aloud. */
 export const STILL: StillTrueView[] = [
   {
     item: 'tasks',
+    kind: 'homework',
     name: 'Tasks between sessions',
+    about: null,
+    wording: 'Some people like to try small things between sessions. Would you like that?',
+    limits: 'Only small ones.',
     standing: 'granted',
     conditions: null,
     said_on: '2025-11-06',
   },
   {
     item: 'feet',
+    kind: 'technique',
     name: 'Feet on the floor',
+    about: null,
+    wording: null,
+    limits: null,
     standing: 'granted_with_conditions',
     conditions: 'shoes stay on',
     said_on: '2025-12-04',
+  },
+  {
+    item: 'canal',
+    kind: 'topic',
+    name: 'The house by the canal',
+    about: null,
+    wording: 'May I ask about the house by the canal?',
+    limits: null,
+    standing: 'granted',
+    conditions: null,
+    said_on: '2025-12-11',
   },
 ];
 

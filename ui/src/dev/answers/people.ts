@@ -1,4 +1,5 @@
 /** What the stand-in answers about clients, topics and ways to settle. */
+import type { WhoseView } from '@/bindings/WhoseView';
 import type { Answers } from '../fake';
 import { readLines } from '../lines';
 import { CLIENTS, GROUNDING, personOf, SESSIONS, TOPICS } from '../sample/people';
@@ -8,6 +9,12 @@ export const carried = (text: string) => ({ session_on: '2026-03-05', text });
 
 /** A client by its id, the first one for an id that is not known. */
 export const clientOf = (id: string) => CLIENTS.find((one) => one.id === id) ?? CLIENTS[0]!;
+
+/** Whose a page is. */
+export const whose = (client: string): WhoseView => {
+  const { code, cue } = clientOf(client);
+  return { client, code, cue };
+};
 
 /** Lists from which something can be taken off and put back; each call begins with whole ones. */
 export function lists(): Pick<

@@ -7,6 +7,7 @@ import { flushAll } from '@/app/drafts.svelte';
 import { go, route, startAgain } from '@/app/router.svelte';
 import type { AskRequest } from '@/bindings/AskRequest';
 import type { UseRequest } from '@/bindings/UseRequest';
+import { STILL } from '@/dev/answers/asked';
 import { setState } from '@/dev/answers/vault';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
@@ -396,15 +397,21 @@ describe('what we used', () => {
 });
 
 describe('a yes that nobody has looked at for long', () => {
-  it('is brought up in words to ask aloud, and is still so or comes up another day', async () => {
+  it('is brought up in the words it was asked in, and is still so or comes up another day', async () => {
     await open('during');
     await press('Open: Still so?');
     expect(
       screen.getByText(
-        '“You said yes to Tasks between sessions in November 2025. Is it still so?”',
+        '“In November 2025 I asked: ‘Some people like to try small things between sessions. Would you like that?’ ' +
+          'Only small ones. I noted a yes. Is that still so, or is it different now?”',
       ),
     ).toBeVisible();
-    expect(screen.getByText(/if: shoes stay on\. Is it still so\?”/)).toBeVisible();
+    expect(
+      screen.getByText(
+        '“In December 2025 we spoke about: Feet on the floor. I noted a yes, if: shoes stay on. ' +
+          'Is that still so, or is it different now?”',
+      ),
+    ).toBeVisible();
     expect(await findings(document.body)).toEqual([]);
     await press('Still so: Tasks between sessions');
     expect(await screen.findByText('Recorded: Tasks between sessions, still so.')).toBeVisible();
@@ -413,6 +420,58 @@ describe('a yes that nobody has looked at for long', () => {
     expect(await screen.findByText(/The yes stands as it did\.$/)).toBeVisible();
     expect(last('put_off_consent')).toEqual({ session: 'wren-15', item: 'feet' });
     expect(screen.queryByRole('button', { name: /^Still so:/ })).toBeNull();
+  });
+
+  it('says about whom it is, where the same was asked about several people', async () => {
+    const telling = (item: string, name: string) => ({
+      ...STILL[0]!,
+      item,
+      kind: 'third_persons' as const,
+      name: 'Telling someone something',
+      about: { id: item, name },
+      wording: 'May I tell them that you are late?',
+      limits: null,
+    });
+    const still_true = [
+      telling('petra', 'Petra Vale'),
+      { ...telling('corin', 'Corin Ashdown'), wording: null },
+    ];
+    await open('during', {
+      in_session: ({ session }) => ({
+        ...{ session, is_over: false, asked: [], uses: [], techniques: [] },
+        still_true,
+      }),
+    });
+    expect(
+      screen.getByText(
+        'Telling someone something (Petra Vale), Telling someone something (Corin Ashdown)',
+      ),
+    ).toBeVisible();
+    await press('Open: Still so?');
+    expect(
+      screen.getByText(/I asked about Petra Vale: ‘May I tell them that you are late\?’/),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/we spoke about Corin Ashdown: Telling someone something\./),
+    ).toBeVisible();
+    expect(await button('Still so: Telling someone something (Corin Ashdown)')).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+  });
+
+  it('names a topic only when somebody asks to see it, and not afterwards', async () => {
+    await open('during');
+    expect(screen.getByText('Tasks between sessions, Feet on the floor, One topic')).toBeVisible();
+    await press('Open: Still so?');
+    expect(document.body.innerHTML).not.toMatch(/canal/);
+    await press('Show: One topic');
+    expect(
+      screen.getByText(/‘May I ask about the house by the canal\?’ I noted a yes\./),
+    ).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+    await press('Still so: The house by the canal');
+    expect(await screen.findByText('Recorded: a topic, still so.')).toBeVisible();
+    expect(last('still_so')).toEqual({ session: 'wren-15', item: 'canal' });
+    expect(document.body.innerHTML).not.toMatch(/canal/);
   });
 
   it('any no has its own form, with nothing chosen beforehand', async () => {

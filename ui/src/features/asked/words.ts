@@ -4,6 +4,8 @@ import { today } from '@/app/state.svelte';
 import type { StillTrueView } from '@/bindings/StillTrueView';
 import type { TechniqueOption } from '@/bindings/TechniqueOption';
 import type { UseView } from '@/bindings/UseView';
+import { nameAbout } from '@/features/consent/words';
+import { asSentence } from '@/text/as-sentence';
 import { monthOf } from '@/text/dates.svelte';
 import { t } from '@/text/text.svelte';
 import { permits } from './asked';
@@ -32,10 +34,45 @@ export function usedLine(uses: UseView[]): string | null {
   return names.length === 0 ? null : names.join(', ');
 }
 
-/** What is asked aloud about an old yes. */
-export function stillAsked({ name, said_on, conditions }: StillTrueView): string {
+/** Old yeses: those that may be named in view, and topics, which are named only when somebody asks to see them. */
+export function apart(due: readonly StillTrueView[]): {
+  open: StillTrueView[];
+  topics: StillTrueView[];
+} {
+  return {
+    open: due.filter(({ kind }) => kind !== 'topic'),
+    topics: due.filter(({ kind }) => kind === 'topic'),
+  };
+}
+
+/** What old yeses are about, for a glance: topics are counted and not named. */
+export function stillNames(due: readonly StillTrueView[]): string[] {
+  const { open, topics } = apart(due);
+  const count = topics.length > 0 ? [t('client-topics-count', { count: topics.length })] : [];
+  return [...open.map(stillName), ...count];
+}
+
+/** What an old yes is about, with the person. */
+export function stillName({ name, about }: StillTrueView): string {
+  return nameAbout(name, about);
+}
+
+/** What is asked aloud about an old yes: in the words it was asked in then, and with nothing made of the answer. */
+export function stillAsked(one: StillTrueView): string {
+  const conditions = one.conditions?.trim().replace(/\.$/, '');
+  return t('still-ask', {
+    asked: [spokenOf(one), one.limits && asSentence(one.limits)].filter(Boolean).join(' '),
+    noted: conditions ? t('still-noted-if', { conditions }) : t('still-noted'),
+  });
+}
+
+/** What was asked; where nobody wrote down the words, what it was about. */
+function spokenOf({ name, about, wording, said_on }: StillTrueView): string {
   const month = monthOf(said_on, today());
-  return conditions
-    ? t('still-ask-if', { name, month, conditions: conditions.trim().replace(/\.$/, '') })
-    : t('still-ask', { name, month });
+  if (wording !== null) {
+    const facts = { month, words: asSentence(wording) };
+    return about ? t('still-asked-about', { ...facts, who: about.name }) : t('still-asked', facts);
+  }
+  const facts = { month, name: asSentence(name) };
+  return about ? t('still-spoke-about', { ...facts, who: about.name }) : t('still-spoke', facts);
 }

@@ -77,6 +77,9 @@ export const HOW: readonly How[] = [
   'interpreter',
 ];
 
+/** Who can have brought something up. */
+export const RAISED: readonly RaisedBy[] = ['therapist', 'client'];
+
 /** As what somebody can have been there. */
 export const ROLES: readonly PresentAs[] = ['interpreter', 'guardian', 'supporter', 'other'];
 

@@ -3,10 +3,12 @@ import type { ConsentEvent } from '@/bindings/ConsentEvent';
 import type { ItemView } from '@/bindings/ItemView';
 import type { Present } from '@/bindings/Present';
 import type { NamedPersonView } from '@/bindings/NamedPersonView';
+import type { RaisedBy } from '@/bindings/RaisedBy';
 import type { TheirsView } from '@/bindings/TheirsView';
 import { day } from '@/text/dates.svelte';
 import type { Pronoun } from '@/text/pronouns';
 import { t } from '@/text/text.svelte';
+import type { Decision } from './answer';
 import { deciding, isNo, isYes } from './standing';
 
 /** A day, with its year only where it is another year than that of the page. */
@@ -16,7 +18,12 @@ export function near(on: string, page: string): string {
 
 /** What an item is called, with the person it is about. */
 export function nameOf({ item, about }: ItemView): string {
-  return about === null ? item.name : t('consent-name-about', { name: item.name, who: about.name });
+  return nameAbout(item.name, about);
+}
+
+/** A name, with the person it is about. */
+export function nameAbout(name: string, about: NamedPersonView | null): string {
+  return about === null ? name : t('consent-name-about', { name, who: about.name });
 }
 
 /** How an item stands, in a word or two. */
@@ -93,4 +100,16 @@ export function thereWords(present: readonly Present[]): string {
       return who ? t('consent-present-named', { as, who }) : as;
     })
     .join(', ');
+}
+
+/** Who brought something up. */
+export function raisedName(by: RaisedBy, pronoun: Pronoun): string {
+  return by === 'client' ? t('consent-raised-client', { pronoun }) : t('consent-raised-therapist');
+}
+
+/** What an answer is called where it is chosen. */
+export function decisionName(decision: Decision, pronoun: Pronoun): string {
+  return decision === 'withdrawn'
+    ? t('consent-answer-withdrawn', { pronoun })
+    : t(`consent-answer-${decision}`);
 }

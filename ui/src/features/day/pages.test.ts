@@ -44,9 +44,12 @@ describe('Today', () => {
     expect(await screen.findByText(/the choir years/)).toBeVisible();
   });
 
-  it('brings up an old yes in words to ask aloud', async () => {
+  it('says which old yeses come up, and names no topic', async () => {
     render(TodayPage);
-    expect(await screen.findByText(/yes to Tasks between sessions in November 2025/)).toBeVisible();
+    expect(
+      await screen.findByText('Tasks between sessions. Feet on the floor. One topic.'),
+    ).toBeVisible();
+    expect(document.body.innerHTML).not.toMatch(/canal/);
   });
 
   it('notes at once that nobody came, says first how to reach, and can undo it', async () => {

@@ -5,6 +5,7 @@ import { flushAll } from '@/app/drafts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import type { GuardView } from '@/bindings/GuardView';
+import type { PersonView } from '@/bindings/PersonView';
 import type { WhyClosed } from '@/bindings/WhyClosed';
 import { guardOf, PEOPLE_OF_PLUM, peopleOf, TOLD } from '@/dev/answers/around';
 import { findings } from '@/dev/axe';
@@ -191,6 +192,32 @@ describe('the people of a client', () => {
     render(PeoplePage, { client: 'plum' });
     expect(await screen.findByDisplayValue('That')).toBeVisible();
     expect(await screen.findByText(/for Rune Halloran\.$/)).toBeVisible();
+  });
+
+  it('goes on with what was begun about somebody who is off the list by now', async () => {
+    const off = new Set<string>();
+    const removed = (one: PersonView): PersonView =>
+      off.has(one.id) ? { ...one, state: 'removed', may_become: ['listed'] } : one;
+    await begin({
+      people: ({ client }) => ({
+        ...peopleOf(client),
+        people: peopleOf(client).people.map(removed),
+      }),
+    });
+    const first = render(PeoplePage, { client: 'plum' });
+    await press('I told Rune Halloran something');
+    await userEvent.type(screen.getByLabelText('What was said or given'), 'That');
+    await flushAll();
+    first.unmount();
+    off.add('rune');
+    render(PeoplePage, { client: 'plum' });
+    expect(await screen.findByDisplayValue('That')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'I told Rune Halloran something' })).toBeNull();
+    expect(await findings(document.body)).toEqual([]);
+    await userEvent.click(screen.getByRole('radio', { name: 'None' }));
+    await userEvent.type(screen.getByLabelText('Why'), 'It slipped out.');
+    await press('Keep');
+    await waitFor(() => expect(of('record_disclosure')[0]).toMatchObject({ person: 'rune' }));
   });
 
   it('lists what was told, the newest first, and strikes a slip through', async () => {
