@@ -558,24 +558,34 @@ fn a_version_came_of_a_boundary_event_only_where_that_is_its_reason() {
     let (_, event) = boundary(&practice, &client);
     let version = ready_version(&practice, &client);
     assert_eq!(version["version"]["why"], "first");
-    let said = practice.call("say_because", json!({ "version": version["id"], "boundary": event }));
-    let stays = said.is_ok_and(|page| !page["versions"][0]["because"].is_null());
-    assert!(!stays, "the version says that it is the first, and that it came of an event");
+    practice.must("say_because", json!({ "version": version["id"], "boundary": event }));
+    let frozen = practice.must("finalise_agreement", json!({ "version": version["id"] }));
+    let stays = &frozen["versions"][0]["because"];
+    assert!(stays.is_null(), "the version says that it is the first, and that it came of an event");
 }
 
 #[test]
-fn a_boundary_event_tells_the_versions_of_two_agreements_apart() {
+fn a_boundary_event_tells_the_versions_of_two_agreements_apart_once_they_were_agreed() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
     let (session, event) = boundary(&practice, &client);
+    let changed = || {
+        let there = practice.must("in_session", json!({ "session": session }));
+        there["uses"][0]["changed_versions"].clone()
+    };
     for about in ["treatment", "confidentiality"] {
-        let version = ready(&practice, &client, about);
+        let mut version = ready(&practice, &client, about);
+        version["version"]["why"] = json!("boundary_event");
+        let version = keep(&practice, &version);
         practice.must("say_because", json!({ "version": version["id"], "boundary": event }));
-        practice.must("finalise_agreement", json!({ "version": version["id"] }));
+        let before = changed();
+        agree(&practice, &version["id"]);
+        assert_ne!(changed(), before, "what nobody agreed to changed nothing");
     }
-    let there = practice.must("in_session", json!({ "session": session }));
-    let changed = there["uses"][0]["changed_versions"].as_array().unwrap().len();
-    assert_eq!(changed, 2, "{}", there["uses"][0]["changed_versions"]);
+    assert_eq!(
+        changed(),
+        json!([{ "about": "treatment", "number": 1 }, { "about": "confidentiality", "number": 1 }])
+    );
 }
 
 #[test]
