@@ -236,44 +236,19 @@ fn not_needed_but_full(about: AgreementKind, part: Part) -> FieldProblem {
 
 /// What each part owes of its own.
 fn find_owed(section: &Section, today: NaiveDate, found: &mut Vec<Missing>) {
-    let has = |wanted: &[Meaning]| {
-        section.says().any(|c| c.meaning.as_ref().is_some_and(|m| wanted.contains(m)))
-    };
+    let has = |wanted: &[Meaning]| section.means_one_of(wanted);
     match section.part {
         Part::Grounding if !has(&[Meaning::SettlesWith]) => found.push(Missing::NoWayToSettle),
         Part::Signs if !has(&[Meaning::SignHigh, Meaning::SignLow]) => found.push(Missing::NoSign),
         Part::StopSignal if !has(&[Meaning::StopWord, Meaning::StopGesture]) => {
             found.push(Missing::NoStopSignal)
         }
-        Part::Commitments => {
-            let count = counted(
-                section.says().filter(|clause| clause.voice == Voice::TherapistDuty).count(),
-            );
-            if count < 2 {
-                found.push(Missing::TooFewCommitments { found: count });
-            }
-        }
-        Part::Crisis => {
-            let owed = [
-                (Meaning::CrisisCan, Missing::NothingICan),
-                (Meaning::CrisisCannot, Missing::NothingICannot),
-            ];
-            found.extend(
-                owed.into_iter()
-                    .filter(|(wanted, _)| !has(std::slice::from_ref(wanted)))
-                    .map(|(_, it)| it),
-            );
-            if section.lines.is_empty() {
-                found.push(Missing::NoCrisisLine);
-            }
-            found.extend(unchecked_numbers(section, today));
-        }
+        Part::Commitments => found.extend(section.too_few_commitments()),
+        Part::Crisis => found.extend(owed_in_a_crisis(section, today)),
         Part::Confidentiality => {
-            let owed = Meaning::OWED_LIMITS.into_iter();
-            found.extend(
-                owed.filter(|limit| !has(std::slice::from_ref(limit)))
-                    .map(|limit| Missing::NoLimit { limit }),
-            );
+            let limits = Meaning::OWED_LIMITS.into_iter();
+            let not_told = limits.filter(|limit| !has(std::slice::from_ref(limit)));
+            found.extend(not_told.map(|limit| Missing::NoLimit { limit }));
         }
         Part::Grounding | Part::Signs | Part::StopSignal | Part::Review => {}
         part @ (Part::Topics
@@ -304,6 +279,18 @@ fn find_owed(section: &Section, today: NaiveDate, found: &mut Vec<Missing>) {
     }
 }
 
+/// What the part on a crisis owes: both sides of what can be done, and numbers that were checked.
+fn owed_in_a_crisis(section: &Section, today: NaiveDate) -> Vec<Missing> {
+    let owed = [
+        (Meaning::CrisisCan, Missing::NothingICan),
+        (Meaning::CrisisCannot, Missing::NothingICannot),
+    ];
+    let owed = owed.into_iter();
+    let unsaid = owed.filter(|(wanted, _)| !section.means_one_of(std::slice::from_ref(wanted)));
+    let no_line = section.lines.is_empty().then_some(Missing::NoCrisisLine);
+    unsaid.map(|(_, it)| it).chain(no_line).chain(unchecked_numbers(section, today)).collect()
+}
+
 /// The numbers of a part that nobody checked within the last 12 months.
 fn unchecked_numbers(section: &Section, today: NaiveDate) -> impl Iterator<Item = Missing> {
     let stale = section.lines.iter().enumerate().filter(move |(_, line)| !line.is_fresh(today));
@@ -317,6 +304,18 @@ impl Section {
     /// The clauses that say something.
     fn says(&self) -> impl Iterator<Item = &Clause> {
         self.all_clauses().filter(|clause| !clause.text.is_blank())
+    }
+
+    /// Whether a clause that says something is known to be one of these.
+    fn means_one_of(&self, wanted: &[Meaning]) -> bool {
+        self.says().any(|clause| clause.meaning.as_ref().is_some_and(|one| wanted.contains(one)))
+    }
+
+    /// That fewer than two things are undertaken, if so.
+    fn too_few_commitments(&self) -> Option<Missing> {
+        let duties = self.says().filter(|clause| clause.voice == Voice::TherapistDuty);
+        let found = counted(duties.count());
+        (found < 2).then_some(Missing::TooFewCommitments { found })
     }
 
     /// Whether the part says anything at all.
