@@ -176,7 +176,7 @@ fn two_guardians_are_two_people_and_the_no_of_one_stands_beside_the_yes_of_the_o
 }
 
 /// Puts an entry of the catalogue on the client's list.
-fn list(practice: &Practice, client: &str, scope: &str) -> Value {
+pub(crate) fn list(practice: &Practice, client: &str, scope: &str) -> Value {
     let page = practice.must("consent", json!({ "client": client, "on": null }));
     let entries = page["catalogue"].as_array().unwrap();
     let item =

@@ -145,12 +145,14 @@ impl Known {
         self.answers_to(item).iter().find(|event| Some(&event.id) == stands.by.as_ref())
     }
 
-    /// What the client said yes to themselves and what stands as one on a day, with the answer that it rests on.
+    /// What the client said yes to themselves and what stands as one on a day, with the answer that it rests on. What
+    /// counts for one time only is asked again anyway, and is not among them.
     pub(crate) fn own_yeses(
         &self,
         on: NaiveDate,
     ) -> Vec<(&Stored<ConsentItem>, &Stored<ConsentEvent>)> {
-        let standing = self.items.iter().filter(|item| self.stands(item, on).standing.permits());
+        let lasting = self.items.iter().filter(|item| !item.body.is_asked_each_time());
+        let standing = lasting.filter(|item| self.stands(item, on).standing.permits());
         let own = standing.filter_map(|item| {
             let stands = self.history(item).of(on, &Whose::Client);
             let yes = self.deciding(item, &stands).filter(|_| stands.standing.permits())?;
