@@ -15,7 +15,7 @@ use holdfast_records::disclosure::Disclosure;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
 use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
-use holdfast_records::support::SupportPerson;
+use holdfast_records::support::{GuardianAuthority, SupportPerson, may_answer};
 use holdfast_records::technique_use::{
     Asked, Became, GateAnswer, TechniqueUse, TechniqueUseState, gate,
 };
@@ -41,11 +41,23 @@ pub(crate) fn record(
     }
     if let Whose::Person(person) = whose {
         must_be_of(&tx.load::<SupportPerson>(&person)?, &client)?;
+        must_have_a_say(tx, &person, &request.event)?;
         links.push(Link::whole(Role::OfPerson, person));
     }
     let id = tx.new_id();
     tx.insert(id, Some(&client), ConsentEventState::Kept, &request.event, &links)?;
     Ok(client)
+}
+
+/// Whoever says yes for a client has a say on that day. A no is taken from everybody.
+fn must_have_a_say(tx: &Tx<'_>, person: &RecordId, event: &ConsentEvent) -> Result<(), Problem> {
+    let says = tx.list::<GuardianAuthority>(&Query::new().linked(Role::OfPerson, person))?;
+    let says: Vec<_> = says.iter().map(|say| (say.state, &say.body)).collect();
+    if may_answer(event.decision, event.answered_on, &says) {
+        Ok(())
+    } else {
+        Err(field("person", "has_no_say"))
+    }
 }
 
 /// Records that a yes of the client's is still so: the same answer once more, given in this session today.
@@ -263,8 +275,8 @@ pub(crate) fn owner(item: &Stored<ConsentItem>) -> Result<RecordId, Problem> {
     item.client.clone().ok_or(Problem::NotFound)
 }
 
-fn refused(problem: EventProblem) -> Problem {
-    let field = |field: &str, problem: &str| Problem::Fields {
+fn field(field: &str, problem: &str) -> Problem {
+    Problem::Fields {
         problems: vec![FieldView {
             field: field.to_owned(),
             at: None,
@@ -272,7 +284,10 @@ fn refused(problem: EventProblem) -> Problem {
             limit: None,
             found: None,
         }],
-    };
+    }
+}
+
+fn refused(problem: EventProblem) -> Problem {
     match problem {
         EventProblem::NotAnAnswer | EventProblem::OtherNature => Problem::NotFromHere,
         EventProblem::NotYet => field("answered_on", "out_of_range"),

@@ -563,8 +563,8 @@ describe('where several have a say', () => {
   it('an answer is that of the person who is named, and the page says that they differ', async () => {
     const young = itemOf('technique', 'Drawing', { decided_by: 'client_and_guardian' });
     const people = [
-      { id: 'alma', name: 'Alma' },
-      { id: 'corin', name: 'Corin' },
+      { id: 'alma', name: 'Alma', says: [] },
+      { id: 'corin', name: 'Corin', says: [{ first: '2026-01-01', last: null }] },
     ];
     const item = {
       ...viewOf('drawing', young, [entryOf(answerOf('declined', '2026-03-05'))], '2026-03-12'),
