@@ -116,6 +116,14 @@ pub(crate) fn void(
     let of = [Link::whole(Role::Voids, request.entry.clone())];
     let id = tx.new_id();
     tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
+    // What was not told was no boundary event either.
+    if tx.find::<Disclosure>(&request.entry)?.is_some() {
+        for event in tx.list::<BoundaryEvent>(&Query::new().linked(Role::About, &request.entry))? {
+            let id = tx.new_id();
+            let of = [Link::whole(Role::Voids, event.id)];
+            tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
+        }
+    }
     // What rested on an answer that was never given does not count either.
     let already = voided(tx, &client)?;
     let resting = tx.list::<TechniqueUse>(&Query::new().linked(Role::RestsOn, &request.entry))?;

@@ -173,8 +173,7 @@ fn what_should_not_have_been_told_is_written_down_and_is_a_boundary_event() {
     );
     let page = practice.must("record_disclosure", told);
     assert_eq!(page["told"][0]["disclosure"]["legal_basis"], "none");
-    let search =
-        json!({ "words": "slipped", "client": client, "kinds": [], "with_private": false });
+    let search = json!({ "words": "hard", "client": client, "kinds": [], "with_private": false });
     let found = practice.must("search", search);
     let kinds: Vec<_> =
         found.as_array().unwrap().iter().map(|hit| hit["kind"].as_str().unwrap()).collect();
@@ -186,6 +185,14 @@ fn a_name_alone_rests_on_no_yes_and_is_not_that_of_somebody_on_the_list() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
     somebody(&practice, &client, "Petra");
+    let events = || {
+        let page = practice.must("agreement", json!({ "client": client, "about": "safety" }));
+        page["boundary_events"].clone()
+    };
+    assert_eq!(events()[0]["what"], "That it is a hard day.", "what was told, not why");
+    let void = json!({ "entry": page["told"][0]["id"], "reason": null });
+    practice.must("void_disclosure", void);
+    assert_eq!(events(), json!([]), "what was not told went over no line");
     let to = |name: &str, basis: &str| {
         tell(&practice, &client, json!(null), json!({ "to_whom": name, "legal_basis": basis }))
     };
