@@ -54,7 +54,7 @@ impl Asking<'_> {
             state,
             telling: then.may_be_told(state, &says, self.on),
             person: &then,
-            last_there: last_there(reader, &person.id, self.on, self.session)?,
+            there_on: &there_on(reader, &person.id, self.session)?,
         };
         Ok(self.known.ask(self.on, at_any_moment, |answers| {
             guard::guard(self.action, Some(&somebody), answers)
@@ -74,20 +74,19 @@ fn as_of<R: Record>(
     revisions.pop().map(|one| (one.state, one.body)).ok_or(Problem::NotFound)
 }
 
-/// The day of the last session up to a day, other than the one that is meant, in which somebody was or is to be.
-fn last_there(
+/// The days of the sessions, other than the one that is meant, in which somebody was or is to be.
+fn there_on(
     reader: &Reader<'_>,
     person: &RecordId,
-    on: NaiveDate,
     session: Option<&RecordId>,
-) -> Result<Option<NaiveDate>, Problem> {
+) -> Result<Vec<NaiveDate>, Problem> {
     let there = Query::new()
         .linked(Role::InTheRoom, person)
         .state(SessionState::Planned)
         .state(SessionState::Held);
     let sessions = reader.list::<Session>(&there)?;
     let others = sessions.iter().filter(|other| Some(&other.id) != session);
-    Ok(others.map(day_of).filter(|day| *day <= on).max())
+    Ok(others.map(day_of).collect())
 }
 
 /// What a guard says.

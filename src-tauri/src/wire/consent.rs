@@ -81,6 +81,8 @@ wire! {
         pub standing: Standing,
         /// The answer that decides it.
         pub by: Option<RecordId>,
+        /// The day of a no to everybody, where that ended the yes about this person.
+        pub no_to_everybody: Option<NaiveDate>,
         /// Whether it may be asked on the day.
         pub may_ask: bool,
         /// From which day it may be asked, when the client said one.
