@@ -82,6 +82,11 @@ day-begun-disclosure = What was told to somebody, not recorded yet
 client-draft-disclosure = What was told to somebody is being written down, last typed { $time }.
 search-kind-disclosure = What was told to somebody
 
+guard-room-agreed = Agreed for this meeting.
+guard-room-not = Not agreed for this meeting.
+guard-room-people = Open People
+guard-room-without-asking = None: it was not asked
+guard-room-not-listed = Nothing can be looked up for somebody who is not on the list.
 guard-room-over = Who was there can always be written down.
 guard-room-go-on = Or go on without it, with a reason
 guard-room-who = Of the list
