@@ -113,26 +113,26 @@ pub(crate) fn void(
         reason: request.reason.as_deref().map(PrivateText::from).filter(|text| !text.is_blank()),
     };
     voiding.check()?;
-    let of = [Link::whole(Role::Voids, request.entry.clone())];
-    let id = tx.new_id();
-    tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
-    // What was not told was no boundary event either.
-    if tx.find::<Disclosure>(&request.entry)?.is_some() {
-        for event in tx.list::<BoundaryEvent>(&Query::new().linked(Role::About, &request.entry))? {
-            let id = tx.new_id();
-            let of = [Link::whole(Role::Voids, event.id)];
-            tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
-        }
-    }
     // What rested on an answer that was never given does not count either.
     let already = voided(tx, &client)?;
     let resting = tx.list::<TechniqueUse>(&Query::new().linked(Role::RestsOn, &request.entry))?;
-    for used in resting.iter().filter(|used| !already.contains(&used.id)) {
+    let resting = resting.into_iter().map(|used| used.id).filter(|used| !already.contains(used));
+    let with_it: Vec<_> = resting.chain(boundary_of_told(tx, &request.entry)?).collect();
+    for entry in std::iter::once(&request.entry).chain(&with_it) {
         let id = tx.new_id();
-        let of = [Link::whole(Role::Voids, used.id.clone())];
+        let of = [Link::whole(Role::Voids, entry.clone())];
         tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
     }
     Ok(client)
+}
+
+/// The boundary event that something told is, if it was told by no right. What was not told is none.
+fn boundary_of_told(tx: &Tx<'_>, entry: &RecordId) -> Result<Vec<RecordId>, Problem> {
+    if tx.find::<Disclosure>(entry)?.is_none() {
+        return Ok(Vec::new());
+    }
+    let events = tx.list::<BoundaryEvent>(&Query::new().linked(Role::About, entry))?;
+    Ok(events.into_iter().map(|event| event.id).collect())
 }
 
 /// Whose an entry is, if it is of a kind that is voided when it was made in error.

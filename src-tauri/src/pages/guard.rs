@@ -112,9 +112,11 @@ pub(crate) fn look(
         Verdict::Closed { why, .. } => (Some(why), Vec::new()),
     };
     let (has_begun, is_over) = how_far(reader, request.session.as_ref(), now)?;
-    let is_of_everybody = why == Some(WhyClosed::Nobody);
-    let said = if is_of_everybody { known.asked(request.action.scope(), None) } else { item };
-    let by = said.and_then(|item| known.deciding(&known.stands(item, on)));
+    let decides = match why {
+        Some(WhyClosed::Nobody) => known.asked(request.action.scope(), None),
+        _ => item,
+    };
+    let by = decides.and_then(|item| known.deciding(&known.stands(item, on)));
     Ok(GuardView {
         action: request.action,
         on,
