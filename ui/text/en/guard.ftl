@@ -83,6 +83,7 @@ client-draft-disclosure = What was told to somebody is being written down, last 
 search-kind-disclosure = What was told to somebody
 
 guard-room-agreed = Agreed for this meeting.
+guard-room-agreed-if = Agreed for this meeting, with conditions. They stand with the answer.
 guard-room-not = Not agreed for this meeting.
 guard-room-people = Open People
 guard-room-without-asking = None: it was not asked

@@ -383,6 +383,16 @@ describe('somebody who is to be in a session', () => {
     }
   });
 
+  it('is said to come with conditions without reading them out in the room', async () => {
+    const conditions = ['Not about her father.'];
+    await begin({ guard: (request) => ({ ...guardOf(request), why: null, conditions }) });
+    render(SessionFacts, { session: later(), onkept: () => {} });
+    await press('Somebody else was there');
+    await userEvent.selectOptions(await screen.findByLabelText('Of the list'), 'Rune Halloran');
+    expect(await screen.findByText(/^Agreed for this meeting, with conditions\./)).toBeVisible();
+    expect(screen.queryByText(/her father/)).toBeNull();
+  });
+
   it('may have come without being asked while the session runs, and that is said', async () => {
     await begin({ guard: (request) => ({ ...guardOf(request), has_begun: true, is_over: false }) });
     render(SessionFacts, { session: later(), onkept: () => {} });
