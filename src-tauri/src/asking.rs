@@ -16,7 +16,7 @@ use holdfast_records::disclosure::Disclosure;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
 use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
-use holdfast_records::support::SupportPerson;
+use holdfast_records::support::{GuardianAuthority, SupportPerson, may_answer};
 use holdfast_records::technique_use::{
     Asked, Became, GateAnswer, TechniqueUse, TechniqueUseState, gate,
 };
@@ -42,11 +42,23 @@ pub(crate) fn record(
     }
     if let Whose::Person(person) = whose {
         must_be_of(&tx.load::<SupportPerson>(&person)?, &client)?;
+        must_have_a_say(tx, &person, &request.event)?;
         links.push(Link::whole(Role::OfPerson, person));
     }
     let id = tx.new_id();
     tx.insert(id, Some(&client), ConsentEventState::Kept, &request.event, &links)?;
     Ok(client)
+}
+
+/// Whoever says yes for a client has a say on that day. A no is taken from everybody.
+fn must_have_a_say(tx: &Tx<'_>, person: &RecordId, event: &ConsentEvent) -> Result<(), Problem> {
+    let says = tx.list::<GuardianAuthority>(&Query::new().linked(Role::OfPerson, person))?;
+    let says: Vec<_> = says.iter().map(|say| (say.state, &say.body)).collect();
+    if may_answer(event.decision, event.answered_on, &says) {
+        Ok(())
+    } else {
+        Err(field("person", "has_no_say"))
+    }
 }
 
 /// Records that a yes of the client's is still so: the same answer once more, given in this session today.
@@ -118,18 +130,26 @@ pub(crate) fn void(
         reason: request.reason.as_deref().map(PrivateText::from).filter(|text| !text.is_blank()),
     };
     voiding.check()?;
-    let of = [Link::whole(Role::Voids, request.entry.clone())];
-    let id = tx.new_id();
-    tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
     // What rested on an answer that was never given does not count either.
     let already = voided(tx, &client)?;
     let resting = tx.list::<TechniqueUse>(&Query::new().linked(Role::RestsOn, &request.entry))?;
-    for used in resting.iter().filter(|used| !already.contains(&used.id)) {
+    let resting = resting.into_iter().map(|used| used.id).filter(|used| !already.contains(used));
+    let with_it: Vec<_> = resting.chain(boundary_of_told(tx, &request.entry)?).collect();
+    for entry in std::iter::once(&request.entry).chain(&with_it) {
         let id = tx.new_id();
-        let of = [Link::whole(Role::Voids, used.id.clone())];
+        let of = [Link::whole(Role::Voids, entry.clone())];
         tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
     }
     Ok(client)
+}
+
+/// The boundary event that something told is, if it was told by no right. What was not told is none.
+fn boundary_of_told(tx: &Tx<'_>, entry: &RecordId) -> Result<Vec<RecordId>, Problem> {
+    if tx.find::<Disclosure>(entry)?.is_none() {
+        return Ok(Vec::new());
+    }
+    let events = tx.list::<BoundaryEvent>(&Query::new().linked(Role::About, entry))?;
+    Ok(events.into_iter().map(|event| event.id).collect())
 }
 
 /// Whose an entry is, if it is of a kind that is voided when it was made in error.
@@ -280,8 +300,8 @@ pub(crate) fn owner(item: &Stored<ConsentItem>) -> Result<RecordId, Problem> {
     item.client.clone().ok_or(Problem::NotFound)
 }
 
-fn refused(problem: EventProblem) -> Problem {
-    let field = |field: &str, problem: &str| Problem::Fields {
+fn field(field: &str, problem: &str) -> Problem {
+    Problem::Fields {
         problems: vec![FieldView {
             field: field.to_owned(),
             at: None,
@@ -289,7 +309,10 @@ fn refused(problem: EventProblem) -> Problem {
             limit: None,
             found: None,
         }],
-    };
+    }
+}
+
+fn refused(problem: EventProblem) -> Problem {
     match problem {
         EventProblem::NotAnAnswer | EventProblem::OtherNature => Problem::NotFromHere,
         EventProblem::NotYet => field("answered_on", "out_of_range"),

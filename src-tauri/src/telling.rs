@@ -101,7 +101,7 @@ fn keep(
     if disclosure.legal_basis != LegalBasis::None {
         return Ok(());
     }
-    let what = disclosure.reason.clone().unwrap_or_else(|| disclosure.to_whom.clone());
+    let what = disclosure.what.clone().unwrap_or_else(|| disclosure.to_whom.clone());
     let event = BoundaryEvent {
         area: BoundaryArea::Confidentiality,
         ..BoundaryEvent::without_asking(what, disclosure.told_on)

@@ -153,6 +153,13 @@ fn two_guardians_are_two_people_and_the_no_of_one_stands_beside_the_yes_of_the_o
         practice.must("record_consent", said)
     };
     says(&alma, "declined");
+    let mut unproven =
+        request(&practice, &item, json!({ "given_by": "guardian", "raised_by": "client" }));
+    unproven["person"] = json!(corin);
+    let refused = practice.call("record_consent", unproven).unwrap_err();
+    assert_eq!(refused["problems"][0]["field"], "person", "a guardian by name, with no say yet");
+    has_a_say(&practice, &corin);
+    has_a_say(&practice, &alma);
     let page = says(&corin, "granted");
     assert_eq!(standing(&page, &item), "declined");
     let differing: Vec<_> = by_id(&page, &item)["differing"]
@@ -164,6 +171,7 @@ fn two_guardians_are_two_people_and_the_no_of_one_stands_beside_the_yes_of_the_o
     assert!(differing.contains(&(json!(alma), json!("declined"))));
     assert!(differing.contains(&(json!(corin), json!("granted"))));
     assert_eq!(page["representatives"].as_array().unwrap().len(), 2);
+    assert_eq!(page["representatives"][0]["says"][0]["first"], "2026-01-01");
     let page = says(&alma, "granted");
     assert_eq!(
         (standing(&page, &item).as_str(), &by_id(&page, &item)["differing"]),
@@ -239,6 +247,14 @@ fn for_two(practice: &Practice, client: &str) -> String {
         "wording": "May we try?", "limits": null, "options": [],
         "decided_by": "client_and_guardian", "listed_on": "2026-01-01" });
     keep(practice, client, item)["id"].as_str().unwrap().to_owned()
+}
+
+/// Writes down that somebody has a say for the client.
+fn has_a_say(practice: &Practice, person: &str) {
+    let authority = json!({ "authority": "parent", "evidence_seen_on": null, "scope": null,
+        "conflict": false, "sharing_plan": null, "valid_from": "2026-01-01", "valid_to": null });
+    let request = json!({ "person": person, "id": null, "base_rev": null, "authority": authority });
+    practice.must("keep_authority", request);
 }
 
 fn guardian(practice: &Practice, client: &str, name: &str) -> String {

@@ -105,6 +105,13 @@ fn a_no_to_everybody_closes_the_question_about_each_and_only_the_client_opens_it
     let entries = page["catalogue"].as_array().unwrap();
     let entry =
         entries.iter().find(|one| one["item"]["scope"] == "contact_emergency_person").unwrap();
+    let ended = by_id(&page, &theirs["id"]);
+    assert_eq!((&ended["standing"], &ended["is_due"]), (&json!("declined"), &json!(false)));
+    assert!(ended["no_to_everybody"].is_string(), "and the page says so");
+    let rows = people(&practice, &client)["asked"].clone();
+    let rows: Vec<_> =
+        rows.as_array().unwrap().iter().filter(|one| one["person"] == json!(petra)).collect();
+    assert_eq!(rows[0]["standing"], "declined");
     assert_eq!((&entry["names_somebody"], &entry["may_ask"]), (&json!(true), &json!(false)));
     assert_eq!(by_id(&page, &theirs["id"])["may_ask"], false);
     let again = event_for(&practice, &theirs, json!({ "decision": "granted" }));
@@ -191,12 +198,19 @@ fn what_should_not_have_been_told_is_written_down_and_is_a_boundary_event() {
     );
     let page = practice.must("record_disclosure", told);
     assert_eq!(page["told"][0]["disclosure"]["legal_basis"], "none");
-    let search =
-        json!({ "words": "slipped", "client": client, "kinds": [], "with_private": false });
+    let search = json!({ "words": "hard", "client": client, "kinds": [], "with_private": false });
     let found = practice.must("search", search);
     let kinds: Vec<_> =
         found.as_array().unwrap().iter().map(|hit| hit["kind"].as_str().unwrap()).collect();
     assert!(kinds.contains(&"boundary_event") && kinds.contains(&"disclosure"), "{kinds:?}");
+    let events = || {
+        let page = practice.must("agreement", json!({ "client": client, "about": "safety" }));
+        page["boundary_events"].clone()
+    };
+    assert_eq!(events()[0]["what"], "That it is a hard day.", "what was told, not why");
+    let void = json!({ "entry": page["told"][0]["id"], "reason": null });
+    practice.must("void_disclosure", void);
+    assert_eq!(events(), json!([]), "what was not told went over no line");
 }
 
 #[test]
@@ -281,6 +295,55 @@ fn somebody_comes_into_a_session_with_a_yes_for_that_meeting_or_with_a_reason() 
     assert_eq!(told["disclosure"]["told_on"], "2099-01-15");
     let unneeded = bring(&practice, &two, "Somebody else", why);
     assert_eq!(practice.problem("keep_session", unneeded), "not_from_here", "no reason is owed");
+}
+
+#[test]
+fn one_yes_opens_one_meeting_whichever_was_written_down_first() {
+    for days in [["2099-01-08", "2099-01-15"], ["2099-01-15", "2099-01-08"]] {
+        let practice = Practice::open();
+        let client = practice.add("WREN-07");
+        let petra = somebody(&practice, &client, "Petra");
+        let item = listed(&practice, &client, "family_or_network_in_session", &petra);
+        answer(&practice, &item, json!({ "decision": "granted" }));
+        let [first, second] = days.map(|on| planned(&practice, &client, on));
+        practice.must("keep_session", bring(&practice, &first, "Petra", json!(null)));
+        let again = bring(&practice, &second, "Petra", json!(null));
+        assert_eq!(practice.problem("keep_session", again), "not_agreed", "{days:?}");
+    }
+}
+
+#[test]
+fn a_guard_says_whose_answer_it_is_and_what_the_client_said_themselves() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let petra = somebody(&practice, &client, "Petra");
+    let mut two = list(&practice, &client, "family_information_sharing", json!(petra));
+    two["item"]["decided_by"] = json!("client_and_guardian");
+    let page = practice.must("keep_consent_item", two);
+    let item = page["items"][0].clone();
+    let said = || {
+        let view = look(&practice, &client, "tell_family", json!(petra));
+        json!([view["why"], view["given_by"], view["client_said_yes"]])
+    };
+    assert_eq!(said(), json!(["not_asked", null, false]));
+    answer(&practice, &item, json!({ "decision": "granted", "given_by": "client_assent" }));
+    assert_eq!(said(), json!(["not_asked", null, true]), "the other was not asked");
+    answer(&practice, &item, json!({ "decision": "declined", "given_by": "guardian" }));
+    assert_eq!(said(), json!(["declined", "guardian", true]));
+}
+
+#[test]
+fn whether_a_session_has_begun_and_is_over_is_said_with_the_guard() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let petra = somebody(&practice, &client, "Petra");
+    for (on, is_over) in [("2026-01-08", true), ("2099-01-08", false)] {
+        let session = planned(&practice, &client, on);
+        let request = json!({ "client": client, "action": "invite_to_session", "person": petra,
+            "on": on, "session": session });
+        let view = practice.must("guard", request);
+        assert_eq!((&view["has_begun"], &view["is_over"]), (&json!(is_over), &json!(is_over)));
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What was asked and used in a session: the gate, questions of one key, and old yeses.
 
 use crate::Practice;
-use crate::consent::{answer, history, request, standing, technique};
+use crate::consent::{answer, history, list, request, standing, technique};
 use serde_json::{Value, json};
 
 #[test]
@@ -133,6 +133,8 @@ fn an_old_yes_is_brought_up_today_and_only_what_the_client_says_changes_it() {
     }
     let refused = technique(&practice, &client, "Music");
     answer(&practice, &refused, json!({ "decision": "declined", "answered_on": "2026-01-02" }));
+    let touch = list(&practice, &client, "touch")["id"].as_str().unwrap().to_owned();
+    answer(&practice, &touch, json!({ "decision": "granted", "answered_on": "2026-01-02" }));
     let session = practice.session_today(&client);
     let names = |there: &Value| -> Vec<String> {
         let all = there["still_true"].as_array().unwrap();
@@ -152,6 +154,7 @@ fn an_old_yes_is_brought_up_today_and_only_what_the_client_says_changes_it() {
     let there = practice.must("still_so", about(&drawing));
     assert_eq!(names(&there), Vec::<String>::new());
     assert_eq!(practice.problem("still_so", about(&refused)), "not_from_here");
+    assert_eq!(practice.problem("still_so", about(&touch)), "not_from_here", "asked each time");
     let page = practice.must("consent", json!({ "client": client, "on": null }));
     assert_eq!(history(&page, &clay).len(), 1, "to put it off is no answer");
     let again = history(&page, &drawing)[1].clone();

@@ -1,6 +1,7 @@
 //! What a version of an agreement came of, and which versions came of something.
 
 use super::agreement::standings;
+use super::consent::voided;
 use super::shown;
 use crate::problem::Problem;
 use crate::wire::agreement::{BoundaryInShortView, ChangedVersionView};
@@ -9,13 +10,14 @@ use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::{RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 
-/// A client's boundary events, newest first.
+/// A client's boundary events, newest first, without those that were entered in error.
 pub(crate) fn boundary_events(
     reader: &Reader<'_>,
     client: &RecordId,
 ) -> Result<Vec<BoundaryInShortView>, Problem> {
     let all = reader.list::<BoundaryEvent>(&Query::new().client(client).newest_first())?;
-    Ok(all.into_iter().map(in_short).collect())
+    let voided = voided(reader, client)?;
+    Ok(all.into_iter().filter(|event| !voided.contains(&event.id)).map(in_short).collect())
 }
 
 /// The boundary event that a version came of, if the therapist said so.

@@ -53,17 +53,30 @@ fn listed(known: &Known) -> Vec<NamedPersonView> {
 }
 
 /// People who may answer for a client: guardians, and whoever has a say; those whose say is over too, since they may
-/// have answered.
+/// have answered, and their no is always taken.
 fn representatives(
     reader: &Reader<'_>,
     client: &RecordId,
     known: &Known,
-) -> Result<Vec<NamedPersonView>, Problem> {
+) -> Result<Vec<RepresentativeView>, Problem> {
     let says = reader.list::<GuardianAuthority>(&Query::new().client(client))?;
-    let has_say = |id: &RecordId| says.iter().any(|say| say.linked(Role::OfPerson) == Some(id));
-    let people = known.people.iter();
-    let those = people.filter(|one| one.body.kind == SupportKind::Guardian || has_say(&one.id));
-    Ok(those.map(by_name).collect())
+    let theirs = |id: &RecordId| {
+        says.iter().filter(|say| say.linked(Role::OfPerson) == Some(id)).collect::<Vec<_>>()
+    };
+    let people = known.people.iter().map(|person| (person, theirs(&person.id)));
+    let those =
+        people.filter(|(one, says)| one.body.kind == SupportKind::Guardian || !says.is_empty());
+    let view = |(person, says): (&Stored<SupportPerson>, Vec<&Stored<GuardianAuthority>>)| {
+        let counting = says.into_iter().filter(|say| GuardianAuthority::is_a_say(say.state));
+        RepresentativeView {
+            id: person.id.clone(),
+            name: shown(&person.body.name),
+            says: counting
+                .map(|say| SayView { first: say.body.valid_from, last: say.body.valid_to })
+                .collect(),
+        }
+    };
+    Ok(those.map(view).collect())
 }
 
 /// What may be put on the client's list: what is not on it yet. What is on it, a no among it, is not offered again; what
@@ -146,7 +159,7 @@ pub(crate) fn techniques(known: &Known, during: &During, is_over: bool) -> Vec<T
             name: shown(&item.body.name),
             standing: stands.standing,
             conditions: known
-                .deciding(item, &stands)
+                .deciding(&stands)
                 .and_then(|event| event.body.conditions.as_ref().map(PrivateText::as_str))
                 .map(str::to_owned),
             gate: gate(stands.standing, held, is_over).to_vec(),

@@ -1,7 +1,7 @@
 //! What a guard says of a client, and what was told to whom.
 
 use super::consent::Known;
-use super::in_session::day_of;
+use super::in_session::{day_of, is_over};
 use super::shown;
 use crate::asking::must_be_of;
 use crate::problem::Problem;
@@ -9,7 +9,7 @@ use crate::wire::guard::*;
 use chrono::NaiveDate;
 use holdfast_records::client::Client;
 use holdfast_records::disclosure::Disclosure;
-use holdfast_records::guard::{self, Action, Somebody, Verdict};
+use holdfast_records::guard::{self, Action, Somebody, Verdict, WhyClosed};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::support::{GuardianAuthority, SupportPerson};
 use holdfast_records::{Moment, Record, RecordId, Role, Stored};
@@ -54,7 +54,7 @@ impl Asking<'_> {
             state,
             telling: then.may_be_told(state, &says, self.on),
             person: &then,
-            last_there: last_there(reader, &person.id, self.on, self.session)?,
+            there_on: &there_on(reader, &person.id, self.session)?,
         };
         Ok(self.known.ask(self.on, at_any_moment, |answers| {
             guard::guard(self.action, Some(&somebody), answers)
@@ -74,20 +74,19 @@ fn as_of<R: Record>(
     revisions.pop().map(|one| (one.state, one.body)).ok_or(Problem::NotFound)
 }
 
-/// The day of the last session up to a day, other than the one that is meant, in which somebody was or is to be.
-fn last_there(
+/// The days of the sessions, other than the one that is meant, in which somebody was or is to be.
+fn there_on(
     reader: &Reader<'_>,
     person: &RecordId,
-    on: NaiveDate,
     session: Option<&RecordId>,
-) -> Result<Option<NaiveDate>, Problem> {
+) -> Result<Vec<NaiveDate>, Problem> {
     let there = Query::new()
         .linked(Role::InTheRoom, person)
         .state(SessionState::Planned)
         .state(SessionState::Held);
     let sessions = reader.list::<Session>(&there)?;
     let others = sessions.iter().filter(|other| Some(&other.id) != session);
-    Ok(others.map(day_of).filter(|day| *day <= on).max())
+    Ok(others.map(day_of).collect())
 }
 
 /// What a guard says.
@@ -108,12 +107,16 @@ pub(crate) fn look(
         session: request.session.as_ref(),
     };
     let item = known.asked(request.action.scope(), request.person.as_ref());
-    let stands = item.map(|item| (item, known.stands(item, on)));
-    let by = stands.as_ref().and_then(|(item, stands)| known.deciding(item, stands));
     let (why, conditions) = match asking.verdict(reader, false)? {
         Verdict::Open { conditions, .. } => (None, conditions),
         Verdict::Closed { why, .. } => (Some(why), Vec::new()),
     };
+    let (has_begun, is_over) = how_far(reader, request.session.as_ref(), now)?;
+    let decides = match why {
+        Some(WhyClosed::Nobody) => known.asked(request.action.scope(), None),
+        _ => item,
+    };
+    let by = decides.and_then(|item| known.deciding(&known.stands(item, on)));
     Ok(GuardView {
         action: request.action,
         on,
@@ -121,9 +124,25 @@ pub(crate) fn look(
         scope: request.action.scope().to_owned(),
         item: item.map(|item| item.id.clone()),
         said_on: by.map(|event| event.body.answered_on),
+        given_by: by.map(|event| event.body.given_by),
+        client_said_yes: item.is_some_and(|item| known.own(item, on).standing.permits()),
+        has_begun,
+        is_over,
         conditions: conditions.iter().map(shown).collect(),
         may_rest: matches!(asking.verdict(reader, true)?, Verdict::Open { .. }),
     })
+}
+
+/// Whether a session has begun, and whether it is over; neither where none is meant.
+fn how_far(
+    reader: &Reader<'_>,
+    session: Option<&RecordId>,
+    now: Moment,
+) -> Result<(bool, bool), Problem> {
+    let Some(session) = session else { return Ok((false, false)) };
+    let session = reader.load::<Session>(session)?;
+    let is_over = is_over(&session, now);
+    Ok((session.body.span(is_over, now).begun.at <= now.at, is_over))
 }
 
 /// Somebody of a client's own list, if anybody is meant.

@@ -37,8 +37,8 @@ wire! {
         pub own: Vec<OwnScopeView>,
         /// People of the client's list, whom something that is asked can be about.
         pub people: Vec<NamedPersonView>,
-        /// People who may answer for the client.
-        pub representatives: Vec<NamedPersonView>,
+        /// People who may answer for the client, or may have.
+        pub representatives: Vec<RepresentativeView>,
     }
 
     /// Somebody around a client, by name.
@@ -47,6 +47,24 @@ wire! {
         pub id: RecordId,
         /// What they are called.
         pub name: String,
+    }
+
+    /// Somebody who may answer for a client.
+    struct RepresentativeView {
+        /// Which.
+        pub id: RecordId,
+        /// What they are called.
+        pub name: String,
+        /// From when to when they have a say. On another day theirs can only be a no.
+        pub says: Vec<SayView>,
+    }
+
+    /// From when to when somebody has a say.
+    struct SayView {
+        /// Its first day.
+        pub first: NaiveDate,
+        /// Its last day; none while nobody knows of one.
+        pub last: Option<NaiveDate>,
     }
 
     /// Something a client may be asked, and how it stands.
@@ -63,6 +81,8 @@ wire! {
         pub standing: Standing,
         /// The answer that decides it.
         pub by: Option<RecordId>,
+        /// The day of a no to everybody, where that ended the yes about this person.
+        pub no_to_everybody: Option<NaiveDate>,
         /// Whether it may be asked on the day.
         pub may_ask: bool,
         /// From which day it may be asked, when the client said one.

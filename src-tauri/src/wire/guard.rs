@@ -3,6 +3,7 @@
 use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
+use holdfast_records::consent::GivenBy;
 use holdfast_records::disclosure::{Disclosure, LegalBasis};
 use holdfast_records::guard::{Action, WhyClosed};
 
@@ -35,6 +36,14 @@ wire! {
         pub item: Option<RecordId>,
         /// The day of the answer that decides it.
         pub said_on: Option<NaiveDate>,
+        /// Who gave it.
+        pub given_by: Option<GivenBy>,
+        /// Whether the client's own answer about it is a yes, whatever others said who have a say.
+        pub client_said_yes: bool,
+        /// Whether the session has begun, where one is meant.
+        pub has_begun: bool,
+        /// Whether the session is over, where one is meant.
+        pub is_over: bool,
         /// What the yes depends on, and what it is limited to.
         pub conditions: Vec<String>,
         /// Whether what was done on the day may rest on a yes that held at some moment of it.

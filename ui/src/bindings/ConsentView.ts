@@ -4,6 +4,7 @@ import type { ItemView } from "./ItemView";
 import type { NamedPersonView } from "./NamedPersonView";
 import type { OwnScopeView } from "./OwnScopeView";
 import type { RecordId } from "./RecordId";
+import type { RepresentativeView } from "./RepresentativeView";
 
 /**
  * A client's consent, as it stood on a day.
@@ -42,6 +43,6 @@ own: Array<OwnScopeView>,
  */
 people: Array<NamedPersonView>, 
 /**
- * People who may answer for the client.
+ * People who may answer for the client, or may have.
  */
-representatives: Array<NamedPersonView>, };
+representatives: Array<RepresentativeView>, };

@@ -35,6 +35,10 @@ standing: Standing,
  */
 by: RecordId | null, 
 /**
+ * The day of a no to everybody, where that ended the yes about this person.
+ */
+no_to_everybody: string | null, 
+/**
  * Whether it may be asked on the day.
  */
 may_ask: boolean, 

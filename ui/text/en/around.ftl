@@ -43,8 +43,8 @@ around-told-nothing-not-safe = Nothing. The client does not feel safe with this 
 around-told-rests = Written down, and resting: { $words }
 
 around-safe-yes = Safe, the client says.
-around-safe-unsure = The client is not sure about being safe with this person. On no paper.
-around-safe-no = Not safe, the client says. On no paper.
+around-safe-unsure = Marked as unsure. On no paper.
+around-safe-no = Marked as not safe. On no paper.
 around-safe-not_asked = Nobody has asked yet whether this person is safe. On no paper.
 
 around-kind-family = Family

@@ -1,22 +1,28 @@
 # What has to be agreed before somebody is called, told or brought in, and what was told to whom. Calm in every case.
 
-guard-open = { $code } said yes to this on { $day }, for { $name }.
+# Whose answer it is, where it is not the client's own.
+guard-by-other = somebody who has a say for { $code }
+guard-open = Agreed for { $name }: { $by } said yes to this on { $day }.
 guard-held = A yes held earlier that day. What was done while it held may rest on it.
 guard-new-answer = Record a new answer
 guard-why-not_asked = Not agreed: { $code } has not been asked about this for { $name }.
-guard-why-not_now = Not agreed for now: { $code } said not now on { $day }.
-guard-why-declined = Not agreed: { $code } said no on { $day }.
-guard-why-paused = Not agreed for now: { $code } has let it rest since { $day }.
-guard-why-withdrawn = Not agreed any more: { $code } took it back on { $day }.
+guard-why-not_asked-other = Not agreed yet: { $code } said yes for { $name }, and whoever has a say beside { $code } has not answered.
+guard-why-not_now = Not agreed for now: { $by } said not now on { $day }.
+guard-why-declined = Not agreed: { $by } said no on { $day }.
+guard-why-paused = Not agreed for now: { $by } has let it rest since { $day }.
+guard-why-withdrawn = Not agreed any more: { $by } took it back on { $day }.
 guard-why-expired = Not agreed any more: the yes of { $day } has run out.
-guard-why-nobody = Not agreed: { $code } said no to this for everybody.
-guard-why-another_meeting = Not agreed for this meeting: the yes of { $day } was for an earlier one. Each meeting is asked about again.
+guard-why-nobody = Not agreed: { $by } said no to this for everybody.
+guard-why-another_meeting = Not agreed for this meeting: the yes of { $day } was for another one. Each meeting is asked about again.
 guard-why-not_listed = Nothing is shared with { $name } for now: resting, or off the list.
-guard-why-not_safe = Nothing is shared with { $name }: { $code } does not feel safe with this person.
+guard-why-not_safe = Nothing is shared with { $name }: marked as not safe.
 guard-why-no_plan = Nothing is shared with { $name } as a matter of course: interests may differ, and no plan for sharing holds.
 
 guard-channel-not_asked = No answer is recorded yet about how { $code } may be reached.
-guard-channel-no = { $code } said no to messages, or not now, on { $day }.
+guard-channel-not_asked-other = { $code } said how to be reached, and whoever has a say beside { $code } has not answered.
+guard-channel-no = No messages: { $by } said no to them, or not now, on { $day }.
+guard-channel-looking = How it stands about messages is being looked up.
+guard-channel-unread = How it stands about messages could not be looked up just now.
 guard-channel-expired = The yes of { $day } about messages has run out.
 guard-channel-if = Agreed on { $day }:
 guard-channel-open = Open consent
@@ -76,6 +82,12 @@ day-begun-disclosure = What was told to somebody, not recorded yet
 client-draft-disclosure = What was told to somebody is being written down, last typed { $time }.
 search-kind-disclosure = What was told to somebody
 
+guard-room-agreed = Agreed for this meeting.
+guard-room-agreed-if = Agreed for this meeting, with conditions. They stand with the answer.
+guard-room-not = Not agreed for this meeting.
+guard-room-people = Open People
+guard-room-without-asking = None: it was not asked
+guard-room-not-listed = Nothing can be looked up for somebody who is not on the list.
 guard-room-over = Who was there can always be written down.
 guard-room-go-on = Or go on without it, with a reason
 guard-room-who = Of the list

@@ -211,6 +211,7 @@ field-not_a_language = This is not a language such as en-GB.
 field-not_on_the_list = This is not on the list.
 field-twice = This is there twice.
 field-on_the_list = This person stands on the list. Write it down there, beside the name.
+field-has_no_say = No say of this person for the client is written down for that day. It is written down on People; or it is left open who it was.
 field-out_of_place = This does not belong here.
 field-a_promise = This reads like a promise of safety. Care here is never tied to a promise: say instead what each of you can do when it gets hard.
 field-wrong_form = This does not look as it should here.

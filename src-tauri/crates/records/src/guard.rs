@@ -70,7 +70,7 @@ pub enum WhyClosed {
     AnotherMeeting,
     /// The person rests, or is off the client's list.
     NotListed,
-    /// The client does not feel safe with the person.
+    /// The person is marked as not safe.
     NotSafe,
     /// Their interests and the client's may differ, and no plan for sharing holds.
     NoPlan,
@@ -100,8 +100,8 @@ pub struct Somebody<'a> {
     pub person: &'a SupportPerson,
     /// What may be said to them.
     pub telling: Telling,
-    /// The day of the last earlier session that they were in.
-    pub last_there: Option<NaiveDate>,
+    /// The days of the other sessions that they were in, or are to be in, earlier and later.
+    pub there_on: &'a [NaiveDate],
 }
 
 impl Action {
@@ -176,19 +176,14 @@ pub fn guard(action: Action, about: Option<&Somebody<'_>>, answers: &Answers<'_>
         return closed(why);
     }
     match answers.decide(action, Some(somebody.id)) {
-        Decided::Yes(yes, _) if answers.nobody_since(action, Some(yes)) => {
-            closed(WhyClosed::Nobody)
-        }
         Decided::Yes(yes, _)
             if action == Action::InviteToSession
-                && somebody.last_there.is_some_and(|last| yes.body.answered_on <= last) =>
+                && somebody.there_on.iter().any(|on| answers.is_used_on(yes, *on)) =>
         {
             closed(WhyClosed::AnotherMeeting)
         }
         Decided::Yes(yes, item) => open(yes, item),
-        Decided::Not(WhyClosed::NotAsked) if answers.nobody_since(action, None) => {
-            closed(WhyClosed::Nobody)
-        }
+        Decided::Not(WhyClosed::NotAsked) if answers.is_nobody(action) => closed(WhyClosed::Nobody),
         Decided::Not(why) => closed(why),
     }
 }
@@ -221,15 +216,9 @@ impl Somebody<'_> {
 impl<'a> Answers<'a> {
     /// How one item stands.
     fn stands(&self, item: &Stored<ConsentItem>) -> Stands {
-        let answers: Vec<_> = self.to(item).cloned().collect();
-        let history = History::new(&answers, self.voided, item.body.decided_by);
+        let history = History::of_item(item, self.items, self.events, self.voided);
         let held = self.at_any_moment.then(|| history.held_as(self.on)).flatten();
         held.unwrap_or_else(|| history.on(self.on))
-    }
-
-    fn to(&self, item: &Stored<ConsentItem>) -> impl Iterator<Item = &'a Stored<ConsentEvent>> {
-        let item = item.id.clone();
-        self.events.iter().filter(move |event| event.linked(Role::OfItem) == Some(&item))
     }
 
     fn asked(
@@ -255,6 +244,9 @@ impl<'a> Answers<'a> {
             match (closed_as(stands.standing), by) {
                 (None, Some(by)) => yes = Some((by, item)),
                 (Some(WhyClosed::NotAsked), _) | (None, None) => {}
+                (Some(_), Some(by)) if by.linked(Role::OfItem) != Some(&item.id) => {
+                    return Decided::Not(WhyClosed::Nobody);
+                }
                 (Some(why @ WhyClosed::Expired), _) => not = why,
                 (Some(why), _) => return Decided::Not(why),
             }
@@ -262,22 +254,22 @@ impl<'a> Answers<'a> {
         yes.map_or(Decided::Not(not), |(by, item)| Decided::Yes(by, item))
     }
 
-    /// Whether the client said no to everybody on the day or before, and after that yes if there is one.
-    fn nobody_since(&self, action: Action, yes: Option<&Stored<ConsentEvent>>) -> bool {
-        let said = self.asked(action, None).flat_map(|item| self.to(item));
-        let mut no =
-            said.filter(|event| event.body.decision.is_no() && event.body.answered_on <= self.on);
-        match yes {
-            // Entered in error or not: what it had ended is asked again.
-            Some(yes) => no.any(|no| place_of(no) > place_of(yes)),
-            None => self.asked(action, None).any(|item| self.stands(item).standing.is_no()),
-        }
+    /// Whether a meeting on a day used a yes up: one on its day or later that no newer yes was given for.
+    fn is_used_on(&self, yes: &Stored<ConsentEvent>, meeting: NaiveDate) -> bool {
+        let is_newer = |other: &&Stored<ConsentEvent>| {
+            other.linked(Role::OfItem) == yes.linked(Role::OfItem)
+                && other.body.decision.permits()
+                && !self.voided.contains(&other.id)
+                && other.body.answered_on > yes.body.answered_on
+                && other.body.answered_on <= meeting
+        };
+        yes.body.answered_on <= meeting && !self.events.iter().any(|other| is_newer(&other))
     }
-}
 
-/// Where an answer stands in the order of answers.
-fn place_of(event: &Stored<ConsentEvent>) -> (NaiveDate, i64, &RecordId) {
-    (event.body.answered_on, event.created_at.at, &event.id)
+    /// Whether a no to everybody stands.
+    fn is_nobody(&self, action: Action) -> bool {
+        self.asked(action, None).any(|item| self.stands(item).standing.is_no())
+    }
 }
 
 /// Why a standing opens nothing; nothing where it is a yes.

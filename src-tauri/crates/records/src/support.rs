@@ -1,6 +1,7 @@
 //! People around a client: who they are, whether they are safe, and what they may be told.
 
 use crate::check::Check;
+use crate::consent::Standing;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -175,7 +176,31 @@ impl SupportPerson {
     }
 }
 
+/// Whether an answer that somebody gives for a client may be recorded. A no always may; a yes only where they have a
+/// say on its day. Whether the say is a good one is not decided here.
+pub fn may_answer(
+    decision: Standing,
+    answered_on: NaiveDate,
+    says: &[(AuthorityState, &GuardianAuthority)],
+) -> bool {
+    !decision.permits() || says.iter().any(|(state, say)| say.holds_on(*state, answered_on))
+}
+
 impl GuardianAuthority {
+    /// Whether it is a say at all. One that somebody contests, or that is over, is none.
+    pub fn is_a_say(state: AuthorityState) -> bool {
+        match state {
+            AuthorityState::Claimed | AuthorityState::Evidenced => true,
+            AuthorityState::Disputed | AuthorityState::Ended => false,
+        }
+    }
+
+    /// Whether they have a say on a day.
+    pub fn holds_on(&self, state: AuthorityState, day: NaiveDate) -> bool {
+        let is_over = self.valid_to.is_some_and(|last| last < day);
+        GuardianAuthority::is_a_say(state) && self.valid_from <= day && !is_over
+    }
+
     /// Whether no paper may leave with the client because of it: their interests and the client's may differ.
     pub fn keeps_paper_here(&self, state: AuthorityState) -> bool {
         self.conflict && state != AuthorityState::Ended
@@ -273,6 +298,31 @@ mod tests {
         ] {
             assert_eq!(parent().may_be_told_as_usual(state, today), may, "{state:?}");
         }
+    }
+
+    #[test]
+    fn a_yes_for_the_client_needs_a_say_on_its_day_and_a_no_needs_none() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let say = GuardianAuthority {
+            valid_from: day("2026-01-10"),
+            valid_to: Some(day("2026-03-31")),
+            ..parent()
+        };
+        let may = |decision, on, state| may_answer(decision, day(on), &[(state, &say)]);
+        for (state, expected) in [
+            (AuthorityState::Claimed, true),
+            (AuthorityState::Evidenced, true),
+            (AuthorityState::Disputed, false),
+            (AuthorityState::Ended, false),
+        ] {
+            assert_eq!(may(Standing::Granted, "2026-01-10", state), expected, "{state:?}");
+            assert_eq!(may(Standing::GrantedWithConditions, "2026-03-31", state), expected);
+            assert!(!may(Standing::Granted, "2026-01-09", state));
+            assert!(!may(Standing::Granted, "2026-04-01", state));
+            assert!(may(Standing::Withdrawn, "2026-04-01", state), "a no is always taken");
+        }
+        assert!(!may_answer(Standing::Granted, day("2026-02-01"), &[]));
+        assert!(may_answer(Standing::Declined, day("2026-02-01"), &[]));
     }
 
     #[test]

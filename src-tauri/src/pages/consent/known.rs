@@ -92,6 +92,11 @@ impl Known {
         self.history(item).on(on)
     }
 
+    /// How the client's own answers to an item stand on a day.
+    pub(crate) fn own(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> Stands {
+        self.history(item).of(on, &Whose::Client)
+    }
+
     /// How an item stands for the next answer of one person.
     pub(crate) fn before(
         &self,
@@ -99,24 +104,7 @@ impl Known {
         on: NaiveDate,
         whose: &Whose,
     ) -> Stands {
-        self.behind_everybody(item, on, self.history(item).before(on, whose))
-    }
-
-    /// A no to everybody closes the question about each person too, and only the client brings it up again.
-    fn behind_everybody(
-        &self,
-        item: &Stored<ConsentItem>,
-        on: NaiveDate,
-        stands: Stands,
-    ) -> Stands {
-        let scope = item.body.scope.as_deref().filter(|_| item.linked(Role::OfPerson).is_some());
-        match scope.and_then(|scope| self.asked(scope, None)) {
-            Some(everybody) => {
-                let door = stands.door.or_stricter(self.stands(everybody, on).door);
-                Stands { door, ..stands }
-            }
-            None => stands,
-        }
+        self.history(item).before(on, whose)
     }
 
     /// How an item stood in a session.
@@ -149,24 +137,22 @@ impl Known {
         items.any(|item| self.is_answered(&item.id))
     }
 
-    /// The answer that decides how an item stands.
-    pub(crate) fn deciding(
-        &self,
-        item: &Stored<ConsentItem>,
-        stands: &Stands,
-    ) -> Option<&Stored<ConsentEvent>> {
-        self.answers_to(item).iter().find(|event| Some(&event.id) == stands.by.as_ref())
+    /// The answer that decides how an item stands. It may be a no to everybody.
+    pub(crate) fn deciding(&self, stands: &Stands) -> Option<&Stored<ConsentEvent>> {
+        stands.by.as_ref().and_then(|by| self.answer(by))
     }
 
-    /// What the client said yes to themselves and what stands as one on a day, with the answer that it rests on.
+    /// What the client said yes to themselves and what stands as one on a day, with the answer that it rests on. What
+    /// counts for one time only is asked again anyway, and is not among them.
     pub(crate) fn own_yeses(
         &self,
         on: NaiveDate,
     ) -> Vec<(&Stored<ConsentItem>, &Stored<ConsentEvent>)> {
-        let standing = self.items.iter().filter(|item| self.stands(item, on).standing.permits());
+        let lasting = self.items.iter().filter(|item| !item.body.is_asked_each_time());
+        let standing = lasting.filter(|item| self.stands(item, on).standing.permits());
         let own = standing.filter_map(|item| {
             let stands = self.history(item).of(on, &Whose::Client);
-            let yes = self.deciding(item, &stands).filter(|_| stands.standing.permits())?;
+            let yes = self.deciding(&stands).filter(|_| stands.standing.permits())?;
             yes.body.given_by.is_the_client().then_some((item, yes))
         });
         own.collect()
@@ -185,14 +171,14 @@ impl Known {
     pub(crate) fn said_on(&self, on: NaiveDate) -> Vec<Answer> {
         let said = self.items.iter().filter_map(|item| {
             let stands = self.stands(item, on);
-            let by = self.deciding(item, &stands).map(|event| &event.body);
+            let by = self.deciding(&stands).map(|event| &event.body);
             Answer::of(&self.on_paper(item), &stands, by)
         });
         said.collect()
     }
 
     fn history(&self, item: &Stored<ConsentItem>) -> History<'_> {
-        History::new(self.answers_to(item), &self.voided, item.body.decided_by)
+        History::of_item(item, &self.items, self.answers.values().flatten(), &self.voided)
     }
 
     fn answers_to(&self, item: &Stored<ConsentItem>) -> &[Stored<ConsentEvent>] {
@@ -200,8 +186,9 @@ impl Known {
     }
 
     pub(super) fn view(&self, item: &Stored<ConsentItem>, on: NaiveDate) -> ItemView {
-        let stands = self.behind_everybody(item, on, self.stands(item, on));
-        let by = self.deciding(item, &stands);
+        let stands = self.stands(item, on);
+        let by = self.deciding(&stands);
+        let is_of_everybody = by.is_some_and(|by| by.linked(Role::OfItem) != Some(&item.id));
         let mut history: Vec<_> = self.answers_to(item).iter().map(|one| self.event(one)).collect();
         history.sort_by_key(|one| (one.event.answered_on, one.at));
         ItemView {
@@ -213,6 +200,7 @@ impl Known {
             is_due: stands.standing.permits()
                 && by.and_then(|event| event.body.review_on).is_some_and(|due| due <= on),
             differing: self.history(item).differing(on).into_iter().map(theirs).collect(),
+            no_to_everybody: by.filter(|_| is_of_everybody).map(|by| by.body.answered_on),
             by: stands.by,
             item: item.body.clone(),
             about: self.about(item),

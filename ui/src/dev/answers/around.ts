@@ -160,6 +160,10 @@ export const guardOf = ({ action, person, on }: GuardRequest): GuardView => {
     scope: 'family_information_sharing',
     item: isAsked ? 'item-rune' : null,
     said_on: isOpen ? '2026-01-28' : null,
+    given_by: isOpen ? 'client' : null,
+    client_said_yes: isOpen,
+    has_begun: (on ?? TODAY) <= TODAY,
+    is_over: (on ?? TODAY) < TODAY,
     conditions: isAsked ? ['Only that it is a hard day.'] : [],
     may_rest: isOpen,
   };

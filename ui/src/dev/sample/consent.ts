@@ -77,6 +77,7 @@ export function viewOf(id: string, item: ConsentItem, history: EventView[], on: 
     about: null,
     standing,
     by: last?.id ?? null,
+    no_to_everybody: null,
     may_ask: !isNo || (from !== null && from <= on),
     ask_from: from,
     is_due: isYes && review !== null && review <= on,

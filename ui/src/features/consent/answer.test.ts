@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemOf } from '@/dev/sample/consent';
 import {
   answererOf,
+  answeringFor,
   answerGaps,
   blankAnswer,
   decisionsFor,
@@ -38,9 +39,26 @@ describe('an answer', () => {
 
   it('is tied to a person only where somebody answered for the client', () => {
     const two = itemOf('technique', 'Drawing', { decided_by: 'client_and_guardian' });
-    expect(personIn(typed({ person: 'alma' }), two)).toBeNull();
-    expect(personIn(typed({ person: 'alma', given_by: 'guardian' }), two)).toBe('alma');
-    expect(personIn(typed({ given_by: 'guardian' }), two)).toBeNull();
+    const all = [{ id: 'alma', name: 'Alma', says: [{ first: '2026-01-01', last: null }] }];
+    expect(personIn(typed({ person: 'alma' }), two, all)).toBeNull();
+    expect(personIn(typed({ person: 'alma', given_by: 'guardian' }), two, all)).toBe('alma');
+    expect(personIn(typed({ given_by: 'guardian' }), two, all)).toBeNull();
+  });
+
+  it('of somebody who has a say is offered on the days of the say, and a no on every day', () => {
+    const says = [{ first: '2026-01-10', last: '2026-03-31' }];
+    const all = [
+      { id: 'alma', name: 'Alma', says },
+      { id: 'corin', name: 'Corin', says: [] },
+    ];
+    const names = (rest: Partial<AnswerDraft>) =>
+      answeringFor(all, typed(rest)).map(({ name }) => name);
+    expect(names({ decision: 'granted', answered_on: '2026-03-31' })).toEqual(['Alma']);
+    expect(names({ decision: null, answered_on: '2026-01-10' })).toEqual(['Alma']);
+    expect(names({ decision: 'granted', answered_on: '2026-01-09' })).toEqual([]);
+    expect(names({ decision: 'granted', answered_on: '2026-04-01' })).toEqual([]);
+    for (const decision of ['declined', 'withdrawn', 'paused', 'not_now'] as const)
+      expect(names({ decision, answered_on: '2026-04-01' })).toEqual(['Alma', 'Corin']);
   });
 
   it('of no, not now, a pause or a taking back owes nothing more', () => {

@@ -9,10 +9,12 @@ import type { ItemView } from '@/bindings/ItemView';
 import type { Nature } from '@/bindings/Nature';
 import type { PresentAs } from '@/bindings/PresentAs';
 import type { RaisedBy } from '@/bindings/RaisedBy';
+import type { RepresentativeView } from '@/bindings/RepresentativeView';
 import type { RoomView } from '@/bindings/RoomView';
+import type { SayView } from '@/bindings/SayView';
 import type { Standing } from '@/bindings/Standing';
 import type { Voice } from '@/bindings/Voice';
-import { isNo, isYes } from './standing';
+import { isNo, isTheClient, isYes } from './standing';
 
 /** What can be answered; whether something was asked and whether it has run out is worked out, never said. */
 export type Decision = Exclude<Standing, 'not_asked' | 'expired'>;
@@ -175,11 +177,24 @@ export function answererOf({ given_by }: AnswerDraft, item: ConsentItem): GivenB
   return given_by !== null && can.includes(given_by) ? given_by : (can[0] ?? 'client');
 }
 
+/** Who can have answered for the client: whoever had a say on that day. A no is taken from each of them. */
+export function answeringFor(
+  all: readonly RepresentativeView[],
+  { decision, answered_on: on }: AnswerDraft,
+): RepresentativeView[] {
+  if (decision !== null && !isYes(decision)) return [...all];
+  const holds = ({ first, last }: SayView) => first <= on && (last === null || on <= last);
+  return all.filter(({ says }) => says.some(holds));
+}
+
 /** Which of the client's people answered for them, if it is said. The client's own answer is nobody else's. */
-export function personIn(typed: AnswerDraft, item: ConsentItem): string | null {
-  const given = answererOf(typed, item);
-  const isOwn = given === 'client' || given === 'client_assent';
-  return isOwn || !typed.person ? null : typed.person;
+export function personIn(
+  typed: AnswerDraft,
+  item: ConsentItem,
+  all: readonly RepresentativeView[],
+): string | null {
+  if (isTheClient(answererOf(typed, item))) return null;
+  return answeringFor(all, typed).find(({ id }) => id === typed.person)?.id ?? null;
 }
 
 /** In which session it was answered: as it is typed, or the one that was meant. None of another day. */

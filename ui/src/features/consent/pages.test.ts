@@ -563,8 +563,8 @@ describe('where several have a say', () => {
   it('an answer is that of the person who is named, and the page says that they differ', async () => {
     const young = itemOf('technique', 'Drawing', { decided_by: 'client_and_guardian' });
     const people = [
-      { id: 'alma', name: 'Alma' },
-      { id: 'corin', name: 'Corin' },
+      { id: 'alma', name: 'Alma', says: [] },
+      { id: 'corin', name: 'Corin', says: [{ first: '2026-01-01', last: null }] },
     ];
     const item = {
       ...viewOf('drawing', young, [entryOf(answerOf('declined', '2026-03-05'))], '2026-03-12'),
@@ -592,5 +592,46 @@ describe('where several have a say', () => {
     await press(/^Record it/);
     await waitFor(() => expect(calls('record_consent')).toHaveLength(1));
     expect(recorded().person).toBe('corin');
+  });
+
+  it('whoever has no say that day can only say no, and that is said when it becomes a yes', async () => {
+    const young = itemOf('technique', 'Drawing', { decided_by: 'client_and_guardian' });
+    called = installFake({
+      consent: async (request, say) => ({
+        ...(await ANSWERS.consent(request, say)),
+        items: [viewOf('drawing', young, [], '2026-03-12')],
+        representatives: [{ id: 'alma', name: 'Alma', says: [] }],
+      }),
+    });
+    render(AnswerPage, { client: 'wren', item: 'drawing' });
+    await userEvent.selectOptions(await screen.findByLabelText('Who answered'), 'guardian');
+    expect(screen.queryByRole('option', { name: 'Alma' })).toBeNull();
+    await choose('No');
+    await userEvent.selectOptions(await screen.findByLabelText('Who that was'), 'alma');
+    expect(screen.queryByText(/^No say of this person/)).toBeNull();
+    await choose('Yes');
+    expect(screen.getByText(/^No say of this person/)).toBeVisible();
+    expect(screen.getByLabelText('Who that was')).toHaveDisplayValue('Not said');
+  });
+
+  it('a no to everybody that ended a yes stands beside it, and nobody is said to be missing', async () => {
+    const young = itemOf('third_persons', 'Telling family', { decided_by: 'client_and_guardian' });
+    const yes = entryOf(answerOf('granted', '2026-01-05', { given_by: 'client_assent' }));
+    called = installFake({
+      consent: async (request, say) => ({
+        ...(await ANSWERS.consent(request, say)),
+        items: [
+          {
+            ...viewOf('told', young, [yes], '2026-03-12'),
+            standing: 'declined' as const,
+            by: 'elsewhere',
+            no_to_everybody: '2026-02-02',
+          },
+        ],
+      }),
+    });
+    render(ConsentPage, wren);
+    expect(await screen.findByText('Ended by a no to everybody on 2 February.')).toBeVisible();
+    expect(screen.queryByText(/guardian/)).toBeNull();
   });
 });

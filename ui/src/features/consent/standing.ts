@@ -66,6 +66,7 @@ export function isTheClient(given: GivenBy): boolean {
 /** Where two have to say yes and one of them has: whose is missing. */
 export function missingYes(item: ItemView, on: string): 'client' | 'guardian' | null {
   if (item.item.decided_by !== 'client_and_guardian' || isYes(item.standing)) return null;
+  if (item.no_to_everybody !== null) return null;
   const own = saysYes(item, on, true);
   const theirs = saysYes(item, on, false);
   if (own === theirs) return null;

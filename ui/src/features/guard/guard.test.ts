@@ -50,6 +50,10 @@ const view = (rest: Partial<GuardView> = {}): GuardView => ({
   scope: 'family_information_sharing',
   item: null,
   said_on: '2026-03-03',
+  given_by: 'client',
+  client_said_yes: false,
+  has_begun: false,
+  is_over: false,
   conditions: [],
   may_rest: false,
   ...rest,
@@ -60,7 +64,7 @@ describe('the words of a guard', () => {
     expect(
       guardWords(view({ conditions: ['About appointments only.'] }), 'WREN-07', 'Petra'),
     ).toEqual({
-      line: 'WREN-07 said yes to this on 3 March 2026, for Petra.',
+      line: 'Agreed for Petra: WREN-07 said yes to this on 3 March 2026.',
       conditions: 'About appointments only.',
     });
     for (const why of WHY) {
@@ -69,6 +73,32 @@ describe('the words of a guard', () => {
       expect(line).not.toMatch(/!|must|forbidden|warning|good/i);
       expect(conditions).toBeNull();
     }
+  });
+
+  it('say whose answer it was, and never that the client said what somebody else did', () => {
+    for (const given_by of ['guardian', 'legal_representative'] as const)
+      for (const why of [null, ...WHY]) {
+        const theirs = view({ why, given_by });
+        const { line } = guardWords(theirs, 'WREN-07', 'Petra');
+        expect(line).not.toMatch(/(^|[:.] )WREN-07 (said|took|has let)/);
+        expect(channelWords(theirs, 'WREN-07')?.line ?? '').not.toMatch(/(^|[:.] )WREN-07 said/);
+      }
+    const no = view({ why: 'declined', given_by: 'guardian' });
+    expect(guardWords(no, 'WREN-07', 'Petra').line).toBe(
+      'Not agreed: somebody who has a say for WREN-07 said no on 3 March 2026.',
+    );
+  });
+
+  it('do not say that the client was not asked where only somebody else was not', () => {
+    const half = view({ why: 'not_asked', client_said_yes: true, given_by: null, said_on: null });
+    expect(guardWords(half, 'WREN-07', 'Petra').line).toMatch(/WREN-07 said yes for Petra/);
+    expect(guardWords(half, 'WREN-07', 'Petra').line).not.toMatch(/WREN-07 has not been asked/);
+    expect(channelWords(half, 'WREN-07')?.line).not.toMatch(/No answer is recorded/);
+  });
+
+  it('say that somebody is marked, and nothing of how the client feels', () => {
+    const { line } = guardWords(view({ why: 'not_safe' }), 'WREN-07', 'Petra');
+    expect(line).toBe('Nothing is shared with Petra: marked as not safe.');
   });
 
   it('say nothing of a message where a plain yes says it all', () => {
@@ -126,7 +156,9 @@ describe('the people of a client', () => {
     expect(screen.queryByRole('button', { name: 'I called Corin Ashdown' })).toBeNull();
     await press('I called Rune Halloran');
     expect(
-      await screen.findByText('PLUM-15 said yes to this on 28 January 2026, for Rune Halloran.'),
+      await screen.findByText(
+        'Agreed for Rune Halloran: PLUM-15 said yes to this on 28 January 2026.',
+      ),
     ).toBeVisible();
     expect(screen.getByText('Only that it is a hard day.')).toBeVisible();
     await userEvent.type(screen.getByLabelText('What was said or given'), 'That it is a hard day.');
@@ -265,6 +297,22 @@ describe('the people of a client', () => {
 });
 
 describe('before a message', () => {
+  it('says in one quiet line that it is being looked up, or could not be', async () => {
+    let answer = (_: GuardView) => {};
+    await begin({ guard: () => new Promise<GuardView>((resolve) => (answer = resolve)) });
+    const { unmount } = render(TodayPage);
+    await press('Moved');
+    expect(await screen.findByText(/about messages is being looked up/)).toBeVisible();
+    answer(view({ action: 'message_about_appointment' }));
+    await waitFor(() => expect(screen.queryByText(/is being looked up/)).toBeNull());
+    unmount();
+    await begin({ guard: () => refuse({ code: 'not_found' }) });
+    render(TodayPage);
+    await press('Moved');
+    expect(await screen.findByText(/could not be looked up just now/)).toBeVisible();
+    expect(screen.queryByText(/Hello, I have a message/)).toBeNull();
+  });
+
   it('offers words that name nobody where a message may be left', async () => {
     render(TodayPage);
     await press('Moved');
@@ -278,7 +326,12 @@ describe('before a message', () => {
 
   it('says in one line that nobody asked, leads to the question, and offers no words', async () => {
     await begin({
-      guard: (request) => ({ ...guardOf(request), why: 'not_asked', scope: 'contact_channel' }),
+      guard: (request) => ({
+        ...guardOf(request),
+        why: 'not_asked',
+        client_said_yes: false,
+        scope: 'contact_channel',
+      }),
     });
     render(TodayPage);
     await press('Moved');
@@ -313,7 +366,9 @@ describe('somebody who is to be in a session', () => {
     const { container } = render(SessionFacts, { session: later(), onkept: () => {} });
     await press('Somebody else was there');
     await userEvent.selectOptions(await screen.findByLabelText('Of the list'), 'Rune Halloran');
-    expect(await screen.findByText(/^Not agreed: PLUM-15 has not been asked/)).toBeVisible();
+    expect(await screen.findByText('Not agreed for this meeting.')).toBeVisible();
+    expect(screen.queryByText(/has not been asked/)).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'None: it was not asked' })).toBeNull();
     expect(of('guard').at(-1)).toMatchObject({
       action: 'invite_to_session',
       person: 'rune',
@@ -339,6 +394,68 @@ describe('somebody who is to be in a session', () => {
     await userEvent.type(screen.getByLabelText(/^Who/), 'rune halloran');
     await press('Record a new answer');
     expect(route()).toMatchObject({ name: 'consent_answer', params: { person: 'rune' } });
+  });
+
+  it('is there for the same short line whatever the reason, and People says why', async () => {
+    for (const why of WHY) {
+      await begin({ guard: (request) => ({ ...guardOf(request), why }) });
+      const { unmount } = render(SessionFacts, { session: later(), onkept: () => {} });
+      await press('Somebody else was there');
+      await userEvent.selectOptions(await screen.findByLabelText('Of the list'), 'Rune Halloran');
+      const line = await screen.findByText('Not agreed for this meeting.');
+      expect(line.closest('[role="status"]')).toHaveTextContent(
+        /^Not agreed for this meeting\. Record a new answer Open People$/,
+      );
+      unmount();
+    }
+  });
+
+  it('is said to come with conditions without reading them out in the room', async () => {
+    const conditions = ['Not about her father.'];
+    await begin({ guard: (request) => ({ ...guardOf(request), why: null, conditions }) });
+    render(SessionFacts, { session: later(), onkept: () => {} });
+    await press('Somebody else was there');
+    await userEvent.selectOptions(await screen.findByLabelText('Of the list'), 'Rune Halloran');
+    expect(await screen.findByText(/^Agreed for this meeting, with conditions\./)).toBeVisible();
+    expect(screen.queryByText(/her father/)).toBeNull();
+  });
+
+  it('may have come without being asked while the session runs, and that is said', async () => {
+    await begin({ guard: (request) => ({ ...guardOf(request), has_begun: true, is_over: false }) });
+    render(SessionFacts, { session: later(), onkept: () => {} });
+    await press('Somebody else was there');
+    await userEvent.selectOptions(await screen.findByLabelText('Of the list'), 'Rune Halloran');
+    await userEvent.click(await screen.findByRole('radio', { name: 'None: it was not asked' }));
+    await userEvent.type(screen.getByLabelText('Why'), 'They came in together.');
+    await press('Add with this reason');
+    expect(of('keep_session')[0]).toMatchObject({
+      going_on: { legal_basis: 'none', reason: 'They came in together.' },
+    });
+  });
+
+  it('is over when the program says so, whatever the hour looks like here', async () => {
+    await begin({ guard: (request) => ({ ...guardOf(request), has_begun: true, is_over: true }) });
+    render(SessionFacts, { session: later(), onkept: () => {} });
+    await press('Somebody else was there');
+    await userEvent.selectOptions(await screen.findByLabelText('Of the list'), 'Rune Halloran');
+    expect(await screen.findByText('Who was there can always be written down.')).toBeVisible();
+  });
+
+  it('is never refused for being named by words only, and it is said that nothing can be looked up', async () => {
+    render(SessionFacts, { session: later(), onkept: () => {} });
+    await press('Somebody else was there');
+    expect(screen.queryByText(/Nothing can be looked up/)).toBeNull();
+    await userEvent.selectOptions(await screen.findByLabelText('As'), 'supporter');
+    await userEvent.type(screen.getByLabelText(/^Who/), 'her sister');
+    expect(
+      await screen.findByText(/Nothing can be looked up for somebody who is not on the list/),
+    ).toBeVisible();
+    await press('Add');
+    expect(of('keep_session')[0]).toMatchObject({ going_on: null });
+    await press('Somebody else was there');
+    await userEvent.selectOptions(await screen.findByLabelText('As'), 'guardian');
+    await press('Open People');
+    expect(route()).toEqual({ name: 'people', params: { client: 'plum' } });
   });
 
   it('is written down afterwards whatever was agreed', async () => {

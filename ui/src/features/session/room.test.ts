@@ -40,10 +40,18 @@ describe('when a session was', () => {
   });
 
   it('is over when its end has passed, and not before', () => {
-    const row = { on: '2026-03-12', end: '14:50' } as SessionRow;
+    const row = { on: '2026-03-12', start: '14:00', end: '14:50' } as SessionRow;
     expect(isPast(row, '2026-03-12', '14:49')).toBe(false);
     expect(isPast(row, '2026-03-12', '14:50')).toBe(true);
     expect(isPast(row, '2026-03-13', '00:00')).toBe(true);
     expect(isPast(row, '2026-03-11', '23:59')).toBe(false);
+  });
+
+  it('is not over before midnight when it ends after it', () => {
+    const late = { on: '2026-03-12', start: '23:30', end: '00:20' } as SessionRow;
+    expect(isPast(late, '2026-03-12', '23:40')).toBe(false);
+    expect(isPast(late, '2026-03-13', '00:19')).toBe(false);
+    expect(isPast(late, '2026-03-13', '00:20')).toBe(true);
+    expect(isPast(late, '2026-03-14', '00:00')).toBe(true);
   });
 });

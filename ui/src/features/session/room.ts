@@ -39,9 +39,17 @@ export function shownTimes(session: Session): { start: string; end: string } {
   };
 }
 
-/** Whether a session is over, by the day and the time now. */
+/** The day after a day. */
+function dayAfter(on: string): string {
+  const next = new Date(`${on}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** Whether a session is over, by the day and the time now. One that ends before it begins ends on the next day. */
 export function isPast(row: SessionRow, today: string, time: string): boolean {
-  return row.on < today || (row.on === today && row.end <= time);
+  if (row.on >= today) return row.on === today && row.end >= row.start && row.end <= time;
+  return row.end >= row.start || dayAfter(row.on) < today || row.end <= time;
 }
 
 /** What is typed about who was there and when, before it is kept. */
@@ -85,13 +93,6 @@ export function goingOn({ legal_basis, reason }: FactsForm): GoingOn | null {
 /** As what somebody of that kind is there. */
 export function presentAs(kind: SupportKind): PresentAs {
   return kind === 'interpreter' || kind === 'guardian' ? kind : 'supporter';
-}
-
-/** Whether a session is over by its own facts, by the day and the time now. */
-export function isOver(session: Session, today: string, time: string): boolean {
-  if (session.actual_end !== null) return true;
-  const on = session.planned_start.slice(0, 10);
-  return on < today || (on === today && plannedEnd(session) <= time);
 }
 
 /** Whether somebody else was being named. */

@@ -21,6 +21,8 @@ pub struct Scope {
     pub wording: &'static str,
     /// What else may be chosen.
     pub options: &'static [&'static str],
+    /// Whether a yes counts for one time only, so that it is asked each time and never whether it is still so.
+    pub asked_each_time: bool,
 }
 
 /// The catalogue. None of it counts as a yes before somebody was asked and answered (domain 5.4, C3).
@@ -64,22 +66,22 @@ pub const CATALOGUE: &[Scope] = &[
         "Would you like to look at your answers over time together, or would you rather not see them?",
         &["look together", "only if I ask", "not see them"],
     ),
-    asked(
+    each_time(asked(
         "audio_recording",
         ConsentKind::Recording,
         "Sound recording",
         "I would like to record sound. I will say what for, who hears it, where it is kept and on \
          which day I delete it. You can say no, and nothing changes.",
         &["no recording", "only a short exercise", "this one time"],
-    ),
-    asked(
+    )),
+    each_time(asked(
         "video_recording",
         ConsentKind::Recording,
         "Video recording",
         "I would like to record pictures and sound. I will say what for, who sees it, where it is \
          kept and on which day I delete it. You can say no, and nothing changes.",
         &["no recording", "sound only", "this one time"],
-    ),
+    )),
     told(
         "notes_information",
         ConsentKind::DataHandling,
@@ -133,14 +135,14 @@ pub const CATALOGUE: &[Scope] = &[
          whom, what about and until when.",
         &["this person, about this", "a letter that we write together", "nobody"],
     ),
-    asked(
+    each_time(asked(
         "family_or_network_in_session",
         ConsentKind::ThirdPersons,
         "Someone with us in a session",
         "Someone could join us for a session. We would agree first what we talk about. You can ask \
          them to leave at any time. Each meeting is asked about again.",
         &["this one meeting", "part of it", "nobody"],
-    ),
+    )),
     asked(
         "family_information_sharing",
         ConsentKind::ThirdPersons,
@@ -171,14 +173,14 @@ pub const CATALOGUE: &[Scope] = &[
          it first. You can say no, and nothing changes.",
         &["no", "let me read it first", "ask me each time"],
     ),
-    asked(
+    each_time(asked(
         "touch",
         ConsentKind::TouchAndProximity,
         "Any touch",
         "I do not touch people in my work unless they have said yes to it that very time. Is there \
          anything about touch that you want me to know?",
         &["no touch", "ask me each time", "only a handshake"],
-    ),
+    )),
     asked(
         "proximity",
         ConsentKind::TouchAndProximity,
@@ -209,6 +211,13 @@ pub fn scope(token: &str) -> Option<&'static Scope> {
     CATALOGUE.iter().find(|scope| scope.token == token)
 }
 
+impl ConsentItem {
+    /// Whether a yes to it counts for one time only.
+    pub fn is_asked_each_time(&self) -> bool {
+        self.scope.as_deref().and_then(scope).is_some_and(|scope| scope.asked_each_time)
+    }
+}
+
 impl Scope {
     /// The item that a client is asked with, in the catalogue's words.
     pub fn item(&self, decided_by: DecidedBy, listed_on: NaiveDate) -> ConsentItem {
@@ -234,7 +243,13 @@ const fn asked(
     wording: &'static str,
     options: &'static [&'static str],
 ) -> Scope {
-    Scope { token, kind, nature: Nature::Consent, name, wording, options }
+    let nature = Nature::Consent;
+    Scope { token, kind, nature, name, wording, options, asked_each_time: false }
+}
+
+/// Asked like everything else, and each time.
+const fn each_time(scope: Scope) -> Scope {
+    Scope { asked_each_time: true, ..scope }
 }
 
 const fn told(
@@ -243,7 +258,8 @@ const fn told(
     name: &'static str,
     wording: &'static str,
 ) -> Scope {
-    Scope { token, kind, nature: Nature::Acknowledgement, name, wording, options: &[] }
+    let nature = Nature::Acknowledgement;
+    Scope { token, kind, nature, name, wording, options: &[], asked_each_time: false }
 }
 
 #[cfg(test)]
@@ -267,6 +283,19 @@ mod tests {
         for scope in CATALOGUE {
             let is_asked = scope.nature == Nature::Consent;
             assert_eq!(scope.options.len() >= 2, is_asked, "{}", scope.token);
+        }
+    }
+
+    #[test]
+    fn a_meeting_with_somebody_touch_and_recordings_are_asked_each_time() {
+        let each_time: Vec<_> = CATALOGUE.iter().filter(|scope| scope.asked_each_time).collect();
+        let words: Vec<_> = each_time.iter().map(|scope| scope.token).collect();
+        let expected =
+            ["audio_recording", "video_recording", "family_or_network_in_session", "touch"];
+        assert_eq!(words, expected);
+        for scope in each_time {
+            let item = scope.item(DecidedBy::Client, "2026-03-05".parse().unwrap());
+            assert!(item.is_asked_each_time(), "{}", scope.token);
         }
     }
 

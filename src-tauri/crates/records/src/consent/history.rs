@@ -1,5 +1,6 @@
 //! A history of answers, and what holds on a day.
 
+mod everybody;
 mod in_session;
 mod strand;
 
@@ -15,6 +16,8 @@ pub use in_session::{During, HeldIn};
 pub struct History<'h> {
     answers: Vec<Answer<'h>>,
     decided_by: DecidedBy,
+    /// The same, asked about nobody by name.
+    everybody: Vec<History<'h>>,
 }
 
 #[derive(Clone, Copy)]
@@ -81,16 +84,16 @@ impl Stands {
 impl<'h> History<'h> {
     /// Puts answers in order: by the day on which they were given, and within a day as they were kept.
     pub fn new(
-        events: &'h [Stored<ConsentEvent>],
+        events: impl IntoIterator<Item = &'h Stored<ConsentEvent>>,
         voided: &BTreeSet<RecordId>,
         decided_by: DecidedBy,
     ) -> History<'h> {
         let mut answers: Vec<_> = events
-            .iter()
+            .into_iter()
             .map(|kept| Answer { kept, is_voided: voided.contains(&kept.id) })
             .collect();
         answers.sort_by_key(Answer::place);
-        History { answers, decided_by }
+        History { answers, decided_by, everybody: Vec::new() }
     }
 
     /// How the item stood at the end of that day, as far as is known now. What was voided does not count.
@@ -119,8 +122,12 @@ impl<'h> History<'h> {
 
     /// With some of the answers alone.
     fn those(&self, wanted: impl Fn(&Answer<'h>) -> bool) -> History<'h> {
-        let answers = self.answers.iter().copied().filter(|answer| wanted(answer)).collect();
-        History { answers, decided_by: self.decided_by }
+        let some = |of: &History<'h>| History {
+            answers: of.answers.iter().copied().filter(|answer| wanted(answer)).collect(),
+            decided_by: of.decided_by,
+            everybody: Vec::new(),
+        };
+        some(self).after(self.everybody.iter().map(some).collect())
     }
 
     /// How one person's answers stand. Where the client alone decides, whoever the law lets decide for them answers in
@@ -135,7 +142,7 @@ impl<'h> History<'h> {
         });
         let begun = (Stands::NOT_ASKED, None);
         let stands = so_far.fold(begun, |so_far, one| strand::follow(so_far, one, is_for_client));
-        strand::run_out(stands, day).0
+        self.behind_everybody(strand::run_out(stands, day).0, day)
     }
 
     /// How things stand for one person's next answer. What the client closed is closed for everybody; what somebody

@@ -90,7 +90,7 @@ fn says(
         state: SupportState::Listed,
         person: &safe,
         telling: Telling::Nothing,
-        last_there: None,
+        there_on: &[],
     };
     let answers = Answers { items: &items, events, voided, on: day(on), at_any_moment: false };
     guard(action, Some(&somebody), &answers)
@@ -155,8 +155,8 @@ fn a_no_to_everybody_ends_the_yes_before_it_and_not_the_one_after_it() {
     let error = BTreeSet::from([id(1002)]);
     assert_eq!(
         why(&says(action, PETRA, &events[..2], &error, 9)),
-        Some(WhyClosed::Nobody),
-        "a no that was entered in error brings no yes back"
+        Some(WhyClosed::NotAsked),
+        "a no that was entered in error brings no yes back, and is not said"
     );
 }
 
@@ -175,7 +175,7 @@ fn who_is_not_safe_off_the_list_or_torn_without_a_plan_stays_closed_whatever_was
     };
     let says = |state, is_safe, telling| {
         let (id, person) = (id(PETRA), person(is_safe));
-        let somebody = Somebody { id: &id, state, person: &person, telling, last_there: None };
+        let somebody = Somebody { id: &id, state, person: &person, telling, there_on: &[] };
         why(&guard(action, Some(&somebody), &answers))
     };
     let listed = SupportState::Listed;
@@ -195,14 +195,14 @@ fn each_meeting_is_asked_about_again_and_a_call_is_not() {
         [(Action::InviteToSession, Some(WhyClosed::AnotherMeeting)), (Action::TellFamily, None)]
     {
         let events = [answer(1, action, PETRA, said(Standing::Granted, 5))];
-        let says = |last_there, on| {
+        let says = |there_on: &[NaiveDate], on| {
             let (id, person) = (id(PETRA), person(IsSafe::Yes));
             let somebody = Somebody {
                 id: &id,
                 state: SupportState::Listed,
                 person: &person,
                 telling: Telling::AsWritten,
-                last_there,
+                there_on,
             };
             let answers = Answers {
                 items: &items,
@@ -213,11 +213,42 @@ fn each_meeting_is_asked_about_again_and_a_call_is_not() {
             };
             why(&guard(action, Some(&somebody), &answers))
         };
-        assert_eq!(says(None, 9), None);
-        assert_eq!(says(Some(day(4)), 9), None, "asked since");
-        assert_eq!(says(Some(day(5)), 12), expected);
-        assert_eq!(says(Some(day(9)), 12), expected);
+        assert_eq!(says(&[], 9), None);
+        assert_eq!(says(&[day(4)], 9), None, "asked since");
+        assert_eq!(says(&[day(5)], 12), expected);
+        assert_eq!(says(&[day(9)], 12), expected);
+        assert_eq!(says(&[day(15)], 12), expected, "a later one that was written down first");
     }
+}
+
+#[test]
+fn one_yes_is_for_one_meeting_in_whatever_order_they_were_written_down() {
+    let action = Action::InviteToSession;
+    let (items, voided, person, id) =
+        (all_items(), BTreeSet::new(), person(IsSafe::Yes), id(PETRA));
+    let events = [
+        answer(1, action, PETRA, said(Standing::Granted, 1)),
+        answer(2, action, PETRA, said(Standing::Granted, 18)),
+    ];
+    let says = |events: &[Stored<ConsentEvent>], there_on: &[NaiveDate], on| {
+        let somebody = Somebody {
+            id: &id,
+            state: SupportState::Listed,
+            person: &person,
+            telling: Telling::Nothing,
+            there_on,
+        };
+        let answers =
+            Answers { items: &items, events, voided: &voided, on: day(on), at_any_moment: false };
+        why(&guard(action, Some(&somebody), &answers))
+    };
+    let another = Some(WhyClosed::AnotherMeeting);
+    for (first, second) in [(5, 20), (20, 5)] {
+        assert_eq!(says(&events[..1], &[day(first)], second), another, "{first}, {second}");
+        assert_eq!(says(&events, &[day(first)], second), None, "a yes for each of the two");
+    }
+    assert_eq!(says(&events, &[day(5), day(25)], 20), another);
+    assert_eq!(says(&events, &[day(3), day(25)], 5), another);
 }
 
 #[test]
@@ -234,7 +265,7 @@ fn what_was_done_while_a_yes_held_was_agreed_although_it_was_taken_back_that_day
         state: SupportState::Listed,
         person: &person,
         telling: Telling::Nothing,
-        last_there: None,
+        there_on: &[],
     };
     let says = |on, at_any_moment| {
         let answers =
@@ -273,6 +304,11 @@ fn any_history() -> impl Strategy<Value = (Vec<Stored<ConsentEvent>>, BTreeSet<R
         let events = events.map(|(at, (action, about, event, _))| answer(at, action, about, event));
         (events.collect(), voided)
     })
+}
+
+/// Where an answer stands in the order of answers.
+fn place_of(event: &Stored<ConsentEvent>) -> (NaiveDate, i64, &RecordId) {
+    (event.body.answered_on, event.created_at.at, &event.id)
 }
 
 fn is_about(event: &Stored<ConsentEvent>, action: Action, about: usize) -> bool {

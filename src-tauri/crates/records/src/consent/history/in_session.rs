@@ -30,9 +30,7 @@ pub struct HeldIn {
 impl<'h> History<'h> {
     /// How the item stood in a session, by what had been answered in it or before it.
     pub fn in_session(&self, during: &During) -> HeldIn {
-        let by_then = |answer: &&Answer<'h>| during.had(answer);
-        let answers = self.answers.iter().filter(by_then).copied().collect();
-        let known = History { answers, decided_by: self.decided_by };
+        let known = self.those(|answer| during.had(answer));
         let last = known.answers.iter().map(|one| one.kept.body.answered_on).max();
         let stands = known.on(last.map_or(during.span.last, |day| day.max(during.span.last)));
         HeldIn { stands, held: known.held_since(during.span.first) }
@@ -40,13 +38,13 @@ impl<'h> History<'h> {
 
     /// Whether a yes held at the beginning of a day or after any answer since.
     fn held_since(&self, first: NaiveDate) -> bool {
-        let before = self.answers.iter().filter(|one| one.kept.body.answered_on < first).count();
-        (before..=self.answers.len()).any(|many| {
-            let so_far: Vec<_> = self.answers.iter().take(many).copied().collect();
-            let said_on = so_far.last().map_or(first, |one| one.kept.body.answered_on);
-            let then = History { answers: so_far, decided_by: self.decided_by };
-            then.on(said_on.max(first)).standing.permits()
-        })
+        let before = self.those(|one| one.kept.body.answered_on < first).on(first);
+        let since = self.answers.iter().filter(|one| one.kept.body.answered_on >= first);
+        let mut after = since.map(|last| {
+            let said_on = last.kept.body.answered_on;
+            self.those(|one| one.place() <= last.place()).on(said_on)
+        });
+        before.standing.permits() || after.any(|stands| stands.standing.permits())
     }
 }
 

@@ -1,5 +1,6 @@
 //! What holds after any history of answers.
 
+mod everybody;
 mod in_session;
 mod of_several;
 
