@@ -71,7 +71,11 @@ fn about(
 /// Other words are another question.
 fn must_be_unanswered(tx: &Tx<'_>, item: &Stored<ConsentItem>) -> Result<(), Problem> {
     let known = Known::of(tx, &owner(item)?)?;
-    if known.is_answered(&item.id) { Err(Problem::AnsweredAlready) } else { Ok(()) }
+    if known.is_answered(&item.id) || known.was_refused(&item.id) {
+        Err(Problem::AnsweredAlready)
+    } else {
+        Ok(())
+    }
 }
 
 /// What an item is about, on one client's list.

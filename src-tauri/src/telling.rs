@@ -55,7 +55,11 @@ fn answer_for(
 ) -> Result<RecordId, Problem> {
     let (on, action) = (request.disclosure.told_on, request.disclosure.action);
     let known = Known::of(tx, client)?;
-    let asking = Asking { known: &known, action, person: Some(person), on, session: None };
+    // A yes for a meeting is for that meeting: the one of that day does not use it up.
+    let there = Query::new().linked(Role::InTheRoom, &person.id);
+    let sessions = tx.list::<Session>(&there)?;
+    let that_day = sessions.iter().find(|session| day_of(session) == on).map(|one| &one.id);
+    let asking = Asking { known: &known, action, person: Some(person), on, session: that_day };
     match asking.verdict(tx, true)? {
         Verdict::Open { by, .. } => Ok(by),
         Verdict::Closed { .. } => Err(Problem::NotAgreed),
@@ -127,17 +131,20 @@ pub(crate) fn keep_session(
     let after = tx.revise(&request.id, request.base_rev, &request.session)?;
     let is_new = |there: &&Present| !before.body.in_the_room.contains(there);
     let new: Vec<_> = after.body.in_the_room.iter().filter(is_new).cloned().collect();
-    let mut going_on = request.going_on.as_ref();
-    for person in new.iter().filter_map(|there| known_as(&people, there)) {
-        if !may_come(tx, &client, person, &after)? {
-            match going_on.take() {
-                Some(why) => go_on(tx, &client, person, &after, why)?,
-                None if !is_over(&after, now) => return Err(Problem::NotAgreed),
-                None => {}
-            }
+    let mut is_owed = false;
+    // Where two have one name, nobody can tell which of them it is: both are asked about.
+    for person in new.iter().flat_map(|there| called(&people, there)) {
+        if may_come(tx, &client, person, &after)? {
+            continue;
+        }
+        is_owed = true;
+        match &request.going_on {
+            Some(why) => go_on(tx, &client, person, &after, why)?,
+            None if !is_over(&after, now) => return Err(Problem::NotAgreed),
+            None => {}
         }
     }
-    if going_on.is_some() {
+    if request.going_on.is_some() && !is_owed {
         return Err(Problem::NotFromHere);
     }
     tie(tx, &people, &before, &after)
@@ -200,8 +207,10 @@ fn tie(
         .in_the_room
         .iter()
         .filter(|there| !after.body.in_the_room.contains(there))
-        .filter_map(|there| known_as(people, there))
-        .map(|person| &person.id)
+        .map(|there| known_then(tx, people, there))
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .flatten()
         .collect();
     let tied = after.links.iter().filter(|link| link.role == Role::InTheRoom).map(|link| &link.to);
     let mut there: Vec<_> = tied.filter(|id| !left.contains(id)).cloned().collect();
@@ -224,6 +233,34 @@ fn people(tx: &Tx<'_>, client: &RecordId) -> Result<Vec<Stored<SupportPerson>>, 
     Ok(people.into_iter().filter(|person| person.state != SupportState::Removed).collect())
 }
 
+/// Everybody who is called that.
+fn called<'p>(
+    people: &'p [Stored<SupportPerson>],
+    there: &'p Present,
+) -> impl Iterator<Item = &'p Stored<SupportPerson>> {
+    let who = there.who.as_ref().map(|who| alike(who.as_str()));
+    people.iter().filter(move |one| who.as_deref() == Some(&*alike(one.body.name.as_str())))
+}
+
+/// Who is meant by a name that was written down earlier: whoever has it, or had it once.
+fn known_then<'p>(
+    tx: &Tx<'_>,
+    people: &'p [Stored<SupportPerson>],
+    there: &Present,
+) -> Result<Option<&'p RecordId>, Problem> {
+    if let Some(person) = known_as(people, there) {
+        return Ok(Some(&person.id));
+    }
+    let Some(who) = there.who.as_ref().map(|who| alike(who.as_str())) else { return Ok(None) };
+    for person in people {
+        let names = tx.revisions::<SupportPerson>(&person.id)?;
+        if names.iter().any(|one| alike(one.body.name.as_str()) == who) {
+            return Ok(Some(&person.id));
+        }
+    }
+    Ok(None)
+}
+
 fn known_as<'p>(
     people: &'p [Stored<SupportPerson>],
     there: &Present,
@@ -236,8 +273,12 @@ fn known_by<'p>(
     people: &'p [Stored<SupportPerson>],
     name: &str,
 ) -> Option<&'p Stored<SupportPerson>> {
-    let alike = |text: &str| text.trim().to_lowercase();
     people.iter().find(|person| alike(person.body.name.as_str()) == alike(name))
+}
+
+/// A name as it is compared.
+fn alike(name: &str) -> String {
+    name.trim().to_lowercase()
 }
 
 fn refused(field: &str, problem: &str) -> Problem {

@@ -4,7 +4,6 @@
 
 mod agreements;
 mod around;
-mod broken;
 mod clients;
 mod consent;
 mod copies;
@@ -19,5 +18,6 @@ mod papers;
 mod permissions;
 mod practice;
 mod scans;
+mod tried;
 
 use practice::Practice;

@@ -96,9 +96,10 @@ pub(crate) fn day_of(session: &Stored<Session>) -> chrono::NaiveDate {
     session.body.actual_start.unwrap_or(session.body.planned_start).date()
 }
 
-/// Whether a session is over: it was held and has an end, or its planned end is past by the clock of its zone.
+/// Whether a session is over: it was held and has an end, or its planned end is past by the clock of its zone. An end
+/// on a day that has not come is a slip, and ends nothing.
 pub(crate) fn is_over(session: &Stored<Session>, now: Moment) -> bool {
-    if session.body.actual_end.is_some() {
+    if session.body.actual_end.is_some_and(|end| end.date() <= now.day()) {
         return true;
     }
     let planned =

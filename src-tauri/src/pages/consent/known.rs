@@ -118,6 +118,13 @@ impl Known {
         answers.iter().any(|answer| !self.voided.contains(&answer.id))
     }
 
+    /// Whether a no to an item was ever written down, in error too: what it had ended is asked again, and an item that
+    /// went off the list or became another one would hide that.
+    pub(crate) fn was_refused(&self, item: &RecordId) -> bool {
+        let answers = self.answers.get(item).map_or(&[][..], Vec::as_slice);
+        answers.iter().any(|answer| answer.body.decision.is_no())
+    }
+
     /// What the client said no to in a session.
     pub(crate) fn refused_in(
         &self,

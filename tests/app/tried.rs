@@ -19,10 +19,10 @@ fn a_no_to_everybody_that_was_entered_in_error_and_taken_off_the_list_brings_no_
     let no = by_id(&page, &everybody["id"])["history"][0]["id"].clone();
     practice.must("void_consent", json!({ "entry": no, "reason": null }));
     let look = || look(&practice, &client, "contact_emergency_person", json!(petra))["why"].clone();
-    assert_eq!(look(), "nobody", "it is asked again");
+    assert_eq!(look(), "not_asked", "it is asked again");
     let off = json!({ "item": everybody["id"], "is_listed": false });
     let _refused_or_not = practice.call("list_consent_item", off);
-    assert_eq!(look(), "nobody", "tidying the list opens nothing");
+    assert_eq!(look(), "not_asked", "tidying the list opens nothing");
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_no_to_everybody_that_was_entered_in_error_and_made_about_another_brings_no_
         "person": oren, "item": item["item"] });
     let _refused_or_not = practice.call("keep_consent_item", reworded);
     let now = look(&practice, &client, "contact_emergency_person", json!(petra));
-    assert_eq!(now["why"], "nobody");
+    assert_eq!(now["why"], "not_asked");
 }
 
 #[test]
@@ -86,18 +86,6 @@ fn a_yes_that_held_on_the_day_carries_what_was_told_although_everybody_was_close
 }
 
 #[test]
-fn a_yes_that_held_on_the_day_carries_what_was_told_before_somebody_turned_out_not_to_be_safe() {
-    let practice = Practice::open();
-    let client = practice.add("WREN-07");
-    let petra = somebody(&practice, &client, "Petra", "friend");
-    let theirs = listed(&practice, &client, "family_information_sharing", json!(petra));
-    answer(&practice, &theirs, json!({ "decision": "granted", "answered_on": "2026-11-02" }));
-    change_person(&practice, &client, &petra, json!({ "is_safe": "no" }));
-    let now = look(&practice, &client, "tell_family", json!(petra));
-    assert_eq!((&now["why"], &now["may_rest"]), (&json!("not_safe"), &json!(true)));
-}
-
-#[test]
 fn one_yes_is_for_one_meeting_whichever_of_them_is_written_down_first() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
@@ -108,22 +96,6 @@ fn one_yes_is_for_one_meeting_whichever_of_them_is_written_down_first() {
         (planned(&practice, &client, "2099-01-08"), planned(&practice, &client, "2099-01-15"));
     practice.must("keep_session", bring(&practice, &two, "Petra"));
     assert_eq!(practice.problem("keep_session", bring(&practice, &one, "Petra")), "not_agreed");
-}
-
-#[test]
-fn a_yes_given_at_one_meeting_for_the_next_counts_for_the_next() {
-    let practice = Practice::open();
-    let client = practice.add("WREN-07");
-    let petra = somebody(&practice, &client, "Petra", "friend");
-    let item = listed(&practice, &client, "family_or_network_in_session", json!(petra));
-    let past = planned(&practice, &client, "2026-11-20");
-    practice.must("keep_session", bring(&practice, &past, "Petra"));
-    let next = planned(&practice, &client, "2099-01-08");
-    let mut said =
-        event_for(&practice, &item, json!({ "decision": "granted", "answered_on": "2026-11-20" }));
-    said["session"] = json!(past);
-    practice.must("record_consent", said);
-    practice.must("keep_session", bring(&practice, &next, "Petra"));
 }
 
 #[test]
@@ -404,37 +376,6 @@ fn who_was_in_a_session_with_a_yes_for_it_may_be_written_down_as_told_by_that_ye
         "record_disclosure",
         json!({ "client": client, "person": petra, "disclosure": told }),
     );
-}
-
-#[test]
-fn a_paper_of_answers_says_no_yes_that_a_no_to_everybody_ended() {
-    let pages = |with_a_yes: bool| {
-        let practice = Practice::open();
-        let client = practice.add("WREN-07");
-        let petra = somebody(&practice, &client, "Petra", "friend");
-        let scope = "family_information_sharing";
-        let theirs = listed(&practice, &client, scope, json!(petra));
-        if with_a_yes {
-            let yes = json!({ "decision": "granted", "answered_on": "2026-01-02" });
-            answer(&practice, &theirs, yes);
-        }
-        let everybody = listed(&practice, &client, scope, json!(null));
-        answer(
-            &practice,
-            &everybody,
-            json!({ "decision": "declined", "answered_on": "2026-06-02" }),
-        );
-        let document =
-            json!({ "kind": "consent_snapshot", "client": client, "on": today(&practice) });
-        let preview = practice.must(
-            "preview",
-            json!({ "document": document,
-            "copy": "stays_here", "profile": "clear_14pt", "paper": "a4", "lines_for": [] }),
-        );
-        preview["pages"].clone()
-    };
-    assert_eq!(pages(false), pages(false), "the same answers make the same paper");
-    assert!(pages(true) == pages(false), "the yes stands on the paper beside the no");
 }
 
 // Three kinds of agreement.
