@@ -14,3 +14,4 @@ mod leaving;
 mod note;
 mod pages;
 mod text;
+mod told;

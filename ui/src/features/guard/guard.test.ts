@@ -143,7 +143,7 @@ describe('the people of a client', () => {
     expect(route()).toEqual({ name: 'consent', params: { client: 'plum', item: 'item-rune' } });
     await begin();
     render(PeoplePage, { client: 'plum' });
-    await press('Record an answer about Rune Halloran');
+    await press('Record an answer: Rune Halloran');
     expect(route()).toEqual({
       name: 'consent_answer',
       params: { client: 'plum', scope: 'family_information_sharing', person: 'rune' },
@@ -152,9 +152,9 @@ describe('the people of a client', () => {
 
   it('offers a call for whom the client trusts, and says first what was agreed', async () => {
     const { container } = render(PeoplePage, { client: 'plum' });
-    expect(await screen.findByRole('button', { name: 'I called Rune Halloran' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'I called Corin Ashdown' })).toBeNull();
-    await press('I called Rune Halloran');
+    expect(await screen.findByRole('button', { name: 'I called them: Rune Halloran' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'I called them: Corin Ashdown' })).toBeNull();
+    await press('I called them: Rune Halloran');
     expect(
       await screen.findByText(
         'Agreed for Rune Halloran: PLUM-15 said yes to this on 28 January 2026.',
@@ -181,7 +181,7 @@ describe('the people of a client', () => {
 
   it('lets the truth be written down where nothing was agreed, with a reason', async () => {
     render(PeoplePage, { client: 'plum' });
-    await press('I told Corin Ashdown something');
+    await press('I told them something: Corin Ashdown');
     expect(
       await screen.findByText(
         'Not agreed: PLUM-15 has not been asked about this for Corin Ashdown.',
@@ -204,7 +204,7 @@ describe('the people of a client', () => {
 
   it('asks again what held when the day is another one', async () => {
     render(PeoplePage, { client: 'plum' });
-    await press('I told Corin Ashdown something');
+    await press('I told them something: Corin Ashdown');
     await waitFor(() => expect(of('guard')).toHaveLength(1));
     await userEvent.click(screen.getByRole('radio', { name: 'I called, out of worry' }));
     await waitFor(() =>
@@ -217,7 +217,7 @@ describe('the people of a client', () => {
 
   it('goes on with what was begun, under the same person', async () => {
     const first = render(PeoplePage, { client: 'plum' });
-    await press('I told Rune Halloran something');
+    await press('I told them something: Rune Halloran');
     await userEvent.type(screen.getByLabelText('What was said or given'), 'That');
     await flushAll();
     first.unmount();
@@ -237,14 +237,14 @@ describe('the people of a client', () => {
       }),
     });
     const first = render(PeoplePage, { client: 'plum' });
-    await press('I told Rune Halloran something');
+    await press('I told them something: Rune Halloran');
     await userEvent.type(screen.getByLabelText('What was said or given'), 'That');
     await flushAll();
     first.unmount();
     off.add('rune');
     render(PeoplePage, { client: 'plum' });
     expect(await screen.findByDisplayValue('That')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'I told Rune Halloran something' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'I told them something: Rune Halloran' })).toBeNull();
     expect(await findings(document.body)).toEqual([]);
     await userEvent.click(screen.getByRole('radio', { name: 'None' }));
     await userEvent.type(screen.getByLabelText('Why'), 'It slipped out.');
