@@ -152,7 +152,9 @@ describe('the people of a client', () => {
 
   it('offers a call for whom the client trusts, and says first what was agreed', async () => {
     const { container } = render(PeoplePage, { client: 'plum' });
-    expect(await screen.findByRole('button', { name: 'I called them: Rune Halloran' })).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: 'I called them: Rune Halloran' }),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'I called them: Corin Ashdown' })).toBeNull();
     await press('I called them: Rune Halloran');
     expect(
@@ -244,7 +246,9 @@ describe('the people of a client', () => {
     off.add('rune');
     render(PeoplePage, { client: 'plum' });
     expect(await screen.findByDisplayValue('That')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'I told them something: Rune Halloran' })).toBeNull();
+    expect(
+      screen.queryByRole('button', { name: 'I told them something: Rune Halloran' }),
+    ).toBeNull();
     expect(await findings(document.body)).toEqual([]);
     await userEvent.click(screen.getByRole('radio', { name: 'None' }));
     await userEvent.type(screen.getByLabelText('Why'), 'It slipped out.');
