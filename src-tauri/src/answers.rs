@@ -107,6 +107,19 @@ impl From<Vec<FieldProblem>> for Problem {
     }
 }
 
+impl FieldView {
+    /// What is wrong with a field, in a word.
+    pub(crate) fn of(field: &str, problem: &str) -> FieldView {
+        FieldView {
+            field: field.to_owned(),
+            at: None,
+            problem: problem.to_owned(),
+            limit: None,
+            found: None,
+        }
+    }
+}
+
 impl From<FieldProblem> for FieldView {
     fn from(found: FieldProblem) -> FieldView {
         let (problem, limit, count) = facts(found.problem);

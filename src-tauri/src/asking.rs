@@ -301,15 +301,7 @@ pub(crate) fn owner(item: &Stored<ConsentItem>) -> Result<RecordId, Problem> {
 }
 
 fn field(field: &str, problem: &str) -> Problem {
-    Problem::Fields {
-        problems: vec![FieldView {
-            field: field.to_owned(),
-            at: None,
-            problem: problem.to_owned(),
-            limit: None,
-            found: None,
-        }],
-    }
+    Problem::Fields { problems: vec![FieldView::of(field, problem)] }
 }
 
 fn refused(problem: EventProblem) -> Problem {

@@ -62,7 +62,7 @@ fn about(
     let person = tx.load::<SupportPerson>(person)?;
     must_be_of(&person, &request.client)?;
     if person.state == SupportState::Removed || !scope.is_some_and(names_somebody) {
-        return Err(Problem::Fields { problems: vec![out_of_place("person")] });
+        return Err(Problem::Fields { problems: vec![FieldView::of("person", "out_of_place")] });
     }
     Ok(vec![Link::whole(Role::OfPerson, person.id)])
 }
@@ -126,14 +126,4 @@ pub(crate) fn list(tx: &mut Tx<'_>, request: &ListedRequest) -> Result<RecordId,
     }
     let to = if request.is_listed { ItemState::Listed } else { ItemState::TakenOff };
     owner(&tx.set_state::<ConsentItem>(&request.item, to)?)
-}
-
-fn out_of_place(field: &str) -> FieldView {
-    FieldView {
-        field: field.to_owned(),
-        at: None,
-        problem: "out_of_place".to_owned(),
-        limit: None,
-        found: None,
-    }
 }

@@ -90,7 +90,7 @@ fn read(
 
 fn understood_line(line: u32, parsed: &ClientLine, today: NaiveDate, is_taken: bool) -> ReadLine {
     let client = parsed.clone().into_client("en-GB", today);
-    let problems = if is_taken { vec![field("code", "taken")] } else { Vec::new() };
+    let problems = if is_taken { vec![FieldView::of("code", "taken")] } else { Vec::new() };
     ReadLine {
         line,
         code: pages::shown(&client.code),
@@ -106,17 +106,7 @@ fn not_understood(line: u32, problem: &str) -> ReadLine {
         code: String::new(),
         cue: None,
         usual_time: None,
-        problems: vec![field("line", problem)],
-    }
-}
-
-fn field(field: &str, problem: &str) -> FieldView {
-    FieldView {
-        field: field.to_owned(),
-        at: None,
-        problem: problem.to_owned(),
-        limit: None,
-        found: None,
+        problems: vec![FieldView::of("line", problem)],
     }
 }
 

@@ -262,13 +262,7 @@ fn signed_in_its_time(
 ) -> Result<(), Problem> {
     let was_too_early = version.finalised_on.is_some_and(|frozen| signing.signed_on < frozen);
     if was_too_early || signing.signed_on > now.day() {
-        let view = FieldView {
-            field: "signed_on".to_owned(),
-            at: None,
-            problem: "out_of_range".to_owned(),
-            limit: None,
-            found: None,
-        };
+        let view = FieldView::of("signed_on", "out_of_range");
         return Err(Problem::Fields { problems: vec![view] });
     }
     Ok(())
@@ -337,13 +331,7 @@ fn refused(problems: &[SigningProblem]) -> Problem {
     if problems.iter().any(|problem| matches!(problem, SigningProblem::NotOffered)) {
         return Problem::NotOffered;
     }
-    let view = |problem: &SigningProblem| FieldView {
-        field: "signatures".to_owned(),
-        at: None,
-        problem: word(problem).to_owned(),
-        limit: None,
-        found: None,
-    };
+    let view = |problem: &SigningProblem| FieldView::of("signatures", word(problem));
     Problem::Fields { problems: problems.iter().map(view).collect() }
 }
 

@@ -282,15 +282,7 @@ fn alike(name: &str) -> String {
 }
 
 fn refused(field: &str, problem: &str) -> Problem {
-    Problem::Fields {
-        problems: vec![FieldView {
-            field: field.to_owned(),
-            at: None,
-            problem: problem.to_owned(),
-            limit: None,
-            found: None,
-        }],
-    }
+    Problem::Fields { problems: vec![FieldView::of(field, problem)] }
 }
 
 #[cfg(test)]

@@ -440,11 +440,11 @@ fn listed(practice: &Practice, client: &str, scope: &str, person: &str) -> Value
     items.find(|one| one["item"]["scope"] == scope && one["about"]["id"] == person).unwrap().clone()
 }
 
-fn by_id(page: &Value, item: &Value) -> Value {
+pub(crate) fn by_id(page: &Value, item: &Value) -> Value {
     page["items"].as_array().unwrap().iter().find(|one| &one["id"] == item).unwrap().clone()
 }
 
-fn event_for(practice: &Practice, item: &Value, with: Value) -> Value {
+pub(crate) fn event_for(practice: &Practice, item: &Value, with: Value) -> Value {
     let today = practice.must("app_state", json!(null))["today"].clone();
     let mut event = json!({ "decision": "granted", "answered_on": today, "conditions": null,
         "given_by": "client", "how": "spoken", "raised_by": "therapist", "present": [],
@@ -454,11 +454,11 @@ fn event_for(practice: &Practice, item: &Value, with: Value) -> Value {
     json!({ "item": item["id"], "session": null, "event": event })
 }
 
-fn answer(practice: &Practice, item: &Value, with: Value) -> Value {
+pub(crate) fn answer(practice: &Practice, item: &Value, with: Value) -> Value {
     practice.must("record_consent", event_for(practice, item, with))
 }
 
-fn look(practice: &Practice, client: &str, action: &str, person: Value) -> Value {
+pub(crate) fn look(practice: &Practice, client: &str, action: &str, person: Value) -> Value {
     let request = json!({ "client": client, "action": action, "person": person, "on": null,
         "session": null });
     practice.must("guard", request)
@@ -473,7 +473,7 @@ fn tell(practice: &Practice, client: &str, person: Value, with: Value) -> Value 
     json!({ "client": client, "person": person, "disclosure": disclosure })
 }
 
-fn put(into: &mut Value, with: Value) {
+pub(crate) fn put(into: &mut Value, with: Value) {
     for (field, value) in with.as_object().unwrap() {
         into[field] = value.clone();
     }

@@ -3,6 +3,7 @@
 use crate::Practice;
 use crate::agreements::{ready_version, signing};
 use crate::consent::technique;
+use crate::guards::{answer, by_id, event_for, look, put};
 use serde_json::{Value, json};
 
 // Guards.
@@ -563,7 +564,7 @@ fn a_reason_with_odd_marks_is_refused_or_printed() {
     );
 }
 
-// Helpers.
+// What they have in common.
 
 fn with_reason(reason: &str, before: impl Fn(&Practice, &str)) -> Result<Value, Value> {
     let practice = Practice::open();
@@ -683,35 +684,6 @@ fn listed(practice: &Practice, client: &str, scope: &str, person: Value) -> Valu
             && one["about"].get("id").cloned().unwrap_or(json!(null)) == person
     };
     items.find(is_it).unwrap().clone()
-}
-
-fn by_id(page: &Value, item: &Value) -> Value {
-    page["items"].as_array().unwrap().iter().find(|one| &one["id"] == item).unwrap().clone()
-}
-
-fn event_for(practice: &Practice, item: &Value, with: Value) -> Value {
-    let mut event = json!({ "decision": "granted", "answered_on": today(practice),
-        "conditions": null, "given_by": "client", "how": "spoken", "raised_by": "therapist",
-        "present": [], "words": null, "voice": "client_words", "ask_again_from": null,
-        "options_offered": [], "client_questions": null, "review_on": null, "expires_on": null });
-    put(&mut event, with);
-    json!({ "item": item["id"], "session": null, "event": event })
-}
-
-fn answer(practice: &Practice, item: &Value, with: Value) -> Value {
-    practice.must("record_consent", event_for(practice, item, with))
-}
-
-fn look(practice: &Practice, client: &str, action: &str, person: Value) -> Value {
-    let request = json!({ "client": client, "action": action, "person": person, "on": null,
-        "session": null });
-    practice.must("guard", request)
-}
-
-fn put(into: &mut Value, with: Value) {
-    for (field, value) in with.as_object().unwrap() {
-        into[field] = value.clone();
-    }
 }
 
 fn planned(practice: &Practice, client: &str, on: &str) -> String {

@@ -1,7 +1,7 @@
 # Handing the laptop over to be read from, as the therapist sees it before and after. What the client sees is in
 # hand_over.ftl.
 reading-title = On the screen
-reading-what = Your client then sees the words of version { $number }, four equal answers and a way to stop, and nothing else; only your passphrase brings your pages back.
+reading-what = Your client then sees the words of version { $number }, four equal answers and a way to stop, and nothing else; only your passphrase, or your recovery words, bring your pages back.
 reading-draft = What they see is version { $number } as it was last kept. A draft may still be read and changed; nothing in it holds so far.
 reading-words-unreviewed = Our own sentences on that page are in your client’s language. They are not yet read by a native speaker.
 reading-words-stands_in = Nobody has written our own sentences on that page in your client’s language yet. They are in English.

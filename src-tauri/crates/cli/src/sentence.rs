@@ -103,7 +103,7 @@ const TABLE: &[(&str, u8, &str)] = &[
     (
         "no_agreement",
         CANNOT,
-        "That client has no safety agreement yet. Nothing was written. Draft one first.",
+        "That client has no such agreement yet. Nothing was written. Draft one first.",
     ),
     (
         "no_practice",

@@ -209,31 +209,10 @@ impl Secrets {
 
     fn keep_clause(&mut self, clause: &Clause) {
         let lead = clause.lead.as_ref().map_or("", |lead| lead.as_str());
-        match clause.meaning {
-            Some(Meaning::Person) => self.keep_name(lead),
-            Some(Meaning::Topic) => {
-                self.phrases.extend([phrase(lead), phrase(clause.text.as_str())])
-            }
-            Some(
-                Meaning::SettlesWith
-                | Meaning::NotForMe
-                | Meaning::SignHigh
-                | Meaning::SignLow
-                | Meaning::StopWord
-                | Meaning::StopGesture
-                | Meaning::Contact
-                | Meaning::CrisisCan
-                | Meaning::CrisisCannot
-                | Meaning::Recording
-                | Meaning::LimitHarmSelf
-                | Meaning::LimitHarmOther
-                | Meaning::LimitChildOrAdult
-                | Meaning::LimitCourtOrLaw
-                | Meaning::LimitSupervision
-                | Meaning::LimitExecutor
-                | Meaning::LimitEmergency,
-            )
-            | None => {}
+        if clause.meaning == Some(Meaning::Person) {
+            self.keep_name(lead);
+        } else if clause.meaning == Some(Meaning::Topic) {
+            self.phrases.extend([phrase(lead), phrase(clause.text.as_str())]);
         }
     }
 

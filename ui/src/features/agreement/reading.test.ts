@@ -30,7 +30,11 @@ afterEach(async () => {
 describe('handing over to read', () => {
   it('says what will happen, and then the laptop is handed over', async () => {
     const { container } = render(AgreementPage, wren);
-    expect(await screen.findByText(/only your passphrase brings your pages back/)).toBeVisible();
+    expect(
+      await screen.findByText(
+        /only your passphrase, or your recovery words, bring your pages back/,
+      ),
+    ).toBeVisible();
     expect(await findings(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Hand over to read: version 2' }));
     await waitFor(() => expect(app()?.handed_over).toBe(true));
