@@ -144,6 +144,7 @@ pub(crate) fn add(
         meeting,
         in_the_room: Vec::new(),
         reason: None,
+        planned_focus: None,
     };
     session.check()?;
     let id = tx.new_id();

@@ -117,10 +117,10 @@ fn begin_with(tx: &mut Tx<'_>, version: &RecordId) -> Result<Handed, Problem> {
 pub(crate) async fn view(shell: &Shell) -> Result<HandOverView, Problem> {
     let handed = handed(shell)?;
     if handed.is_resting {
-        return Ok(HandOverView { stage: HandOverStage::Resting, page: None });
+        return Ok(HandOverView { stage: HandOverStage::Resting, page: None, check_in: None });
     }
     let shown = shell.session.read(move |reader, _| page::page(reader, &handed)).await?;
-    Ok(HandOverView { stage: HandOverStage::Reading, page: Some(shown) })
+    Ok(HandOverView { stage: HandOverStage::Reading, page: Some(shown), check_in: None })
 }
 
 /// Keeps what the client has written so far, at once and not in the audit.

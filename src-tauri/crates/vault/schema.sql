@@ -16,15 +16,11 @@ CREATE TABLE record (
     locked_at        INTEGER,           -- NULL while the body may still change.
     locked_offset    INTEGER,
     trashed_at       INTEGER,           -- NULL unless it is in the trash.
-    trashed_offset   INTEGER,
+    trashed_offset   INTEGER, occurred_at INTEGER, occurred_offset INTEGER CHECK ((occurred_at IS NULL) = (occurred_offset IS NULL)),
     CHECK ((locked_at IS NULL) = (locked_offset IS NULL)),
     CHECK ((trashed_at IS NULL) = (trashed_offset IS NULL)),
     CHECK (trashed_at IS NULL OR locked_at IS NULL)
 ) STRICT;
-
-CREATE INDEX record_by_client ON record (client, kind, occurred_on);
-
-CREATE INDEX record_by_day ON record (kind, occurred_on);
 
 CREATE INDEX record_by_state ON record (kind, state);
 
@@ -176,34 +172,6 @@ BEGIN
     SELECT RAISE(ABORT, 'record_stays_what_it_is');
 END;
 
-CREATE TRIGGER record_changes_with_a_revision BEFORE UPDATE ON record
-WHEN (NEW.rev = OLD.rev AND (
-        NEW.state <> OLD.state
-        OR NEW.occurred_on IS NOT OLD.occurred_on
-        OR NEW.locked_at IS NOT OLD.locked_at
-        OR NEW.record_class <> OLD.record_class
-        OR NEW.audience <> OLD.audience
-    ))
-    OR (NEW.rev <> OLD.rev AND NOT EXISTS (
-        SELECT 1 FROM revision
-        WHERE record = NEW.id AND rev = NEW.rev AND state = NEW.state AND NEW.rev = OLD.rev + 1
-    ))
-BEGIN
-    SELECT RAISE(ABORT, 'record_changes_with_a_revision');
-END;
-
-CREATE TRIGGER record_that_is_locked_only_stands_otherwise BEFORE UPDATE ON record
-WHEN OLD.locked_at IS NOT NULL AND (
-        NEW.occurred_on IS NOT OLD.occurred_on
-        OR NEW.record_class <> OLD.record_class
-        OR NEW.audience <> OLD.audience
-        OR NEW.trashed_at IS NOT NULL
-        OR (NEW.locked_at IS NOT OLD.locked_at AND (NEW.locked_at IS NOT NULL OR NEW.state = OLD.state))
-    )
-BEGIN
-    SELECT RAISE(ABORT, 'record_that_is_locked_only_stands_otherwise');
-END;
-
 CREATE TRIGGER link_is_kept_once BEFORE INSERT ON link
 WHEN EXISTS (
     SELECT 1 FROM link
@@ -240,4 +208,40 @@ END;
 CREATE TRIGGER file_is_never_deleted BEFORE DELETE ON file
 BEGIN
     SELECT RAISE(ABORT, 'file_is_never_deleted');
+END;
+
+CREATE INDEX record_by_client ON record (client, kind, occurred_on, occurred_at);
+
+CREATE INDEX record_by_day ON record (kind, occurred_on, occurred_at);
+
+CREATE TRIGGER record_changes_with_a_revision BEFORE UPDATE ON record
+WHEN (NEW.rev = OLD.rev AND (
+        NEW.state <> OLD.state
+        OR NEW.occurred_on IS NOT OLD.occurred_on
+        OR NEW.occurred_at IS NOT OLD.occurred_at
+        OR NEW.occurred_offset IS NOT OLD.occurred_offset
+        OR NEW.locked_at IS NOT OLD.locked_at
+        OR NEW.record_class <> OLD.record_class
+        OR NEW.audience <> OLD.audience
+    ))
+    OR (NEW.rev <> OLD.rev AND NOT EXISTS (
+        SELECT 1 FROM revision
+        WHERE record = NEW.id AND rev = NEW.rev AND state = NEW.state AND NEW.rev = OLD.rev + 1
+    ))
+BEGIN
+    SELECT RAISE(ABORT, 'record_changes_with_a_revision');
+END;
+
+CREATE TRIGGER record_that_is_locked_only_stands_otherwise BEFORE UPDATE ON record
+WHEN OLD.locked_at IS NOT NULL AND (
+        NEW.occurred_on IS NOT OLD.occurred_on
+        OR NEW.occurred_at IS NOT OLD.occurred_at
+        OR NEW.occurred_offset IS NOT OLD.occurred_offset
+        OR NEW.record_class <> OLD.record_class
+        OR NEW.audience <> OLD.audience
+        OR NEW.trashed_at IS NOT NULL
+        OR (NEW.locked_at IS NOT OLD.locked_at AND (NEW.locked_at IS NOT NULL OR NEW.state = OLD.state))
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'record_that_is_locked_only_stands_otherwise');
 END;

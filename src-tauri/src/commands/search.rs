@@ -5,10 +5,13 @@ use crate::pages;
 use crate::problem::Problem;
 use crate::wire::note::{HitView, SearchRequest};
 use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::check_in::CheckIn;
 use holdfast_records::consent::ConsentEvent;
 use holdfast_records::grounding::{GroundingChoice, GroundingState};
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::readiness::Readiness;
+use holdfast_records::session_event::SessionEvent;
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::{TopicBoundary, TopicState};
 use holdfast_records::{Kind, Record, RecordId, Role};
@@ -82,6 +85,9 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         Kind::MicroConsent => of::<MicroConsent>(reader, &hit.id),
         Kind::TechniqueUse => of::<TechniqueUse>(reader, &hit.id),
         Kind::BoundaryEvent => of::<BoundaryEvent>(reader, &hit.id),
+        Kind::SessionEvent => of::<SessionEvent>(reader, &hit.id),
+        Kind::Readiness => of::<Readiness>(reader, &hit.id),
+        Kind::CheckIn => of::<CheckIn>(reader, &hit.id),
         Kind::Practice
         | Kind::Client
         | Kind::TopicBoundary
@@ -101,7 +107,8 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::CrisisPlan
         | Kind::Scan
         | Kind::Reading
-        | Kind::Disclosure => Ok(None),
+        | Kind::Disclosure
+        | Kind::PacingPlan => Ok(None),
     }
 }
 

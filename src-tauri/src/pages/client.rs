@@ -177,6 +177,16 @@ pub(crate) fn overview(
             .filter(|draft| draft.client.as_ref() == Some(id) && draft.kind != Kind::Reading)
             .map(day::waiting)
             .collect(),
+        calibration: None,
+        pacing: PacingShort {
+            in_force: None,
+            review_on: None,
+            is_due: false,
+            trauma_minutes: None,
+            client_words: None,
+        },
+        check_ins: Vec::new(),
+        focus: None,
         client: whole(reader, client)?,
     })
 }

@@ -13,6 +13,7 @@ pub(crate) mod guard;
 pub(crate) mod hand_over;
 pub(crate) mod in_session;
 pub(crate) mod note;
+pub(crate) mod note_aids;
 pub(crate) mod paper;
 pub(crate) mod practice;
 pub(crate) mod scan;

@@ -1,7 +1,8 @@
 //! The page after a session.
 
 use super::{
-    DraftBody, client as client_page, draft_for, session as session_page, shown, shown_if, typed,
+    DraftBody, client as client_page, draft_for, note_aids, session as session_page, shown,
+    shown_if, typed,
 };
 use crate::problem::Problem;
 use crate::wire::note::*;
@@ -33,6 +34,7 @@ pub(crate) fn page(
         topics_left_alone: agreed.topics_left_alone,
         not_for_them: agreed.not_for_them,
         note: note(reader, &session, for_note, now)?,
+        aids: note_aids::of(reader, &session, &client.body)?,
         private: private(reader, &session, for_private, with_private)?,
         session,
     })

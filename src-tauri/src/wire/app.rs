@@ -38,10 +38,22 @@ wire! {
         pub now: i64,
         /// Whether the laptop is in a client's hands.
         pub handed_over: bool,
+        /// The session that goes on, if one does: the idle lock waits for its end.
+        pub session_on: Option<RunningSession>,
         /// Whether a hand is on the tiller: the window is driven by a test.
         pub is_driven: bool,
         /// The version of the program.
         pub version: String,
+    }
+
+    /// The session that goes on.
+    struct RunningSession {
+        /// Which.
+        pub session: RecordId,
+        /// Whose.
+        pub client: RecordId,
+        /// Whether only its page is answered until the passphrase is typed.
+        pub only_this: bool,
     }
 
     /// How an open vault was found.

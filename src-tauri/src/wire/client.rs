@@ -71,6 +71,28 @@ wire! {
         pub agreement: AgreementShort,
         /// Drafts that wait for this client.
         pub drafts: Vec<WaitingDraft>,
+        /// Language and load, from the last note that says it.
+        pub calibration: Option<Carried>,
+        /// The plan for the pace of the work, in short.
+        pub pacing: PacingShort,
+        /// The last check-ins of the client, oldest first, at most 6.
+        pub check_ins: Vec<super::check_in::CheckInView>,
+        /// What is planned for the next session.
+        pub focus: Option<String>,
+    }
+
+    /// The plan for the pace of the work, in short.
+    struct PacingShort {
+        /// The version in force.
+        pub in_force: Option<u32>,
+        /// When to look at it again.
+        pub review_on: Option<NaiveDate>,
+        /// Whether it is time to.
+        pub is_due: bool,
+        /// Minutes with the hard part, and whether the client set them.
+        pub trauma_minutes: Option<u16>,
+        /// The client's own words on pace.
+        pub client_words: Option<String>,
     }
 
     /// A line of the last note that stands in the brief.

@@ -19,12 +19,16 @@ wire! {
         pub stage: HandOverStage,
         /// The page, while they read.
         pub page: Option<ReadingPage>,
+        /// The six questions, while they answer.
+        pub check_in: Option<super::check_in::CheckInPage>,
     }
 
     /// Whether a client reads, or the page rests.
     enum HandOverStage {
         /// They read.
         Reading,
+        /// They answer the six.
+        Answering,
         /// It rests, and asks for the laptop back.
         Resting,
     }

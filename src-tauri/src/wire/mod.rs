@@ -7,15 +7,18 @@ pub(crate) mod agreement;
 pub(crate) mod app;
 pub(crate) mod around;
 pub(crate) mod backup;
+pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod consent;
 pub(crate) mod day;
 pub(crate) mod guard;
 pub(crate) mod hand_over;
 pub(crate) mod note;
+pub(crate) mod pacing;
 pub(crate) mod printing;
 pub(crate) mod scan;
 pub(crate) mod session;
+pub(crate) mod session_mode;
 
 /// Writes a type that crosses, with its copy for the screen.
 ///

@@ -21,6 +21,8 @@ wire! {
         pub not_for_them: Vec<String>,
         /// The alliance note.
         pub note: NoteView,
+        /// What is known for it without typing.
+        pub aids: NoteAidsView,
         /// The private note. Its text is only here once it was asked for.
         pub private: PrivateView,
     }
@@ -53,6 +55,34 @@ wire! {
         pub is_late: bool,
         /// What was added, oldest first.
         pub additions: Vec<AdditionView>,
+    }
+
+    /// What is known for a note without typing: what was keyed, what the last note said, what the client chose.
+    struct NoteAidsView {
+        /// How much the session held, as it was keyed.
+        pub counted: holdfast_records::note::Dose,
+        /// Ways to settle that were keyed.
+        pub grounding: Vec<holdfast_records::note::GroundingUse>,
+        /// Cues that were keyed, as the beginnings of attunements.
+        pub attunement: Vec<holdfast_records::note::Attunement>,
+        /// Lines that were keyed, oldest first.
+        pub lines: Vec<String>,
+        /// Whether a rest was keyed.
+        pub rested: bool,
+        /// The number the client set for the hard part, in the plan in force on that day.
+        pub agreed_minutes: Option<u16>,
+        /// In which numbers the client says how strong it is.
+        pub scale: holdfast_records::pacing::scale::SudsScale,
+        /// Language and load, from the last note that says it.
+        pub calibration: Option<super::client::Carried>,
+        /// The day of the session before, whose days after are asked about here.
+        pub last_session_on: Option<chrono::NaiveDate>,
+        /// Whether a safety concern is open, by the newest word in earlier notes.
+        pub safety_is_open: bool,
+        /// Questions that nobody wrote down yet: yes, to what?
+        pub unnamed: Vec<super::consent::AskedView>,
+        /// A note to start from: what was promised and the next step of the last one. None where there is none.
+        pub carried_over: Option<AllianceNote>,
     }
 
     /// Something added to a note.

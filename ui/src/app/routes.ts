@@ -29,6 +29,10 @@ export interface Routes {
   crisis_plan: { client: RecordId };
   sessions: { client: RecordId };
   session: { client: RecordId; session: RecordId };
+  before: { client: RecordId; session: RecordId };
+  session_mode: { client: RecordId; session: RecordId };
+  check_ins: { client: RecordId; session?: RecordId };
+  pacing: { client: RecordId };
   consent: { client: RecordId; item?: RecordId };
   agreement: { client: RecordId; version?: RecordId; about?: AgreementKind };
   signing: { client: RecordId; version: RecordId; about?: AgreementKind };

@@ -4,6 +4,7 @@ import type { PrintProfile } from "./PrintProfile";
 import type { PrivateText } from "./PrivateText";
 import type { SafeContact } from "./SafeContact";
 import type { ScriptDir } from "./ScriptDir";
+import type { SudsScale } from "./SudsScale";
 import type { UsualTime } from "./UsualTime";
 
 /**
@@ -73,4 +74,12 @@ earlier_notes: PrivateText | null,
 /**
  * When the work began.
  */
-started_on: string | null, };
+started_on: string | null, 
+/**
+ * In which numbers they say how strong it is.
+ */
+suds_scale?: SudsScale, 
+/**
+ * Whether they asked for a clock on the session's page. No, until they do.
+ */
+shows_clock?: boolean, };

@@ -3,4 +3,4 @@
 /**
  * Whether a client reads, or the page rests.
  */
-export type HandOverStage = "reading" | "resting";
+export type HandOverStage = "reading" | "answering" | "resting";

@@ -3,4 +3,4 @@
 /**
  * What a record is about. The token is the word in the vault, on the wire and in the audit.
  */
-export type Kind = "practice" | "client" | "session" | "alliance_note" | "private_note" | "note_addition" | "topic_boundary" | "grounding_choice" | "agreement" | "agreement_version" | "signing" | "print_event" | "consent_item" | "consent_event" | "own_scope" | "micro_consent" | "technique_use" | "boundary_event" | "voiding" | "support_person" | "guardian_authority" | "capacity_note" | "first_contact" | "preparation_card" | "crisis_plan" | "scan" | "reading" | "disclosure";
+export type Kind = "practice" | "client" | "session" | "alliance_note" | "private_note" | "note_addition" | "topic_boundary" | "grounding_choice" | "agreement" | "agreement_version" | "signing" | "print_event" | "consent_item" | "consent_event" | "own_scope" | "micro_consent" | "technique_use" | "boundary_event" | "voiding" | "support_person" | "guardian_authority" | "capacity_note" | "first_contact" | "preparation_card" | "crisis_plan" | "scan" | "reading" | "disclosure" | "session_event" | "readiness" | "check_in" | "pacing_plan";

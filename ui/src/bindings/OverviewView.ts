@@ -2,8 +2,10 @@
 import type { AgreementShort } from "./AgreementShort";
 import type { Carried } from "./Carried";
 import type { Changed } from "./Changed";
+import type { CheckInView } from "./CheckInView";
 import type { ClientView } from "./ClientView";
 import type { GroundingView } from "./GroundingView";
+import type { PacingShort } from "./PacingShort";
 import type { SessionRow } from "./SessionRow";
 import type { TopicView } from "./TopicView";
 import type { WaitingDraft } from "./WaitingDraft";
@@ -55,4 +57,20 @@ agreement: AgreementShort,
 /**
  * Drafts that wait for this client.
  */
-drafts: Array<WaitingDraft>, };
+drafts: Array<WaitingDraft>, 
+/**
+ * Language and load, from the last note that says it.
+ */
+calibration: Carried | null, 
+/**
+ * The plan for the pace of the work, in short.
+ */
+pacing: PacingShort, 
+/**
+ * The last check-ins of the client, oldest first, at most 6.
+ */
+check_ins: Array<CheckInView>, 
+/**
+ * What is planned for the next session.
+ */
+focus: string | null, };

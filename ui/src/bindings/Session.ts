@@ -42,4 +42,8 @@ in_the_room: Array<Present>,
 /**
  * Why it was moved or called off, at most 120 characters.
  */
-reason: PrivateText | null, };
+reason: PrivateText | null, 
+/**
+ * What is planned for it, at most 200 characters.
+ */
+planned_focus?: PrivateText | null, };

@@ -108,6 +108,33 @@ export type Commands = {
   scan_page: [B.ScanPageRequest, B.ScanPageView];
   save_scan: [B.ScanRequest, B.SavedScan];
   void_scan: [B.ScanRequest, B.ScanView[]];
+  session_mode: [B.SessionRequest, B.SessionModeView];
+  start_session: [B.SessionRequest, B.SessionModeView];
+  end_session: [B.SessionRequest, B.SessionView];
+  note_event: [B.EventRequest, B.SessionModeView];
+  keep_line: [B.LineRequest, B.SavedAt];
+  ask_in_mode: [B.AskInModeRequest, B.SessionModeView];
+  take_back: [B.TakeBackRequest, B.SessionModeView];
+  end_hard_part: [B.HardPartRequest, B.SessionModeView];
+  show_clock: [B.ClockRequest, B.SessionModeView];
+  open_the_rest: [B.PassphraseRequest, B.AppState];
+  before_session: [B.SessionRequest, B.BeforeView];
+  record_readiness: [B.ReadinessRequest, B.BeforeView];
+  plan_task: [B.PlanTaskRequest, B.BeforeView];
+  keyed: [B.SessionRequest, B.KeyedView];
+  check_ins: [B.ClientRequest, B.CheckInsView];
+  keep_check_in: [B.KeepCheckInRequest, B.CheckInsView];
+  talked_about_check_in: [B.TalkedAboutRequest, B.CheckInsView];
+  void_check_in: [B.VoidRequest, B.CheckInsView];
+  begin_check_in: [B.BeginCheckInRequest, B.HandOverView];
+  keep_check_in_answers: [B.CheckInSoFar, void];
+  stop_check_in: [B.StopCheckInRequest, B.HandOverView];
+  pacing: [B.ClientRequest, B.PacingView];
+  draft_plan: [B.DraftPlanRequest, B.PacingView];
+  keep_plan: [B.KeepPlanRequest, B.PacingView];
+  agree_plan: [B.PlanIdRequest, B.PacingView];
+  set_aside_plan: [B.PlanIdRequest, B.PacingView];
+  lower_limit: [B.LowerLimitRequest, B.PacingView];
 };
 
 /** The name of a command. */

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::capacity::CapacityNote;
+use holdfast_records::check_in::CheckIn;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::crisis_plan::CrisisPlan;
@@ -14,12 +15,15 @@ use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::PrintEvent;
+use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
 use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
+use holdfast_records::session_event::SessionEvent;
 use holdfast_records::support::{GuardianAuthority, SupportPerson};
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::TopicBoundary;
@@ -146,7 +150,8 @@ fn sections(
         ("Plan for hard moments", all::<CrisisPlan>(reader, client, "Plan for hard moments")?),
         ("Scans", scans(reader, client)?),
         ("Boundary events", all::<BoundaryEvent>(reader, client, "Boundary event")?),
-        ("Sessions", all::<Session>(reader, client, "Session")?),
+        ("Sessions", in_sessions(reader, client)?),
+        ("Pacing plan", all::<PacingPlan>(reader, client, "Version of the pacing plan")?),
         ("Notes", notes),
         ("Documents printed, saved or read aloud", all::<PrintEvent>(reader, client, "Document")?),
     ])
@@ -165,6 +170,20 @@ fn consent(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, VaultErr
     let uses = reader.list::<TechniqueUse>(&of_client)?;
     told.extend(uses.iter().map(|one| about.tell("Technique in a session", one)));
     told.extend(voidings.iter().map(|one| tell("Said to be entered in error", one)));
+    Ok(told)
+}
+
+/// Sessions, with what was keyed, said and answered in them; what was entered in error says so.
+fn in_sessions(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, VaultError> {
+    let about = About::of(reader, client)?;
+    let of_client = Query::new().client(client);
+    let mut told = all::<Session>(reader, client, "Session")?;
+    let events = reader.list::<SessionEvent>(&of_client)?;
+    told.extend(events.iter().map(|one| about.tell("In a session", one)));
+    let ready = reader.list::<Readiness>(&of_client)?;
+    told.extend(ready.iter().map(|one| about.tell("How ready", one)));
+    let check_ins = reader.list::<CheckIn>(&of_client)?;
+    told.extend(check_ins.iter().map(|one| about.tell("Check-in", one)));
     Ok(told)
 }
 
@@ -189,6 +208,10 @@ impl About {
         let questions = reader.list::<MicroConsent>(&of_client)?;
         let links = voidings.iter().flat_map(|one| &one.links);
         let links = links.chain(questions.iter().flat_map(|one| &one.links));
+        let ready = reader.list::<Readiness>(&of_client)?;
+        let check_ins = reader.list::<CheckIn>(&of_client)?;
+        let links = links.chain(ready.iter().flat_map(|one| &one.links));
+        let links = links.chain(check_ins.iter().flat_map(|one| &one.links));
         let voided = links.filter(|link| link.role == Role::Voids).map(|link| link.to.clone());
         Ok(About {
             voided: voided.collect(),

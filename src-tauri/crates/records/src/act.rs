@@ -80,6 +80,16 @@ acts! {
     KeepCatalogue = "keep_catalogue", "The catalogue of what may be asked was changed.";
     AskInSession = "ask_in_session", "A question in a session and its answer were recorded.";
     UseTechnique = "use_technique", "A technique in a session was recorded.";
+    StartSession = "start_session", "A session was started.";
+    EndSession = "end_session", "A session was ended.";
+    NoteEvent = "note_event", "Something that happened in a session was keyed.";
+    RecordReadiness = "record_readiness", "How ready for a small step was recorded.";
+    RecordCheckIn = "record_check_in", "A check-in was recorded.";
+    TalkAboutCheckIn = "talk_about_check_in", "A check-in was marked as talked about, or left alone.";
+    KeepPacingPlan = "keep_pacing_plan", "A pacing plan was kept.";
+    AgreePacingPlan = "agree_pacing_plan", "A pacing plan came into force.";
+    LowerLimit = "lower_limit", "A limit was made smaller by the client.";
+    SetAsidePacingPlan = "set_aside_pacing_plan", "A pacing plan was set aside.";
     RecordBoundary = "record_boundary", "A boundary event was recorded.";
     KeepPerson = "keep_person", "Somebody around a client was kept.";
     KeepAuthority = "keep_authority", "A say for a client was kept.";

@@ -65,11 +65,19 @@ pub enum Kind {
     Reading,
     /// What was told to somebody around a client.
     Disclosure,
+    /// What was keyed while a session went on.
+    SessionEvent,
+    /// How ready for a small step.
+    Readiness,
+    /// Six answers about one session.
+    CheckIn,
+    /// A plan for the pace of the work.
+    PacingPlan,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 28] = [
+    pub const ALL: [Kind; 32] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -98,6 +106,10 @@ impl Kind {
         Kind::Scan,
         Kind::Reading,
         Kind::Disclosure,
+        Kind::SessionEvent,
+        Kind::Readiness,
+        Kind::CheckIn,
+        Kind::PacingPlan,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -125,7 +137,11 @@ impl Kind {
             | Kind::PreparationCard
             | Kind::CrisisPlan
             | Kind::Reading
-            | Kind::Disclosure => true,
+            | Kind::Disclosure
+            | Kind::SessionEvent
+            | Kind::Readiness
+            | Kind::CheckIn
+            | Kind::PacingPlan => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -165,6 +181,10 @@ impl Kind {
             Kind::Scan => "scan",
             Kind::Reading => "reading",
             Kind::Disclosure => "disclosure",
+            Kind::SessionEvent => "session_event",
+            Kind::Readiness => "readiness",
+            Kind::CheckIn => "check_in",
+            Kind::PacingPlan => "pacing_plan",
         }
     }
 
@@ -259,6 +279,11 @@ pub trait Record: Clone + std::fmt::Debug + Serialize + DeserializeOwned {
     /// The calendar day on which the thing happened, as opposed to when it was typed.
     fn occurred_on(&self) -> Option<NaiveDate>;
 
+    /// The instant at which it happened, for the order within a day. Nothing where only the day is known.
+    fn occurred_at(&self) -> Option<Moment> {
+        None
+    }
+
     /// Which part of the record it belongs to.
     fn record_class(&self) -> RecordClass {
         RecordClass::ClinicalRecord
@@ -345,11 +370,13 @@ pub enum Role {
     InTheRoom,
     /// A version, to what it came of, such as a boundary event.
     Because,
+    /// A session, to what is planned for it.
+    Plans,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Role; 17] = [
+    pub const ALL: [Role; 18] = [
         Role::OfSession,
         Role::AddsTo,
         Role::MovedTo,
@@ -367,6 +394,7 @@ impl Role {
         Role::OfPerson,
         Role::InTheRoom,
         Role::Because,
+        Role::Plans,
     ];
 
     /// The word for it in the vault.
@@ -389,6 +417,7 @@ impl Role {
             Role::OfPerson => "of_person",
             Role::InTheRoom => "in_the_room",
             Role::Because => "because",
+            Role::Plans => "plans",
         }
     }
 

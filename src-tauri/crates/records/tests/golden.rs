@@ -8,6 +8,7 @@
 use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::capacity::CapacityNote;
+use holdfast_records::check_in::CheckIn;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::crisis_plan::CrisisPlan;
@@ -16,13 +17,16 @@ use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::PrintEvent;
+use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
 use holdfast_records::record::BodyError;
 use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
+use holdfast_records::session_event::SessionEvent;
 use holdfast_records::support::GuardianAuthority;
 use holdfast_records::support::SupportPerson;
 use holdfast_records::technique_use::TechniqueUse;
@@ -60,6 +64,40 @@ fn a_field_that_no_version_had_is_refused_wherever_it_stands() {
                 kind.token()
             );
         }
+    }
+}
+
+#[test]
+fn a_note_with_all_that_it_learned_to_say_loads_and_is_written_the_same() {
+    let written = include_str!("grown/alliance_note.json");
+    let body: Value = serde_json::from_str(written).unwrap();
+    assert_eq!(reread(Kind::AllianceNote, body.clone()), Ok(body.clone()));
+    for path in objects(&body, String::new()) {
+        let mut body = body.clone();
+        body.pointer_mut(&path).unwrap()["from_the_future"] = json!(1);
+        let refused = Err(BodyError::Unreadable { kind: Kind::AllianceNote });
+        assert_eq!(reread(Kind::AllianceNote, body), refused, "{path}");
+    }
+}
+
+#[test]
+fn everything_that_can_happen_in_a_session_is_written_as_it_was_read() {
+    let all = [
+        json!({ "happened": "distress", "value": 5, "scale": "0_10" }),
+        json!({ "happened": "window", "arousal": "hypo" }),
+        json!({ "happened": "grounding", "name": null, "offered_by": null, "used": true, "helped": null }),
+        json!({ "happened": "stop_signal", "honoured": "yes" }),
+        json!({ "happened": "trauma_material", "begins": true }),
+        json!({ "happened": "rest_stop", "called_by": "client" }),
+        json!({ "happened": "line", "about": "attunement", "text": "Looked at the door." }),
+    ];
+    for what in all {
+        let body = json!({ "happened_on": "2026-03-05", "at_minute": null, "what": what });
+        assert_eq!(reread(Kind::SessionEvent, body.clone()), Ok(body.clone()));
+        let mut later = body;
+        later["what"]["from_the_future"] = json!(1);
+        let refused = Err(BodyError::Unreadable { kind: Kind::SessionEvent });
+        assert_eq!(reread(Kind::SessionEvent, later), refused);
     }
 }
 
@@ -125,6 +163,10 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::Scan => through::<Scan>(body),
         Kind::Reading => through::<Reading>(body),
         Kind::Disclosure => through::<Disclosure>(body),
+        Kind::SessionEvent => through::<SessionEvent>(body),
+        Kind::Readiness => through::<Readiness>(body),
+        Kind::CheckIn => through::<CheckIn>(body),
+        Kind::PacingPlan => through::<PacingPlan>(body),
     }
 }
 

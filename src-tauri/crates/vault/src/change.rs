@@ -107,8 +107,8 @@ impl Tx<'_> {
         self.connection
             .prepare_cached(
                 "INSERT INTO record (id, kind, client, occurred_on, state, record_class, audience, rev, created_at,
-                    created_offset, updated_at, updated_offset, locked_at, locked_offset)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8, ?9, ?8, ?9, ?10, ?11)",
+                    created_offset, updated_at, updated_offset, locked_at, locked_offset, occurred_at, occurred_offset)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8, ?9, ?8, ?9, ?10, ?11, ?12, ?13)",
             )?
             .execute(params![
                 id.as_str(),
@@ -122,6 +122,8 @@ impl Tx<'_> {
                 self.now.offset,
                 locked.map(|moment| moment.at),
                 locked.map(|moment| moment.offset),
+                body.occurred_at().map(|moment| moment.at),
+                body.occurred_at().map(|moment| moment.offset),
             ])?;
         let number = self.connection.last_insert_rowid();
         self.keep_revision(&id, 1, state.token(), R::BODY_VERSION, &bodies::write(body)?)?;
@@ -152,7 +154,7 @@ impl Tx<'_> {
         self.connection
             .prepare_cached(
                 "UPDATE record SET rev = ?2, occurred_on = ?3, record_class = ?4, audience = ?5, updated_at = ?6,
-                    updated_offset = ?7
+                    updated_offset = ?7, occurred_at = ?8, occurred_offset = ?9
                  WHERE id = ?1",
             )?
             .execute(params![
@@ -163,6 +165,8 @@ impl Tx<'_> {
                 body.audience().token(),
                 self.now.at,
                 self.now.offset,
+                body.occurred_at().map(|moment| moment.at),
+                body.occurred_at().map(|moment| moment.offset),
             ])?;
         search::replace(
             self.connection,

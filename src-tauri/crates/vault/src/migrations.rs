@@ -11,7 +11,10 @@ use crate::VaultError;
 pub(crate) const APPLICATION_ID: i32 = 0x484c_4446;
 
 /// The steps of this program.
-pub(crate) const STEPS: &[&str] = &[include_str!("../migrations/0001_first_vault.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_first_vault.sql"),
+    include_str!("../migrations/0002_order_within_a_day.sql"),
+];
 
 /// The names of the search index, which no copy holds.
 const INDEX: [&str; 2] = ["words", "private_words"];
@@ -133,16 +136,44 @@ mod tests {
     }
 
     #[test]
+    fn sessions_of_schema_1_keep_their_order_within_a_day() {
+        let connection = vault_at(&STEPS[..1]);
+        connection
+            .execute_batch(
+                "INSERT INTO act (seq, done_at, done_offset, act, prev_hash, hash)
+                    VALUES (1, 0, 0, 'plan_session', zeroblob(32), zeroblob(32));
+                 INSERT INTO record (number, id, kind, occurred_on, state, record_class, audience, rev, created_at,
+                        created_offset, updated_at, updated_offset)
+                    SELECT value, printf('%036d', value), 'session', '2026-03-12', 'planned', 'clinical_record',
+                        'therapist_only', 1, 0, 0, 0, 0 FROM json_each('[1, 2]');
+                 INSERT INTO revision (record, rev, act, kept_at, kept_offset, state, body_version, body)
+                    SELECT printf('%036d', key + 1), 1, 1, 0, 0, 'planned', 1,
+                        json_object('planned_start', value, 'actual_start', NULL)
+                    FROM json_each('[\"2026-03-12T14:00:00\", \"2026-03-12T09:30:00\"]');",
+            )
+            .unwrap();
+        migrate(&connection, STEPS).unwrap();
+        let order: String = connection
+            .query_row(
+                "SELECT group_concat(number) FROM (SELECT number FROM record ORDER BY occurred_on, occurred_at)",
+                [],
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert_eq!(order, "2,1");
+    }
+
+    #[test]
     fn what_was_kept_under_an_earlier_schema_is_still_there() {
         let connection = vault_at(STEPS);
         connection
             .execute("INSERT INTO setting (name, value) VALUES ('paper', '\"a4\"')", [])
             .unwrap();
         let later = [STEPS, &["CREATE TABLE later (\n    -- A step of a later day.\n    id TEXT NOT NULL\n) STRICT;"]].concat();
-        assert_eq!(migrate(&connection, &later), Ok(1));
+        assert_eq!(migrate(&connection, &later), Ok(2));
         let kept: String =
             connection.query_row("SELECT value FROM setting", [], |row| row.get(0)).unwrap();
-        assert_eq!((kept.as_str(), version(&connection)), ("\"a4\"", Ok(2)));
+        assert_eq!((kept.as_str(), version(&connection)), ("\"a4\"", Ok(3)));
     }
 
     #[test]
@@ -153,14 +184,14 @@ mod tests {
             [STEPS, &["CREATE TABLE half (id TEXT) STRICT; CREATE TABLE record (id TEXT);"]]
                 .concat();
         assert!(migrate(&connection, &broken).is_err());
-        assert_eq!((dump(&connection), version(&connection)), (before, Ok(1)));
+        assert_eq!((dump(&connection), version(&connection)), (before, Ok(2)));
     }
 
     #[test]
     fn a_vault_from_the_future_is_refused() {
         let connection = vault_at(STEPS);
         connection.pragma_update(None, "user_version", 7).unwrap();
-        assert_eq!(migrate(&connection, STEPS), Err(MigrateError::Newer { found: 7, known: 1 }));
+        assert_eq!(migrate(&connection, STEPS), Err(MigrateError::Newer { found: 7, known: 2 }));
     }
 
     #[test]

@@ -459,11 +459,11 @@ mod tests {
         let secret = locked_vault(&dir);
         let steps = [migrations::STEPS, &[LATER]].concat();
         let vault = open(&dir, &secret, NOW, &steps).unwrap();
-        assert_eq!(migrations::version(&vault.connection), Ok(2));
+        assert_eq!(migrations::version(&vault.connection), Ok(3));
         let copy =
             open(&root.path().join("before-migration-2026-03-05"), &secret, NOW, migrations::STEPS)
                 .unwrap();
-        assert_eq!((migrations::version(&copy.connection), vault.id()), (Ok(1), copy.id()));
+        assert_eq!((migrations::version(&copy.connection), vault.id()), (Ok(2), copy.id()));
         assert!(copy.read().chain_is_whole().unwrap());
     }
 
@@ -475,7 +475,7 @@ mod tests {
         let steps = [migrations::STEPS, &[LATER]].concat();
         open(&dir, &secret, NOW, &steps).unwrap().lock(NOW).unwrap();
         let refused = open(&dir, &secret, NOW, migrations::STEPS).err();
-        assert_eq!(refused, Some(OpenError::Newer { found: 2, known: 1 }));
+        assert_eq!(refused, Some(OpenError::Newer { found: 3, known: 2 }));
         assert_eq!(open(&dir, &secret, NOW, &steps).unwrap().condition(), Condition::Sound);
     }
 

@@ -259,7 +259,7 @@ fn sql_of(kind: Kind, query: &Query) -> (String, Vec<Value>) {
         asked.push_str(&format!(" AND r.state IN ({})", states.join(", ")));
     }
     let way = if query.newest_first { "DESC" } else { "ASC" };
-    asked.push_str(&format!(" ORDER BY r.occurred_on {way}, r.number {way}"));
+    asked.push_str(&format!(" ORDER BY r.occurred_on {way}, r.occurred_at {way}, r.number {way}"));
     if let Some(most) = query.limit {
         values.push(i64::from(most).into());
         asked.push_str(&format!(" LIMIT ?{}", values.len()));

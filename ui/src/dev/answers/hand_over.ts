@@ -25,8 +25,9 @@ export function readingOf(rest: Partial<ReadingPage> = {}): ReadingPage {
 export const READING = (rest: Partial<ReadingPage> = {}): HandOverView => ({
   stage: 'reading',
   page: readingOf(rest),
+  check_in: null,
 });
-export const RESTING: HandOverView = { stage: 'resting', page: null };
+export const RESTING: HandOverView = { stage: 'resting', page: null, check_in: null };
 
 /** About the laptop in a client's hands. */
 export const HANDING = {

@@ -1,4 +1,6 @@
 /** What the stand-in answers about the day, sessions and notes. */
+import type { Dose } from '@/bindings/Dose';
+import type { NoteAidsView } from '@/bindings/NoteAidsView';
 import type { NotePage } from '@/bindings/NotePage';
 import type { SessionRow } from '@/bindings/SessionRow';
 import type { SessionView } from '@/bindings/SessionView';
@@ -45,6 +47,39 @@ const blankNote = (on: string) => ({
   late_reason: null,
 });
 
+/** Nothing known beside what is typed. */
+export const noAids = (): NoteAidsView => ({
+  counted: blankDose(),
+  grounding: [],
+  attunement: [],
+  lines: [],
+  rested: false,
+  agreed_minutes: null,
+  scale: '0_10',
+  calibration: null,
+  last_session_on: null,
+  safety_is_open: false,
+  unnamed: [],
+  carried_over: null,
+});
+
+/** Nothing of it recorded. */
+export const blankDose = (): Dose => ({
+  trauma_minutes: null,
+  closing_minutes: null,
+  new_things: null,
+  scale: '0_10',
+  suds_start: null,
+  suds_peak: null,
+  suds_end: null,
+  settled_end: null,
+  arousal_end: null,
+  dissociation_seen: null,
+  stop_signal_count: null,
+  stop_honoured: null,
+  material_label: null,
+});
+
 function notePage(id: string, withPrivate = false): NotePage {
   const row = sessionOf(id);
   const isFinished = row.note === 'finished';
@@ -79,6 +114,7 @@ function notePage(id: string, withPrivate = false): NotePage {
       is_late: false,
       additions: [],
     },
+    aids: noAids(),
     private: {
       id: `private-${id}`,
       rev: null,

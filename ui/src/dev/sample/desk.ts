@@ -28,6 +28,7 @@ export const STATE: AppState = {
   today: TODAY,
   now: NOW,
   handed_over: false,
+  session_on: null,
   is_driven: false,
   version: '0.1.0',
 };

@@ -30,6 +30,9 @@ export type Begun =
   | 'consent_item'
   | 'consent_event'
   | 'own_scope'
+  | 'session_event'
+  | 'check_in'
+  | 'pacing_plan'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -47,6 +50,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'voiding':
     case 'scan':
     case 'reading':
+    case 'readiness':
       return 'other';
     case 'practice':
     case 'alliance_note':
@@ -66,6 +70,9 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'consent_item':
     case 'consent_event':
     case 'own_scope':
+    case 'session_event':
+    case 'check_in':
+    case 'pacing_plan':
       return draft.kind;
   }
 }
@@ -78,6 +85,9 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (client === null) return go('new_client');
   if (kind === 'consent_event')
     return go('consent_answer', { client, session: session ?? undefined });
+  if (kind === 'check_in') return go('check_ins', { client, session: session ?? undefined });
+  if (kind === 'pacing_plan') return go('pacing', { client });
+  if (kind === 'session_event' && session !== null) return go('session_mode', { client, session });
   if (session !== null) return go('session', { client, session });
   switch (kind) {
     case 'client':
@@ -106,6 +116,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
     case 'voiding':
     case 'scan':
     case 'reading':
+    case 'readiness':
+    case 'session_event':
       return go('client', { client });
     case 'signing':
       return goOnSigning(client, draft.target);

@@ -92,7 +92,7 @@ describe('the laptop in a client’s hands', () => {
       text: 'The choir years',
       meaning: 'topic',
     });
-    await reading({ hand_over: () => ({ stage: 'reading', page }) });
+    await reading({ hand_over: () => ({ stage: 'reading', page, check_in: null }) });
     expect(screen.queryByText(/choir/)).toBeNull();
     expect(screen.getByText(/We agreed them aloud, and they are not written here/)).toBeVisible();
   });
@@ -100,7 +100,7 @@ describe('the laptop in a client’s hands', () => {
   it('says of a draft that it is one, and gives no number that nobody checked', async () => {
     const { page } = READING({ is_frozen: false });
     page!.version.sections[6]!.lines[0]!.verified_on = '2024-01-01';
-    await reading({ hand_over: () => ({ stage: 'reading', page }) });
+    await reading({ hand_over: () => ({ stage: 'reading', page, check_in: null }) });
     expect(screen.getByText('Not finished yet. Nothing in it holds so far.')).toBeVisible();
     expect(screen.queryByText('116 123')).toBeNull();
     expect(screen.getByText(/I have not checked this number for a while/)).toBeVisible();

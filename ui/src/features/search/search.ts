@@ -8,7 +8,9 @@ import { agreementHolding } from '@/features/agreement/holding';
 export const KINDS: Partial<Record<Kind, Kind[]>> = {
   client: ['client'],
   alliance_note: ['alliance_note', 'note_addition'],
-  session: ['session'],
+  session: ['session', 'session_event', 'readiness'],
+  check_in: ['check_in'],
+  pacing_plan: ['pacing_plan'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
   grounding_choice: ['grounding_choice'],
@@ -27,6 +29,8 @@ export async function openHit(hit: HitView): Promise<void> {
   if (!client) return go('practice');
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
+  if (kind === 'check_in') return go('check_ins', { client });
+  if (kind === 'pacing_plan') return go('pacing', { client });
   if (session) return go('session', { client, session });
   if (
     kind === 'agreement' ||

@@ -10,7 +10,19 @@ export const NOTE_LIMIT = 20_000;
 export const REASON_LIMIT = 300;
 
 /** The fields of a note that hold words. */
-export type NoteField = Exclude<keyof AllianceNote, 'session_on' | 'kept'>;
+export type NoteField = Exclude<
+  keyof AllianceNote,
+  | 'session_on'
+  | 'kept'
+  | 'phase_focus'
+  | 'aftermath'
+  | 'dose'
+  | 'grounding'
+  | 'attunement'
+  | 'transparency'
+  | 'rest_stop'
+  | 'safety_open'
+>;
 
 /** The three fields that write the next brief, always open. */
 export const FIRST_FIELDS = ['what_we_did', 'i_promised', 'left_off'] as const;
@@ -22,8 +34,8 @@ export const FOLDED_FIELDS = ['safety', 'bond', 'goals', 'tasks', 'next_step'] a
 export const KEPT: readonly Kept[] = ['yes', 'partly', 'no', 'not_sure'];
 
 /** How many characters a text has, counted as the vault counts them. */
-export function lengthOf(text: string | null): number {
-  return text === null ? 0 : [...text].length;
+export function lengthOf(text: string | null | undefined): number {
+  return [...(text ?? '')].length;
 }
 
 /** What is longer than can be kept: the note as a whole, or the reason for writing late. */

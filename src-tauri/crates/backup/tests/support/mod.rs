@@ -93,6 +93,8 @@ fn client_body() -> Client {
         safe_contact: Vec::new(),
         paper_at_home: PaperAtHome::NotAsked,
         usual_time: None,
+        suds_scale: holdfast_records::pacing::scale::SudsScale::ToTen,
+        shows_clock: false,
         earlier_sessions: None,
         earlier_notes: None,
         started_on: None,

@@ -8,6 +8,7 @@ pub(crate) use line::first_on_or_after;
 pub use line::{ClientLine, LineProblem, LineTime};
 
 use crate::check::{Check, counted};
+use crate::pacing::scale::SudsScale;
 use crate::print_event::Copy as PaperCopy;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::{NaiveDate, NaiveTime, Weekday};
@@ -66,6 +67,18 @@ pub struct Client {
     pub earlier_notes: Option<PrivateText>,
     /// When the work began.
     pub started_on: Option<NaiveDate>,
+    /// In which numbers they say how strong it is.
+    #[serde(default, skip_serializing_if = "is_to_ten")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<SudsScale>"))]
+    pub suds_scale: SudsScale,
+    /// Whether they asked for a clock on the session's page. No, until they do.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub shows_clock: bool,
+}
+
+fn is_to_ten(scale: &SudsScale) -> bool {
+    *scale == SudsScale::ToTen
 }
 
 /// Which way a language is written.
@@ -185,6 +198,8 @@ impl Client {
             safe_contact: Vec::new(),
             paper_at_home: PaperAtHome::NotAsked,
             usual_time: None,
+            suds_scale: SudsScale::ToTen,
+            shows_clock: false,
             earlier_sessions: None,
             earlier_notes: None,
             started_on: None,

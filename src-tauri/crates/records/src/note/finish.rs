@@ -54,7 +54,13 @@ impl AllianceNote {
 
     /// Whether nothing at all was written in it.
     pub fn is_blank(&self) -> bool {
-        self.kept.is_none() && self.searchable_text().iter().all(|text| text.trim().is_empty())
+        let is_answered = self.kept.is_some()
+            || self.phase_focus.is_some()
+            || self.aftermath.is_some()
+            || self.safety_open.is_some()
+            || self.rest_stop.is_some()
+            || self.dose.as_ref().is_some_and(|dose| !dose.is_blank());
+        !is_answered && self.searchable_text().iter().all(|text| text.trim().is_empty())
     }
 
     /// A new note that starts from this one: what was promised and the next step, and nothing else.

@@ -1,10 +1,15 @@
 //! What is written after a session: the alliance note, the private note, and what is added later.
 
+mod dose;
 mod finish;
+mod more;
 
+pub use dose::Dose;
 pub use finish::{LATE_AFTER_DAYS, is_late, may_reopen};
+pub use more::{Attunement, GroundingUse, PhaseFocus, RestStop};
 
 use crate::check::{Check, counted};
+use crate::pacing::scale::Aftermath;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -61,6 +66,50 @@ pub struct AllianceNote {
     pub kept_client_view: Option<PrivateText>,
     /// Why it was written late, if it was; at most 300 characters.
     pub late_reason: Option<PrivateText>,
+    /// What the client chose to work on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub worked_on: Option<PrivateText>,
+    /// What it turned out to be about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub phase_focus: Option<PhaseFocus>,
+    /// What the days since the session before were like, as the client said here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub aftermath: Option<Aftermath>,
+    /// How much it held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub dose: Option<Dose>,
+    /// Ways to settle that were offered or used, at most 12.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<GroundingUse>>"))]
+    pub grounding: Vec<GroundingUse>,
+    /// What was noticed and answered, at most 12 moments.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<Attunement>>"))]
+    pub attunement: Vec<Attunement>,
+    /// What I said about my own limits, at most 12 statements of 300 characters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<PrivateText>>"))]
+    pub transparency: Vec<PrivateText>,
+    /// How the ending was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub ending: Option<PrivateText>,
+    /// Language and load: "shorter sentences", "no metaphors". Carried forward into the next brief.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub calibration: Option<PrivateText>,
+    /// A rest from the work, if there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub rest_stop: Option<RestStop>,
+    /// Whether a safety concern is open after it. Nothing where nothing was said; the newest word stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub safety_open: Option<bool>,
 }
 
 /// Whether what was agreed was kept.
@@ -152,6 +201,7 @@ impl Record for AllianceNote {
         let mut check = Check::new();
         check.day("session_on", self.session_on);
         check.maybe_text("late_reason", self.late_reason.as_ref(), 300);
+        self.check_more(&mut check);
         let late = self.late_reason.as_ref().map_or(0, PrivateText::length);
         let found =
             late + self.searchable_text().iter().map(|text| text.chars().count()).sum::<usize>();
@@ -174,8 +224,39 @@ impl Record for AllianceNote {
         ];
         let mut found =
             vec![self.what_we_did.as_str(), self.i_promised.as_str(), self.left_off.as_str()];
-        found.extend(more.into_iter().flatten().map(PrivateText::as_str));
+        let later = [&self.worked_on, &self.ending, &self.calibration];
+        found.extend(more.into_iter().chain(later).flatten().map(PrivateText::as_str));
+        let listed = self.grounding.iter().map(|used| &used.name).chain(&self.transparency);
+        let listed = listed.chain(self.attunement.iter().flat_map(Attunement::texts));
+        let listed = listed.chain(self.rest_stop.iter().flat_map(RestStop::texts));
+        found.extend(listed.map(PrivateText::as_str));
+        let label = self.dose.as_ref().and_then(|dose| dose.material_label.as_ref());
+        found.extend(label.map(PrivateText::as_str));
         found
+    }
+}
+
+impl AllianceNote {
+    /// Looks at what may be said beside the fields of words.
+    fn check_more(&self, check: &mut Check) {
+        self.dose.iter().for_each(|dose| dose.check_into(check));
+        self.rest_stop.iter().for_each(|rest| rest.check_into(check));
+        check.count("grounding", self.grounding.len(), 12);
+        check.count("attunement", self.attunement.len(), 12);
+        check.count("transparency", self.transparency.len(), 12);
+        for (at, used) in self.grounding.iter().enumerate() {
+            check.entry(Some(at));
+            check.owed_line("grounding", &used.name, 80);
+        }
+        for (at, moment) in self.attunement.iter().enumerate() {
+            check.entry(Some(at));
+            moment.check_into(check);
+        }
+        for (at, said) in self.transparency.iter().enumerate() {
+            check.entry(Some(at));
+            check.owed_text("transparency", said, 300);
+        }
+        check.entry(None);
     }
 }
 

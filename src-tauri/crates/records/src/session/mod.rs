@@ -7,7 +7,7 @@ pub use plan::{UnknownZone, instant, planned_days};
 pub use span::Span;
 
 use crate::check::Check;
-use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
+use crate::{FieldProblem, Kind, Moment, PrivateText, Problem, Record, states};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +52,10 @@ pub struct Session {
     pub in_the_room: Vec<Present>,
     /// Why it was moved or called off, at most 120 characters.
     pub reason: Option<PrivateText>,
+    /// What is planned for it, at most 200 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub planned_focus: Option<PrivateText>,
 }
 
 /// How two people met.
@@ -113,6 +117,10 @@ impl Record for Session {
         Some(self.actual_start.unwrap_or(self.planned_start).date())
     }
 
+    fn occurred_at(&self) -> Option<Moment> {
+        instant(self.actual_start.unwrap_or(self.planned_start), &self.zone).ok()
+    }
+
     fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut check = Check::new();
         check.range("number", i32::try_from(self.number).unwrap_or(i32::MAX), 1, 9999);
@@ -131,6 +139,7 @@ impl Record for Session {
             (Some(_) | None, None) => {}
         }
         check.maybe_line("reason", self.reason.as_ref(), 120);
+        check.maybe_line("planned_focus", self.planned_focus.as_ref(), 200);
         check.count("in_the_room", self.in_the_room.len(), 12);
         for (at, present) in self.in_the_room.iter().enumerate() {
             check.entry(Some(at));
@@ -140,7 +149,7 @@ impl Record for Session {
     }
 
     fn searchable_text(&self) -> Vec<&str> {
-        self.reason.iter().map(PrivateText::as_str).collect()
+        self.reason.iter().chain(&self.planned_focus).map(PrivateText::as_str).collect()
     }
 }
 
@@ -159,6 +168,7 @@ mod tests {
             meeting: Meeting::InPerson,
             in_the_room: Vec::new(),
             reason: None,
+            planned_focus: None,
         }
     }
 

@@ -114,6 +114,7 @@ mod tests {
             meeting: Meeting::InPerson,
             in_the_room: Vec::new(),
             reason: None,
+            planned_focus: None,
         }
     }
 

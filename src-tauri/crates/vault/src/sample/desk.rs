@@ -130,6 +130,7 @@ pub(super) fn planned_session(hour: &Hour<'_>, number: u32, day: NaiveDate) -> S
         meeting: hour.meeting,
         in_the_room: Vec::new(),
         reason: None,
+        planned_focus: None,
     }
 }
 

@@ -297,7 +297,7 @@ fn a_copy_from_a_newer_program_says_so() {
         &[],
         RestoreKey::AsItWas(&secret()),
     );
-    assert_eq!(made.err(), Some(RestoreError::Newer { found: 9, known: 1 }));
+    assert_eq!(made.err(), Some(RestoreError::Newer { found: 9, known: 2 }));
 }
 
 #[test]

@@ -21,6 +21,7 @@ fn session(number: u32) -> Session {
         meeting: Meeting::InPerson,
         in_the_room: Vec::new(),
         reason: None,
+        planned_focus: None,
     }
 }
 

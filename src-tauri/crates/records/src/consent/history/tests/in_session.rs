@@ -24,6 +24,7 @@ fn session(start: &str, zone: &str) -> Session {
         meeting: Meeting::InPerson,
         in_the_room: Vec::new(),
         reason: None,
+        planned_focus: None,
     }
 }
 

@@ -1,0 +1,4 @@
+//! Pacing that the client holds: the plan, and the scales it is spoken of in.
+
+pub mod plan;
+pub mod scale;

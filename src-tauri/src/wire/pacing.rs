@@ -1,0 +1,100 @@
+//! Pacing: the plan with its versions, what was done, and how ready.
+
+use super::wire;
+use chrono::NaiveDate;
+use holdfast_records::RecordId;
+use holdfast_records::note::Dose;
+use holdfast_records::pacing::plan::{LimitName, PacingPlan, PacingPlanState};
+use holdfast_records::pacing::scale::Aftermath;
+
+wire! {
+    /// A client's pacing.
+    struct PacingView {
+        /// Whose.
+        pub client: RecordId,
+        /// The client's code.
+        pub code: String,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// How to speak of them.
+        pub pronouns: Option<String>,
+        /// The day this is seen from.
+        pub on: NaiveDate,
+        /// The plan in force.
+        pub in_force: Option<PlanView>,
+        /// The version that is being written.
+        pub draft: Option<PlanView>,
+        /// Versions that were in force, the newest first.
+        pub earlier: Vec<PlanView>,
+        /// Sessions held, the oldest first, at most the last 24.
+        pub done: Vec<DoneView>,
+    }
+
+    /// One version of a plan.
+    struct PlanView {
+        /// Which.
+        pub id: RecordId,
+        /// The revision this is.
+        pub rev: u32,
+        /// How it stands.
+        pub state: PacingPlanState,
+        /// Whether it is time to look at it again.
+        pub is_due: bool,
+        /// What is owed before it is in force, by field; only of one that is being written.
+        pub missing: Vec<String>,
+        /// The plan.
+        pub plan: PacingPlan,
+    }
+
+    /// What was recorded of one session.
+    struct DoneView {
+        /// Which.
+        pub session: RecordId,
+        /// Which session it is, earlier ones counted in.
+        pub number_in_all: u32,
+        /// On which day.
+        pub on: NaiveDate,
+        /// How much it held, what was keyed and what was typed together; all nothing where nothing was.
+        pub dose: Dose,
+        /// What the days after it were like.
+        pub aftermath: Option<Aftermath>,
+        /// Whether it was a rest from the work.
+        pub was_rest: bool,
+        /// The pace in the client's check-in, 0 to 10.
+        pub pace: Option<u8>,
+    }
+
+    /// A plan begun: the first, or the one after what is in force.
+    struct DraftPlanRequest {
+        /// Whose.
+        pub client: RecordId,
+    }
+
+    /// A version that is being written, kept.
+    struct KeepPlanRequest {
+        /// Which.
+        pub plan: RecordId,
+        /// The revision it was changed from.
+        pub base_rev: u32,
+        /// What it says.
+        pub body: PacingPlan,
+    }
+
+    /// Which version.
+    struct PlanIdRequest {
+        /// Which.
+        pub plan: RecordId,
+    }
+
+    /// A limit that the client makes smaller: at once, by their word alone.
+    struct LowerLimitRequest {
+        /// Of which plan, which is in force.
+        pub plan: RecordId,
+        /// Which limit.
+        pub limit: LimitName,
+        /// The number.
+        pub value: u16,
+        /// What they said.
+        pub client_words: Option<String>,
+    }
+}
