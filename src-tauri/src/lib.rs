@@ -18,6 +18,7 @@ mod opening;
 mod outgoing;
 mod pages;
 mod places;
+mod plans;
 mod platform;
 mod problem;
 mod roster;
@@ -42,7 +43,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, client, consent, day, guard, hand_over as handing, note,
+        agreement, around, backup, client, consent, day, guard, hand_over as handing, note, pacing,
         practice, printing, scan, search, session as meeting, vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
@@ -151,6 +152,12 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         scan::scan_page,
         scan::save_scan,
         scan::void_scan,
+        pacing::pacing,
+        pacing::draft_plan,
+        pacing::keep_plan,
+        pacing::agree_plan,
+        pacing::set_aside_plan,
+        pacing::lower_limit,
     ]))
 }
 

@@ -14,6 +14,7 @@ mod in_session;
 mod locking;
 mod misfits;
 mod notes;
+mod pacing;
 mod papers;
 mod permissions;
 mod practice;

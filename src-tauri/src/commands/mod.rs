@@ -9,6 +9,7 @@ pub(crate) mod day;
 pub(crate) mod guard;
 pub(crate) mod hand_over;
 pub(crate) mod note;
+pub(crate) mod pacing;
 pub(crate) mod practice;
 pub(crate) mod printing;
 pub(crate) mod scan;

@@ -1,6 +1,6 @@
 //! Reads records, their history, drafts, settings and the audit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use holdfast_records::{Act, Kind, Link, Moment, Record, RecordId, Role, State, Stored};
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Value};
@@ -87,6 +87,20 @@ impl Reader<'_> {
                 state: R::State::from_token(&state).ok_or(VaultError::UnknownWord)?,
                 body: bodies::read(row.get(5)?, &body)?,
             });
+        }
+        Ok(found)
+    }
+
+    /// What the records of a client are tied to in one role.
+    pub fn tied(&self, role: Role, client: &RecordId) -> Result<BTreeSet<RecordId>, VaultError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT l.to_record FROM record r JOIN link l ON l.from_record = r.id
+             WHERE r.client = ?1 AND l.role = ?2 AND r.trashed_at IS NULL",
+        )?;
+        let mut rows = statement.query((client.as_str(), role.token()))?;
+        let mut found = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            found.insert(id_of(&row.get::<_, String>(0)?)?);
         }
         Ok(found)
     }

@@ -11,7 +11,6 @@ use holdfast_records::consent::{
 };
 use holdfast_records::guard::Answers;
 use holdfast_records::support::SupportPerson;
-use holdfast_records::voiding::Voiding;
 use holdfast_records::{PrivateText, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 use std::collections::{BTreeMap, BTreeSet};
@@ -232,12 +231,7 @@ pub(crate) fn voided(
     reader: &Reader<'_>,
     client: &RecordId,
 ) -> Result<BTreeSet<RecordId>, Problem> {
-    let of_client = Query::new().client(client);
-    let voidings = reader.list::<Voiding>(&of_client)?;
-    let replacing = reader.list::<holdfast_records::micro_consent::MicroConsent>(&of_client)?;
-    let links = voidings.iter().map(|one| &one.links).chain(replacing.iter().map(|one| &one.links));
-    let voids = links.flatten().filter(|link| link.role == Role::Voids);
-    Ok(voids.map(|link| link.to.clone()).collect())
+    Ok(reader.tied(Role::Voids, client)?)
 }
 
 fn theirs((whose, stands): (Whose, Stands)) -> TheirsView {

@@ -1,0 +1,64 @@
+//! Pacing: the plan and its versions.
+
+use super::{Answer, At};
+use crate::pages::pacing as page;
+use crate::plans;
+use crate::problem::Problem;
+use crate::wire::client::ClientRequest;
+use crate::wire::pacing::*;
+use holdfast_records::{Act, Moment, Record, RecordId};
+use holdfast_vault::Tx;
+
+/// A client's pacing.
+#[tauri::command]
+pub(crate) async fn pacing(shell: At<'_>, request: ClientRequest) -> Answer<PacingView> {
+    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+}
+
+/// Begins the first plan, or the version after the one in force.
+#[tauri::command]
+pub(crate) async fn draft_plan(shell: At<'_>, request: DraftPlanRequest) -> Answer<PacingView> {
+    let begin = move |tx: &mut Tx<'_>, _| {
+        plans::draft(tx, &request.client)?;
+        Ok(request.client)
+    };
+    step(shell, Act::KeepPacingPlan, begin).await
+}
+
+/// Keeps a version that is being written.
+#[tauri::command]
+pub(crate) async fn keep_plan(shell: At<'_>, request: KeepPlanRequest) -> Answer<PacingView> {
+    request.body.check()?;
+    step(shell, Act::KeepPacingPlan, move |tx, _| plans::keep(tx, &request)).await
+}
+
+/// Lets a version be in force.
+#[tauri::command]
+pub(crate) async fn agree_plan(shell: At<'_>, request: PlanIdRequest) -> Answer<PacingView> {
+    step(shell, Act::AgreePacingPlan, move |tx, now| plans::agree(tx, &request.plan, now)).await
+}
+
+/// Sets a version aside.
+#[tauri::command]
+pub(crate) async fn set_aside_plan(shell: At<'_>, request: PlanIdRequest) -> Answer<PacingView> {
+    step(shell, Act::SetAsidePacingPlan, move |tx, _| plans::set_aside(tx, &request.plan)).await
+}
+
+/// Makes a limit smaller, by the client's word alone.
+#[tauri::command]
+pub(crate) async fn lower_limit(shell: At<'_>, request: LowerLimitRequest) -> Answer<PacingView> {
+    step(shell, Act::LowerLimit, move |tx, now| plans::lower(tx, &request, now)).await
+}
+
+/// Does one step with a client's plan, and shows it as it stands then.
+async fn step(
+    shell: At<'_>,
+    act: Act,
+    step: impl FnOnce(&mut Tx<'_>, Moment) -> Result<RecordId, Problem> + Send + 'static,
+) -> Answer<PacingView> {
+    let work = move |tx: &mut Tx<'_>, now| {
+        let client = step(tx, now)?;
+        page::page(tx, &client, now)
+    };
+    shell.session.change(act, work).await
+}

@@ -1,0 +1,71 @@
+//! What was done in the sessions of a client, as far as it was recorded.
+
+use super::consent::voided;
+use super::session::number_in_all;
+use crate::problem::Problem;
+use crate::wire::pacing::DoneView;
+use holdfast_records::check_in::{CheckIn, Rater};
+use holdfast_records::client::Client;
+use holdfast_records::note::{AllianceNote, Dose, NoteState};
+use holdfast_records::session::{Session, SessionState};
+use holdfast_records::{Record, RecordId, Role, Stored};
+use holdfast_vault::{Query, Reader};
+use std::collections::BTreeMap;
+
+/// The most sessions that a page shows.
+const MOST: u32 = 24;
+
+/// What was recorded of the sessions that were held, the oldest first.
+pub(crate) fn of_client(
+    reader: &Reader<'_>,
+    client: &Stored<Client>,
+) -> Result<Vec<DoneView>, Problem> {
+    let of_client = Query::new().client(&client.id);
+    let held = of_client.clone().state(SessionState::Held).newest_first().limit(MOST);
+    let mut sessions = reader.list::<Session>(&held)?;
+    sessions.reverse();
+    let Some(first) = sessions.first().and_then(|session| session.body.occurred_on()) else {
+        return Ok(Vec::new());
+    };
+    let since = of_client.from_day(first);
+    let notes = by_session(finished(reader.list::<AllianceNote>(&since)?));
+    let voided = voided(reader, &client.id)?;
+    let mut check_ins = reader.list::<CheckIn>(&since)?;
+    check_ins.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
+    let check_ins = by_session(check_ins);
+    let mut done = Vec::new();
+    for (at, session) in sessions.iter().enumerate() {
+        let note = notes.get(&session.id).map(|note| &note.body);
+        let next = sessions.get(at.saturating_add(1)).and_then(|next| notes.get(&next.id));
+        done.push(DoneView {
+            session: session.id.clone(),
+            number_in_all: number_in_all(&client.body, &session.body),
+            on: session.body.occurred_on().unwrap_or(first),
+            dose: dose(reader, session, note)?,
+            aftermath: next.and_then(|next| next.body.aftermath),
+            was_rest: note.is_some_and(|note| note.rest_stop.is_some()),
+            pace: check_ins.get(&session.id).and_then(|one| one.body.answers.pace),
+        });
+    }
+    Ok(done)
+}
+
+/// How much a session held: what was typed, and what it does not say as it was keyed.
+pub(crate) fn dose(
+    _reader: &Reader<'_>,
+    _session: &Stored<Session>,
+    note: Option<&AllianceNote>,
+) -> Result<Dose, Problem> {
+    Ok(note.and_then(|note| note.dose.clone()).unwrap_or_default())
+}
+
+/// Only what somebody finished is looked at: a draft may still change, and a voided note does not count.
+pub(crate) fn finished(mut notes: Vec<Stored<AllianceNote>>) -> Vec<Stored<AllianceNote>> {
+    notes.retain(|note| note.state == NoteState::Finished);
+    notes
+}
+
+fn by_session<R: Record>(records: Vec<Stored<R>>) -> BTreeMap<RecordId, Stored<R>> {
+    let session = |one: &Stored<R>| one.linked(Role::OfSession).cloned();
+    records.into_iter().filter_map(|one| session(&one).map(|id| (id, one))).collect()
+}

@@ -1,0 +1,75 @@
+//! A client's pacing: the plan with its versions, and what was done.
+
+use super::{done, shown, shown_if};
+use crate::problem::Problem;
+use crate::wire::pacing::*;
+use chrono::NaiveDate;
+use holdfast_records::client::Client;
+use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
+use holdfast_records::{Moment, RecordId, Stored};
+use holdfast_vault::{Query, Reader};
+
+/// A client's pacing.
+pub(crate) fn page(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    now: Moment,
+) -> Result<PacingView, Problem> {
+    let today = now.day();
+    let person = reader.load::<Client>(client)?;
+    let (mut in_force, mut draft, mut earlier) = (None, None, Vec::new());
+    for kept in versions(reader, client)? {
+        let (state, view) = (kept.state, view(kept, today));
+        match state {
+            PacingPlanState::Active => in_force = Some(view),
+            PacingPlanState::Draft => draft = Some(view),
+            PacingPlanState::Superseded => earlier.push(view),
+            // One that was never in force was only a draft.
+            PacingPlanState::SetAside if view.plan.agreed_on.is_some() => earlier.push(view),
+            PacingPlanState::SetAside => {}
+        }
+    }
+    Ok(PacingView {
+        client: client.clone(),
+        code: shown(&person.body.code),
+        cue: shown_if(person.body.cue.as_ref()),
+        pronouns: shown_if(person.body.pronouns.as_ref()),
+        on: today,
+        in_force,
+        draft,
+        earlier,
+        done: done::of_client(reader, &person)?,
+    })
+}
+
+fn view(kept: Stored<PacingPlan>, today: NaiveDate) -> PlanView {
+    let is_draft = kept.state == PacingPlanState::Draft;
+    let missing = if is_draft { kept.body.missing(today) } else { Vec::new() };
+    PlanView {
+        is_due: kept.body.is_due(today),
+        missing: missing.into_iter().map(str::to_owned).collect(),
+        id: kept.id,
+        rev: kept.rev,
+        state: kept.state,
+        plan: kept.body,
+    }
+}
+
+/// Every version of a client's plan, the newest first.
+pub(crate) fn versions(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<Vec<Stored<PacingPlan>>, Problem> {
+    let mut all = reader.list::<PacingPlan>(&Query::new().client(client))?;
+    all.sort_by_key(|kept| std::cmp::Reverse(kept.body.number));
+    Ok(all)
+}
+
+/// The version in force, if there is one.
+pub(crate) fn in_force(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<Option<Stored<PacingPlan>>, Problem> {
+    let active = Query::new().client(client).state(PacingPlanState::Active);
+    Ok(reader.list::<PacingPlan>(&active)?.into_iter().next())
+}
