@@ -178,13 +178,7 @@ pub(crate) fn overview(
             .map(day::waiting)
             .collect(),
         calibration: None,
-        pacing: PacingShort {
-            in_force: None,
-            review_on: None,
-            is_due: false,
-            trauma_minutes: None,
-            client_words: None,
-        },
+        pacing: super::pacing::in_short(reader, id, now.day())?,
         check_ins: Vec::new(),
         focus: None,
         client: whole(reader, client)?,

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::wire::pacing::DoneView;
 use holdfast_records::check_in::{CheckIn, Rater};
 use holdfast_records::client::Client;
-use holdfast_records::note::{AllianceNote, Dose, NoteState};
+use holdfast_records::note::{AllianceNote, Dose, NoteAddition, NoteState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Record, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
@@ -41,7 +41,7 @@ pub(crate) fn of_client(
             session: session.id.clone(),
             number_in_all: number_in_all(&client.body, &session.body),
             on: session.body.occurred_on().unwrap_or(first),
-            dose: dose(reader, session, note)?,
+            dose: dose(reader, notes.get(&session.id))?,
             aftermath: next.and_then(|next| next.body.aftermath),
             was_rest: note.is_some_and(|note| note.rest_stop.is_some()),
             pace: check_ins.get(&session.id).and_then(|one| one.body.answers.pace),
@@ -50,13 +50,20 @@ pub(crate) fn of_client(
     Ok(done)
 }
 
-/// How much a session held: what was typed, and what it does not say as it was keyed.
+/// How much a session held: what was corrected, over what was typed.
 pub(crate) fn dose(
-    _reader: &Reader<'_>,
-    _session: &Stored<Session>,
-    note: Option<&AllianceNote>,
+    reader: &Reader<'_>,
+    note: Option<&Stored<AllianceNote>>,
 ) -> Result<Dose, Problem> {
-    Ok(note.and_then(|note| note.dose.clone()).unwrap_or_default())
+    let Some(note) = note else { return Ok(Dose::default()) };
+    let adds = Query::new().linked(Role::AddsTo, &note.id);
+    let mut additions = reader.list::<NoteAddition>(&adds)?;
+    additions.sort_by_key(|addition| addition.created_at);
+    let typed = note.body.dose.clone().unwrap_or_default();
+    Ok(additions
+        .into_iter()
+        .filter_map(|one| one.body.dose)
+        .fold(typed, |said, one| one.over(&said)))
 }
 
 /// Only what somebody finished is looked at: a draft may still change, and a voided note does not count.

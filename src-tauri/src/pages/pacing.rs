@@ -2,6 +2,7 @@
 
 use super::{done, shown, shown_if};
 use crate::problem::Problem;
+use crate::wire::client::PacingShort;
 use crate::wire::pacing::*;
 use chrono::NaiveDate;
 use holdfast_records::client::Client;
@@ -53,6 +54,23 @@ fn view(kept: Stored<PacingPlan>, today: NaiveDate) -> PlanView {
         state: kept.state,
         plan: kept.body,
     }
+}
+
+/// The plan in force, in short; all nothing where there is none.
+pub(crate) fn in_short(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    today: NaiveDate,
+) -> Result<PacingShort, Problem> {
+    let plan = in_force(reader, client)?.map(|kept| kept.body);
+    let plan = plan.as_ref();
+    Ok(PacingShort {
+        in_force: plan.map(|plan| plan.number),
+        review_on: plan.and_then(|plan| plan.review_on),
+        is_due: plan.is_some_and(|plan| plan.is_due(today)),
+        trauma_minutes: plan.and_then(|plan| plan.limits.trauma_minutes.value),
+        client_words: plan.and_then(|plan| shown_if(plan.client_words.as_ref())),
+    })
 }
 
 /// Every version of a client's plan, the newest first.

@@ -7,6 +7,7 @@ mod bulk;
 mod consent;
 mod desk;
 mod notes;
+mod pacing;
 mod people;
 mod told;
 mod work;
@@ -43,6 +44,7 @@ pub fn make_sample(
         work::keep_wren(&mut desk, &wren)?;
         consent::keep_wren(&mut desk, &wren)?;
         consent::keep_sessions(&mut desk, &wren)?;
+        pacing::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;

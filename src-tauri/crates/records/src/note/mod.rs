@@ -155,6 +155,11 @@ pub struct NoteAddition {
     pub reason: PrivateText,
     /// Who asked for it.
     pub requested_by: RequestedBy,
+    /// For an amendment: how much the session held, where a number in the note was wrong. What it says stands over
+    /// the note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub dose: Option<Dose>,
 }
 
 /// What kind of addition.
@@ -306,6 +311,9 @@ impl Record for NoteAddition {
         check.text("text", &self.text, NOTE_LIMIT);
         check.owed_text("reason", &self.reason, 300);
         check.maybe_text("what_changed", self.what_changed.as_ref(), 300);
+        self.dose.iter().for_each(|dose| dose.check_into(&mut check));
+        let corrects = self.addition == Addition::Amendment;
+        check.add_if(self.dose.is_some() && !corrects, "dose", Problem::OutOfPlace);
         let says_what = self.what_changed.as_ref().is_some_and(|what| !what.is_blank());
         check.add_if(
             self.addition == Addition::Amendment && !says_what,
@@ -334,6 +342,7 @@ mod tests {
             what_changed: Some("10 minutes to 12 minutes".into()),
             reason: "Timer read wrongly".into(),
             requested_by: RequestedBy::Therapist,
+            dose: None,
         }
     }
 

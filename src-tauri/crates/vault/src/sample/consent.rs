@@ -283,7 +283,7 @@ pub(super) fn keep_sessions(desk: &mut Desk<'_, '_>, client: &RecordId) -> Resul
 }
 
 /// The session of a client on a day, as a tie.
-fn of_session_on(
+pub(super) fn of_session_on(
     desk: &Desk<'_, '_>,
     client: &RecordId,
     day: NaiveDate,

@@ -76,6 +76,7 @@ impl<'t, 'a> Desk<'t, 'a> {
         number: u32,
         day: NaiveDate,
         lines: &NoteLines,
+        beside: AllianceNote,
     ) -> Result<(RecordId, RecordId), VaultError> {
         let planned = time(day, hour.hour, hour.minute);
         let session = Session {
@@ -86,13 +87,7 @@ impl<'t, 'a> Desk<'t, 'a> {
         self.at(day, hour.hour + 1, hour.minute);
         let id = self.keep(Some(hour.client), SessionState::Held, &session, &[])?;
         let [what_we_did, i_promised, left_off] = lines.map(PrivateText::from);
-        let note = AllianceNote {
-            session_on: day,
-            what_we_did,
-            i_promised,
-            left_off,
-            ..AllianceNote::default()
-        };
+        let note = AllianceNote { session_on: day, what_we_did, i_promised, left_off, ..beside };
         let of_session = [Link::whole(Role::OfSession, id.clone())];
         let note = self.keep(Some(hour.client), NoteState::Draft, &note, &of_session)?;
         self.at(day, hour.hour + 1, hour.minute + 20);

@@ -5,7 +5,10 @@ use holdfast_records::{
     Link, PrivateText, RecordId, Role,
     client::{Channel, Client, ClientStatus, PaperAtHome, PrintProfile, SafeContact},
     grounding::{GroundingChoice, GroundingState, Preference, technique},
-    note::{Addition, AdditionState, NoteAddition, NoteState, PrivateNote, RequestedBy},
+    note::{
+        Addition, AdditionState, AllianceNote, Dose, NoteAddition, NoteState, PrivateNote,
+        RequestedBy,
+    },
     practice::{ContactLine, CrisisLine, Jurisdiction, Paper, Practice, PracticeState},
     session::{Meeting, Present, PresentAs, SessionState},
     topic::{Openness, SetBy, TopicBoundary, TopicState},
@@ -13,7 +16,7 @@ use holdfast_records::{
 
 use super::{
     desk::{Desk, Hour, ZONE, person, planned_session, said, weekly},
-    notes,
+    notes, pacing,
 };
 use crate::VaultError;
 
@@ -80,7 +83,7 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>) -> Result<RecordId, VaultError>
             desk.keep(Some(&id), SessionState::CancelledByClient, &session, &[])?;
             continue;
         }
-        let (session, note) = desk.held(&hour, number, day, lines)?;
+        let (session, note) = desk.held(&hour, number, day, lines, pacing::beside(number))?;
         if number == 14 {
             keep_after_last(desk, &id, &session, &note)?;
         }
@@ -117,6 +120,7 @@ fn keep_after_last(
         what_changed: said("10 minutes becomes 12 minutes"),
         reason: PrivateText::from("Timer read wrongly"),
         requested_by: RequestedBy::Therapist,
+        dose: Some(Dose { trauma_minutes: Some(12), ..Dose::default() }),
     };
     desk.at(desk.days_ago(5), 10, 15);
     desk.keep(
@@ -186,7 +190,7 @@ pub(super) fn keep_holt(desk: &mut Desk<'_, '_>) -> Result<RecordId, VaultError>
     let hour = Hour { client: &id, hour: 18, minute: 30, meeting: Meeting::Video };
     for (number, lines) in (1..).zip(&notes::HOLT) {
         let day = desk.days_ago(5 + 7 * (3 - u64::from(number)));
-        desk.held(&hour, number, day, lines)?;
+        desk.held(&hour, number, day, lines, AllianceNote::default())?;
     }
     let set_on = desk.days_ago(12);
     desk.at(set_on, 19, 0);
@@ -246,7 +250,7 @@ fn keep_simply(
     let hour = Hour { client: &id, hour, minute: 0, meeting: Meeting::InPerson };
     for (week, lines) in (0..).zip(lines) {
         let day = desk.days_ago(21 - 7 * u64::from(week));
-        desk.held(&hour, first + week, day, lines)?;
+        desk.held(&hour, first + week, day, lines, AllianceNote::default())?;
     }
     desk.plan(&hour, first + 3, desk.today, 2)?;
     Ok(id)

@@ -1,0 +1,207 @@
+//! The pace of WREN-07's work: what each session held, and the plan with the client's own word in it.
+
+use chrono::Days;
+use holdfast_records::{
+    Link, PrivateText, RecordId, Role,
+    micro_consent::Honoured,
+    note::{AllianceNote, Attunement, Dose, GroundingUse, PhaseFocus, RestStop},
+    pacing::{
+        plan::{
+            LimitName, LimitSetBy, OptionChoice, PacingPlan, PacingPlanState, Phase, PlanAgreed,
+            PlanOption,
+        },
+        scale::{Aftermath, Arousal, ByWhom, Dissociation, Helped, Settled},
+    },
+    readiness::{Readiness, ReadinessState, Ready},
+    session_event::{Happened, LineAbout, SessionEvent, SessionEventState},
+};
+
+use super::desk::{Desk, said};
+use crate::VaultError;
+
+/// What the notes of some sessions say beside their three lines.
+pub(super) fn beside(number: u32) -> AllianceNote {
+    let blank = AllianceNote::default();
+    match number {
+        10 => AllianceNote { dose: Some(dose(0, 50, [2, 2, 2])), ..blank },
+        11 => AllianceNote {
+            phase_focus: Some(PhaseFocus::Processing),
+            dose: Some(dose(6, 20, [2, 5, 2])),
+            ..blank
+        },
+        12 => AllianceNote {
+            aftermath: Some(Aftermath::GoneInADay),
+            dose: Some(dose(0, 50, [2, 2, 1])),
+            rest_stop: Some(RestStop {
+                planned: true,
+                called_by: Some(ByWhom::Both),
+                why: said("A piece last week was enough for two."),
+                gave: said("Time for good company."),
+                return_step: said("The frame, if she wishes."),
+            }),
+            ..blank
+        },
+        13 => AllianceNote {
+            aftermath: Some(Aftermath::NothingSpecial),
+            dose: Some(Dose { settled_end: Some(Settled::PartOfTheWay), ..dose(9, 6, [3, 6, 4]) }),
+            transparency: vec![PrivateText::from(
+                "I said that I had begun something new too late.",
+            )],
+            ..blank
+        },
+        14 => last(),
+        _ => blank,
+    }
+}
+
+fn last() -> AllianceNote {
+    AllianceNote {
+        phase_focus: Some(PhaseFocus::Processing),
+        aftermath: Some(Aftermath::GoneInADay),
+        dose: Some(Dose {
+            stop_signal_count: Some(1),
+            stop_honoured: Some(Honoured::Yes),
+            material_label: said("memory B"),
+            ..dose(10, 15, [3, 6, 3])
+        }),
+        grounding: vec![GroundingUse {
+            name: PrivateText::from("The warm mug"),
+            offered_by: Some(ByWhom::Client),
+            used: true,
+            helped: Some(Helped::Yes),
+        }],
+        attunement: vec![Attunement {
+            at_minute: Some(14),
+            cue: PrivateText::from("Her knee started to bounce when I reached for the paper."),
+            named: said("I said that I had reached too fast."),
+            client_said: said("Slower."),
+            changed: said("The paper lies on her side of the table."),
+        }],
+        ending: said("Walked out past the allotments."),
+        calibration: said("Shorter sentences. No metaphors."),
+        ..AllianceNote::default()
+    }
+}
+
+fn dose(trauma_minutes: u16, closing_minutes: u16, suds: [u8; 3]) -> Dose {
+    let [start, peak, end] = suds;
+    Dose {
+        trauma_minutes: Some(trauma_minutes),
+        closing_minutes: Some(closing_minutes),
+        suds_start: Some(start),
+        suds_peak: Some(peak),
+        suds_end: Some(end),
+        settled_end: Some(Settled::Mostly),
+        arousal_end: Some(Arousal::Within),
+        dissociation_seen: Some(Dissociation::None),
+        ..Dose::default()
+    }
+}
+
+/// Keeps the plan in its two versions, and what was keyed in the last session.
+pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
+    let begun = desk.days_ago(56);
+    desk.at(begun, 15, 10);
+    let first = PacingPlan {
+        agreed: Some(PlanAgreed::Partly),
+        agreed_on: Some(begun),
+        review_on: begun.checked_add_days(Days::new(84)),
+        ..PacingPlan::first(1)
+    };
+    let before = desk.keep(Some(client), PacingPlanState::Active, &first, &[])?;
+    let day = desk.days_ago(7);
+    desk.at(day, 15, 10);
+    desk.stand::<PacingPlan>(&before, PacingPlanState::Superseded)?;
+    let follows = [Link::whole(Role::Follows, before)];
+    desk.keep(Some(client), PacingPlanState::Active, &agreed(desk, &first), &follows)?;
+    keep_session(desk, client)
+}
+
+fn agreed(desk: &Desk<'_, '_>, first: &PacingPlan) -> PacingPlan {
+    let day = desk.days_ago(7);
+    let mut plan = PacingPlan {
+        phase: Phase::Processing,
+        client_words: said("I keep the lid on until I know the kitchen is safe."),
+        stop_conditions: vec![PrivateText::from("When she uses her signal.")],
+        signs_high: said("My jaw."),
+        signs_low: said("I go quiet and look at the door."),
+        when_too_much: said("The mug, then the window."),
+        when_far_away: said("My name, the day, and what is on the shelf."),
+        how_small: said("One picture at a time, never the whole story."),
+        anchor: said("The weight of the mug in both hands."),
+        opening_ritual: said("Tea, two minutes on the week, colour of the day."),
+        closing_ritual: said("Five things on the shelf, then the walk home."),
+        options: vec![
+            option("Draw it small", OptionChoice::First, Some("Not tell it.")),
+            option("One picture from memory B", OptionChoice::Later, None),
+        ],
+        skills: vec![PrivateText::from("Noticing the jaw early.")],
+        agreed: Some(PlanAgreed::Yes),
+        agreed_on: Some(day),
+        reason: said("She wants a shorter hard part and a later start of closing."),
+        review_on: day.checked_add_days(Days::new(77)),
+        ..first.next(2)
+    };
+    for (name, value, set_by, words) in [
+        (LimitName::TraumaMinutes, 10, LimitSetBy::Client, said("Ten minutes, not fifteen.")),
+        (LimitName::NothingNewAfter, 30, LimitSetBy::Both, None),
+        (LimitName::ClosingMinutes, 15, LimitSetBy::Both, None),
+        (LimitName::SudsPeak, 6, LimitSetBy::Both, None),
+        (LimitName::SudsEnd, 3, LimitSetBy::Both, None),
+    ] {
+        let limit = plan.limits.of_mut(name);
+        limit.value = Some(value);
+        limit.set_by = Some(set_by);
+        limit.client_words = words;
+        limit.said_on = Some(day);
+    }
+    plan
+}
+
+fn option(label: &str, chosen: OptionChoice, words: Option<&str>) -> PlanOption {
+    PlanOption {
+        label: PrivateText::from(label),
+        chosen: Some(chosen),
+        client_words: words.and_then(said),
+    }
+}
+
+/// What was keyed in the last session, and how ready she said she was.
+fn keep_session(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
+    let day = desk.days_ago(7);
+    let of = super::consent::of_session_on(desk, client, day)?;
+    desk.at(day, 14, 3);
+    let ready = Readiness {
+        said_on: day,
+        client: Some(Ready::Gently),
+        therapist: Some(Ready::SmallStep),
+        why: said("Two bad nights, still wants to try one picture."),
+    };
+    desk.keep(Some(client), ReadinessState::Kept, &ready, &of)?;
+    let keyed = [
+        (18, Happened::StopSignal { honoured: Some(Honoured::Yes) }),
+        (
+            36,
+            Happened::Grounding {
+                name: said("The warm mug"),
+                offered_by: Some(ByWhom::Client),
+                used: true,
+                helped: Some(Helped::Yes),
+            },
+        ),
+        (
+            40,
+            Happened::Line {
+                about: LineAbout::Anything,
+                text: PrivateText::from("The blue pen was on the wrong side."),
+            },
+        ),
+    ];
+    for (minute, what) in keyed {
+        desk.at(day, 14, 2 + minute);
+        let at_minute = u16::try_from(minute).ok();
+        let event = SessionEvent { happened_on: day, at_minute, what };
+        desk.keep(Some(client), SessionEventState::Kept, &event, &of)?;
+    }
+    Ok(())
+}
