@@ -158,6 +158,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         pacing::agree_plan,
         pacing::set_aside_plan,
         pacing::lower_limit,
+        pacing::answer_pacing_check,
+        pacing::switch_pacing_check,
     ]))
 }
 

@@ -1,11 +1,17 @@
 //! What happens to a pacing plan, step by step; the rules are the record's own.
 
 use crate::pages::pacing::{in_force, versions};
+use crate::pages::{done, pacing_check};
 use crate::problem::Problem;
 use crate::wire::client::FieldView;
-use crate::wire::pacing::{KeepPlanRequest, LowerLimitRequest};
+use crate::wire::pacing::{
+    AnswerCheckRequest, KeepPlanRequest, LowerLimitRequest, SwitchCheckRequest,
+};
 use holdfast_records::client::Client;
+use holdfast_records::pacing::check::RULE_SET;
 use holdfast_records::pacing::plan::{LimitProblem, PacingPlan, PacingPlanState};
+use holdfast_records::pacing::run::{PacingRun, PacingRunState, case_sha256};
+use holdfast_records::pacing::switch::CheckSwitch;
 use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role, Stored};
 use holdfast_vault::Tx;
 
@@ -108,6 +114,49 @@ fn lower_in_draft(
         *body.limits.of_mut(request.limit) = lowered.limits.of(request.limit).clone();
         tx.revise(&draft.id, draft.rev, &body)?;
     }
+    Ok(())
+}
+
+/// Keeps what was made of the check as it stands now. The check is worked out again, so that nothing else is kept.
+pub(crate) fn answer_check(
+    tx: &mut Tx<'_>,
+    request: &AnswerCheckRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let client = tx.load::<Client>(&request.client)?;
+    let done = done::of_client(tx, &client)?;
+    let outcome =
+        pacing_check::view(tx, &client, &done, now)?.outcome.ok_or(Problem::NotFromHere)?;
+    let plan = in_force(tx, &client.id)?;
+    let words = request.words.as_deref().map(PrivateText::from);
+    let run = PacingRun {
+        as_of: now.day(),
+        rule_set: RULE_SET.to_owned(),
+        plan_number: plan.as_ref().map(|plan| plan.body.number),
+        input_sha256: case_sha256(&pacing_check::case(tx, &client, &done, now)?),
+        outcome,
+        response: request.response,
+        words: words.filter(|words| !words.is_blank()),
+    };
+    run.check()?;
+    let about = plan.map(|plan| Link::whole(Role::About, plan.id));
+    let id = tx.new_id();
+    tx.insert(id, Some(&client.id), PacingRunState::Kept, &run, about.as_slice())?;
+    Ok(())
+}
+
+/// Switches the check on or off for a client, with a reason that is kept.
+pub(crate) fn switch_check(
+    tx: &mut Tx<'_>,
+    request: &SwitchCheckRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let client = tx.load::<Client>(&request.client)?;
+    let reason = PrivateText::from(request.reason.as_str());
+    let switch = CheckSwitch { is_on: request.is_on, reason, since: now.day() };
+    let body = Client { pacing_check: Some(switch), ..client.body.clone() };
+    body.check()?;
+    tx.revise(&client.id, client.rev, &body)?;
     Ok(())
 }
 

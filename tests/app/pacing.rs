@@ -92,3 +92,88 @@ pub(crate) fn agreed(practice: &Practice, draft: &Value) -> Value {
 fn today(practice: &Practice) -> Value {
     practice.must("app_state", json!({}))["today"].clone()
 }
+
+#[test]
+fn the_check_restates_what_was_recorded_against_the_marks_that_were_set() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let page = practice.must("pacing", json!({ "client": client }));
+    let done = page["done"].as_array().unwrap();
+    let minutes: Vec<_> = done.iter().map(|one| one["dose"]["trauma_minutes"].clone()).collect();
+    assert_eq!(
+        minutes[minutes.len() - 5..],
+        [json!(0), json!(6), json!(0), json!(9), json!(12)],
+        "12 as it was corrected"
+    );
+    assert_eq!(minutes[0], json!(null), "not recorded is never zero");
+    let check = &page["check"];
+    assert_eq!((&check["off"], &check["outcome"]["level"]), (&json!(null), &json!("worth_a_look")));
+    let rules: Vec<_> = check["outcome"]["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["rule"].clone())
+        .collect();
+    assert!(rules.contains(&json!("P08")), "{rules:?}");
+}
+
+#[test]
+fn what_is_made_of_a_check_is_kept_with_the_check_as_it_stood_and_no_disagreement_goes_without_a_reason()
+ {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let answer = |response: &str, words: Value| json!({ "client": client, "response": response, "words": words });
+    let before = practice.must("pacing", json!({ "client": client }));
+    assert_eq!(practice.problem("answer_pacing_check", answer("disagree", json!(" "))), "fields");
+    let page = practice
+        .must("answer_pacing_check", answer("disagree", json!("She chose the two minutes.")));
+    let run = &page["check"]["runs"][0]["run"];
+    assert_eq!(run["outcome"], before["check"]["outcome"]);
+    assert_eq!((&run["rule_set"], &run["plan_number"]), (&json!("PC-1.0"), &json!(2)));
+    assert_eq!(run["words"], "She chose the two minutes.");
+}
+
+#[test]
+fn the_check_can_be_switched_off_for_one_client_and_for_the_whole_practice() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let switch =
+        |is_on: bool, reason: &str| json!({ "client": client, "is_on": is_on, "reason": reason });
+    assert_eq!(practice.problem("switch_pacing_check", switch(false, "")), "fields");
+    let page = practice.must("switch_pacing_check", switch(false, "Not now."));
+    assert_eq!(
+        (&page["check"]["off"], &page["check"]["outcome"]),
+        (&json!("client"), &json!(null))
+    );
+    let answer = json!({ "client": client, "response": "read", "words": null });
+    assert_eq!(practice.problem("answer_pacing_check", answer), "not_from_here");
+    let page = practice.must("switch_pacing_check", switch(true, "Wanted again."));
+    assert_eq!(page["check"]["off"], json!(null));
+    let view = practice.must("practice", json!(null));
+    let mut details = view["practice"].clone();
+    details["pacing_check"] = json!({ "is_off": true, "thresholds": { "check_in_dip": 2, "check_in_low": 4, "strain_long_sessions": 3,
+        "strain_strong": 4, "dose_jump_minutes": 10, "dose_jump_percent": 150, "quiet_suds": 2 } });
+    practice.must(
+        "keep_practice",
+        json!({ "id": view["id"], "base_rev": view["rev"], "practice": details }),
+    );
+    let page = practice.must("pacing", json!({ "client": client }));
+    assert_eq!(
+        (&page["check"]["off"], &page["check"]["outcome"]),
+        (&json!("practice"), &json!(null))
+    );
+}
+
+#[test]
+fn somebody_whose_age_nobody_wrote_down_is_checked_only_after_a_reason_was_written() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let page = practice.must("pacing", json!({ "client": client }));
+    assert_eq!(page["check"]["off"], "young");
+    let on = json!({ "client": client, "is_on": true, "reason": "A grown-up." });
+    let page = practice.must("switch_pacing_check", on);
+    assert_eq!(
+        (&page["check"]["off"], &page["check"]["outcome"]["level"]),
+        (&json!(null), &json!("too_little"))
+    );
+}

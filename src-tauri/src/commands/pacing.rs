@@ -50,6 +50,32 @@ pub(crate) async fn lower_limit(shell: At<'_>, request: LowerLimitRequest) -> An
     step(shell, Act::LowerLimit, move |tx, now| plans::lower(tx, &request, now)).await
 }
 
+/// Keeps what was made of the pacing check.
+#[tauri::command]
+pub(crate) async fn answer_pacing_check(
+    shell: At<'_>,
+    request: AnswerCheckRequest,
+) -> Answer<PacingView> {
+    let keep = move |tx: &mut Tx<'_>, now| {
+        plans::answer_check(tx, &request, now)?;
+        Ok(request.client)
+    };
+    step(shell, Act::AnswerPacingCheck, keep).await
+}
+
+/// Switches the pacing check on or off for a client.
+#[tauri::command]
+pub(crate) async fn switch_pacing_check(
+    shell: At<'_>,
+    request: SwitchCheckRequest,
+) -> Answer<PacingView> {
+    let keep = move |tx: &mut Tx<'_>, now| {
+        plans::switch_check(tx, &request, now)?;
+        Ok(request.client)
+    };
+    step(shell, Act::SwitchPacingCheck, keep).await
+}
+
 /// Does one step with a client's plan, and shows it as it stands then.
 async fn step(
     shell: At<'_>,

@@ -108,7 +108,8 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Scan
         | Kind::Reading
         | Kind::Disclosure
-        | Kind::PacingPlan => Ok(None),
+        | Kind::PacingPlan
+        | Kind::PacingRun => Ok(None),
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod in_session;
 pub(crate) mod note;
 pub(crate) mod note_aids;
 pub(crate) mod pacing;
+pub(crate) mod pacing_check;
 pub(crate) mod paper;
 pub(crate) mod practice;
 pub(crate) mod scan;

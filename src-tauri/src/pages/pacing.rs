@@ -1,6 +1,6 @@
 //! A client's pacing: the plan with its versions, and what was done.
 
-use super::{done, shown, shown_if};
+use super::{done, pacing_check, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::client::PacingShort;
 use crate::wire::pacing::*;
@@ -30,7 +30,9 @@ pub(crate) fn page(
             PacingPlanState::SetAside => {}
         }
     }
+    let done = done::of_client(reader, &person)?;
     Ok(PacingView {
+        check: pacing_check::view(reader, &person, &done, now)?,
         client: client.clone(),
         code: shown(&person.body.code),
         cue: shown_if(person.body.cue.as_ref()),
@@ -39,7 +41,7 @@ pub(crate) fn page(
         in_force,
         draft,
         earlier,
-        done: done::of_client(reader, &person)?,
+        done,
     })
 }
 

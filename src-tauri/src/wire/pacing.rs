@@ -4,8 +4,11 @@ use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::note::Dose;
+use holdfast_records::pacing::check::CheckOutcome;
 use holdfast_records::pacing::plan::{LimitName, PacingPlan, PacingPlanState};
+use holdfast_records::pacing::run::{PacingRun, RunResponse};
 use holdfast_records::pacing::scale::Aftermath;
+use holdfast_records::pacing::switch::CheckOff;
 
 wire! {
     /// A client's pacing.
@@ -28,6 +31,50 @@ wire! {
         pub earlier: Vec<PlanView>,
         /// Sessions held, the oldest first, at most the last 24.
         pub done: Vec<DoneView>,
+        /// The pacing check.
+        pub check: CheckView,
+    }
+
+    /// The pacing check, opened by the therapist and never shown to a client.
+    struct CheckView {
+        /// Why it is off, if it is.
+        pub off: Option<CheckOff>,
+        /// The reason that was written for this client, if one was.
+        pub reason: Option<String>,
+        /// What came of it; nothing while it is off.
+        pub outcome: Option<CheckOutcome>,
+        /// What was answered to earlier ones, the newest first.
+        pub runs: Vec<RunView>,
+    }
+
+    /// An answer to a check.
+    struct RunView {
+        /// Which.
+        pub id: RecordId,
+        /// When it was kept, milliseconds since 1970.
+        pub at: i64,
+        /// The check as it stood, and the answer.
+        pub run: PacingRun,
+    }
+
+    /// What is made of the check as it stands now.
+    struct AnswerCheckRequest {
+        /// Whose.
+        pub client: RecordId,
+        /// What is made of it.
+        pub response: RunResponse,
+        /// In words; owed where it is not so.
+        pub words: Option<String>,
+    }
+
+    /// The check is switched on or off for a client.
+    struct SwitchCheckRequest {
+        /// Whose.
+        pub client: RecordId,
+        /// Whether it is on from now on.
+        pub is_on: bool,
+        /// Why.
+        pub reason: String,
     }
 
     /// One version of a plan.

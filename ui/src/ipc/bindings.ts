@@ -128,3 +128,5 @@ export type { VoidInSessionRequest } from '@/bindings/VoidInSessionRequest';
 export type { VoidRequest } from '@/bindings/VoidRequest';
 export type { WordsRequest } from '@/bindings/WordsRequest';
 export type { WordsSoFar } from '@/bindings/WordsSoFar';
+export type { AnswerCheckRequest } from '@/bindings/AnswerCheckRequest';
+export type { SwitchCheckRequest } from '@/bindings/SwitchCheckRequest';

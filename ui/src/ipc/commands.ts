@@ -135,6 +135,8 @@ export type Commands = {
   agree_plan: [B.PlanIdRequest, B.PacingView];
   set_aside_plan: [B.PlanIdRequest, B.PacingView];
   lower_limit: [B.LowerLimitRequest, B.PacingView];
+  answer_pacing_check: [B.AnswerCheckRequest, B.PacingView];
+  switch_pacing_check: [B.SwitchCheckRequest, B.PacingView];
 };
 
 /** The name of a command. */

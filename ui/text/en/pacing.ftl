@@ -1,5 +1,6 @@
 # Pacing: the plan, what was done, and what may be worth a look.
 
 search-kind-pacing_plan = Pacing plan
+search-kind-pacing_run = Answer to a pacing check
 day-begun-pacing_plan = A pacing plan, not in force yet
 client-draft-pacing_plan = A pacing plan is being written, last typed { $time }.

@@ -16,6 +16,7 @@ use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::pacing::plan::PacingPlan;
+use holdfast_records::pacing::run::PacingRun;
 use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::PrintEvent;
@@ -151,7 +152,11 @@ fn sections(
         ("Scans", scans(reader, client)?),
         ("Boundary events", all::<BoundaryEvent>(reader, client, "Boundary event")?),
         ("Sessions", in_sessions(reader, client)?),
-        ("Pacing plan", all::<PacingPlan>(reader, client, "Version of the pacing plan")?),
+        ("Pacing plan", {
+            let mut told = all::<PacingPlan>(reader, client, "Version of the pacing plan")?;
+            told.extend(all::<PacingRun>(reader, client, "Answer to a pacing check")?);
+            told
+        }),
         ("Notes", notes),
         ("Documents printed, saved or read aloud", all::<PrintEvent>(reader, client, "Document")?),
     ])

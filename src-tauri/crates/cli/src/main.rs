@@ -4,6 +4,7 @@ mod answer;
 mod backup;
 mod clock;
 mod output;
+mod pacing;
 mod print;
 mod request;
 mod sample;
@@ -48,6 +49,7 @@ fn answer_to(request: &Request, wants_json: bool) -> Result<Answer, Trouble> {
         Verb::BackupList { folder } => backup::list(folder),
         Verb::BackupRestore { file, to } => backup::restore(file, to, request.by_words),
         Verb::PrintAgreement(wanted) => print::agreement(wanted, request.by_words),
+        Verb::PacingCheck { case } => pacing::check(case),
         Verb::Search { dir, words } => search::search(dir, words, request.by_words),
     }
 }

@@ -27,6 +27,7 @@ holdfast-cli: Holdfast without a window
   print agreement DIR --code CODE --to FILE.pdf [--about safety|treatment|confidentiality]
         [--size clear|large|extra] [--paper a4|letter] [--line guardian|interpreter|witness]...
                                       save one of a client's agreements as a PDF
+  pacing check CASE.json              run the rules of the pacing check over a case from a file; no vault is opened
   search DIR WORDS                    find records; private notes are left out
 
 The passphrase is read from the first line of standard input. With --recovery the recovery words are
@@ -69,6 +70,8 @@ pub(crate) enum Verb {
     BackupRestore { file: PathBuf, to: PathBuf },
     /// Save an agreement as a PDF.
     PrintAgreement(AgreementWanted),
+    /// Run the pacing check over a case.
+    PacingCheck { case: PathBuf },
     /// Find records.
     Search { dir: PathBuf, words: String },
 }
@@ -87,6 +90,7 @@ impl Verb {
             | Verb::BackupList { .. }
             | Verb::BackupRestore { .. }
             | Verb::PrintAgreement(_)
+            | Verb::PacingCheck { .. }
             | Verb::Search { .. } => false,
         }
     }
@@ -192,6 +196,7 @@ fn verb(mut line: Line) -> Result<Verb, Trouble> {
         ["print", "agreement", ..] => {
             is(3).and(Ok(Verb::PrintAgreement(line.agreement(path(2)?)?)))
         }
+        ["pacing", "check", ..] => is(3).and(Ok(Verb::PacingCheck { case: path(2)? })),
         ["search", _, rest @ ..] if !rest.is_empty() => {
             Ok(Verb::Search { dir: path(1)?, words: rest.join(" ") })
         }

@@ -35,6 +35,16 @@ const TABLE: &[(&str, u8, &str)] = &[
         "That request was not understood. Nothing was touched. `holdfast-cli --help` lists every request.",
     ),
     (
+        "case",
+        USAGE,
+        "The case does not have the form that the pacing check reads. Nothing was touched. Please look at the place that is named.",
+    ),
+    (
+        "no_case",
+        CANNOT,
+        "The file with the case could not be opened. Nothing was touched. Please look at its name and whether it may be read.",
+    ),
+    (
         "no_secret",
         USAGE,
         "Nothing was typed. Nothing was touched. Put the passphrase, or with --recovery the words, on the first line of standard input.",

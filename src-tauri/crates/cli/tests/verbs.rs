@@ -254,6 +254,30 @@ fn a_search_finds_a_client_by_code() {
 }
 
 #[test]
+fn a_case_is_checked_without_a_vault_and_without_a_secret() {
+    let desk = Desk::new();
+    let case = serde_json::json!({
+        "as_of": "2026-03-12", "plan": { "suds_end_limit": 3 },
+        "sessions": [{ "date": "2026-03-05", "suds_end": 6 }], "context": { "safety_concern_open": false }
+    });
+    fs::write(desk.path("case.json"), case.to_string()).unwrap();
+    let told = done(run(&["pacing", "check", &desk.text("case.json"), "--json"], ""));
+    assert_eq!((told["level"].as_str(), told.as_object().unwrap().len()), (Some("amber"), 2));
+    assert_eq!(told["findings"][0]["rule"], "P06");
+    assert_eq!(
+        told["findings"][0]["options"].as_array().unwrap().last().unwrap(),
+        "leave as it is"
+    );
+    let for_people = run(&["pacing", "check", &desk.text("case.json")], "").said;
+    assert!(for_people.starts_with("Worth a look.\nP06 (look)"), "{for_people}");
+    fs::write(desk.path("typo.json"), r#"{ "as_of": "2026-03-12", "sesions": ["Ilse"] }"#).unwrap();
+    let typo = run(&["pacing", "check", &desk.text("typo.json"), "--json"], "");
+    assert!(!typo.said.contains("Ilse") && typo.json["line"] == 1, "{}", typo.said);
+    refused(typo, 2, "case");
+    refused(run(&["pacing", "check", &desk.text("none.json"), "--json"], ""), 1, "no_case");
+}
+
+#[test]
 fn a_larger_sample_is_made_by_its_numbers() {
     let desk = Desk::new();
     let made = done(ask(&[

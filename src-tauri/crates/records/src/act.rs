@@ -89,6 +89,8 @@ acts! {
     KeepPacingPlan = "keep_pacing_plan", "A pacing plan was kept.";
     AgreePacingPlan = "agree_pacing_plan", "A pacing plan came into force.";
     LowerLimit = "lower_limit", "A limit was made smaller by the client.";
+    AnswerPacingCheck = "answer_pacing_check", "What was made of a pacing check was kept.";
+    SwitchPacingCheck = "switch_pacing_check", "The pacing check was switched on or off for a client.";
     SetAsidePacingPlan = "set_aside_pacing_plan", "A pacing plan was set aside.";
     RecordBoundary = "record_boundary", "A boundary event was recorded.";
     KeepPerson = "keep_person", "Somebody around a client was kept.";

@@ -73,11 +73,13 @@ pub enum Kind {
     CheckIn,
     /// A plan for the pace of the work.
     PacingPlan,
+    /// What was said to a pacing check.
+    PacingRun,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 32] = [
+    pub const ALL: [Kind; 33] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -110,6 +112,7 @@ impl Kind {
         Kind::Readiness,
         Kind::CheckIn,
         Kind::PacingPlan,
+        Kind::PacingRun,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -146,7 +149,8 @@ impl Kind {
             | Kind::PrintEvent
             | Kind::TechniqueUse
             | Kind::Voiding
-            | Kind::Scan => false,
+            | Kind::Scan
+            | Kind::PacingRun => false,
         }
     }
 
@@ -185,6 +189,7 @@ impl Kind {
             Kind::Readiness => "readiness",
             Kind::CheckIn => "check_in",
             Kind::PacingPlan => "pacing_plan",
+            Kind::PacingRun => "pacing_run",
         }
     }
 

@@ -18,6 +18,7 @@ use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::pacing::plan::PacingPlan;
+use holdfast_records::pacing::run::PacingRun;
 use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::PrintEvent;
@@ -167,6 +168,7 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::Readiness => through::<Readiness>(body),
         Kind::CheckIn => through::<CheckIn>(body),
         Kind::PacingPlan => through::<PacingPlan>(body),
+        Kind::PacingRun => through::<PacingRun>(body),
     }
 }
 

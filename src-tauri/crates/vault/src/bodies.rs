@@ -14,7 +14,7 @@ use holdfast_records::{
     grounding::GroundingChoice,
     micro_consent::MicroConsent,
     note::{AllianceNote, NoteAddition, PrivateNote},
-    pacing::plan::PacingPlan,
+    pacing::{plan::PacingPlan, run::PacingRun},
     practice::Practice,
     preparation::PreparationCard,
     print_event::PrintEvent,
@@ -80,6 +80,7 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::Readiness => texts_of::<Readiness>(version, body),
         Kind::CheckIn => texts_of::<CheckIn>(version, body),
         Kind::PacingPlan => texts_of::<PacingPlan>(version, body),
+        Kind::PacingRun => texts_of::<PacingRun>(version, body),
     }
 }
 

@@ -50,6 +50,12 @@ impl Known {
         guard(&Answers { items, events: &events, voided, on, at_any_moment })
     }
 
+    /// How something of the list stands on a day; nothing where it is not on it.
+    pub(crate) fn standing_of(&self, item: &RecordId, on: NaiveDate) -> Option<Standing> {
+        let item = self.items.iter().find(|one| one.id == *item)?;
+        Some(self.stands(item, on).standing)
+    }
+
     /// Whether an entry was made in error.
     pub(crate) fn is_voided(&self, entry: &RecordId) -> bool {
         self.voided.contains(entry)

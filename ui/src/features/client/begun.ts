@@ -51,6 +51,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'scan':
     case 'reading':
     case 'readiness':
+    case 'pacing_run':
       return 'other';
     case 'practice':
     case 'alliance_note':
@@ -118,6 +119,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
     case 'reading':
     case 'readiness':
     case 'session_event':
+    case 'pacing_run':
       return go('client', { client });
     case 'signing':
       return goOnSigning(client, draft.target);

@@ -10,7 +10,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   alliance_note: ['alliance_note', 'note_addition'],
   session: ['session', 'session_event', 'readiness'],
   check_in: ['check_in'],
-  pacing_plan: ['pacing_plan'],
+  pacing_plan: ['pacing_plan', 'pacing_run'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
   grounding_choice: ['grounding_choice'],
@@ -30,7 +30,7 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
   if (kind === 'check_in') return go('check_ins', { client });
-  if (kind === 'pacing_plan') return go('pacing', { client });
+  if (kind === 'pacing_plan' || kind === 'pacing_run') return go('pacing', { client });
   if (session) return go('session', { client, session });
   if (
     kind === 'agreement' ||

@@ -75,6 +75,7 @@ fn practice_body() -> Practice {
         complaints: None,
         crisis_lines: Vec::new(),
         still_true_weeks: Some(12),
+        pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }
 
@@ -95,6 +96,7 @@ fn client_body() -> Client {
         usual_time: None,
         suds_scale: holdfast_records::pacing::scale::SudsScale::ToTen,
         shows_clock: false,
+        pacing_check: None,
         earlier_sessions: None,
         earlier_notes: None,
         started_on: None,

@@ -135,6 +135,7 @@ fn a_paper_that_stays_carries_the_chosen_name_and_one_for_home_the_first() {
         usual_time: None,
         suds_scale: holdfast_records::pacing::scale::SudsScale::ToTen,
         shows_clock: false,
+        pacing_check: None,
         earlier_sessions: None,
         earlier_notes: None,
         started_on: None,

@@ -9,6 +9,7 @@ pub use line::{ClientLine, LineProblem, LineTime};
 
 use crate::check::{Check, counted};
 use crate::pacing::scale::SudsScale;
+use crate::pacing::switch::CheckSwitch;
 use crate::print_event::Copy as PaperCopy;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::{NaiveDate, NaiveTime, Weekday};
@@ -75,6 +76,10 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
     pub shows_clock: bool,
+    /// What was decided about the pacing check for them. Nothing while it is as their age says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub pacing_check: Option<CheckSwitch>,
 }
 
 fn is_to_ten(scale: &SudsScale) -> bool {
@@ -200,6 +205,7 @@ impl Client {
             usual_time: None,
             suds_scale: SudsScale::ToTen,
             shows_clock: false,
+            pacing_check: None,
             earlier_sessions: None,
             earlier_notes: None,
             started_on: None,
@@ -329,6 +335,7 @@ impl Record for Client {
             );
             check.maybe_line("safe_hours", contact.safe_hours.as_ref(), 60);
         }
+        self.pacing_check.iter().for_each(|switch| switch.check_into(&mut check));
         check.done()
     }
 

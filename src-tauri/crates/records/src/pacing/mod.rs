@@ -2,4 +2,6 @@
 
 pub mod check;
 pub mod plan;
+pub mod run;
 pub mod scale;
+pub mod switch;

@@ -2,6 +2,7 @@
 
 use super::{CrisisLine, Jurisdiction, Paper, Practice};
 use crate::PrivateText;
+use crate::pacing::switch::CheckSettings;
 
 impl Jurisdiction {
     /// Every place, in the order in which they are offered.
@@ -80,6 +81,7 @@ impl Practice {
             complaints: None,
             crisis_lines: jurisdiction.crisis_lines(),
             still_true_weeks: super::twelve_weeks(),
+            pacing_check: CheckSettings::default(),
         }
     }
 }

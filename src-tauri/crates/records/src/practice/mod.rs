@@ -3,6 +3,7 @@
 mod defaults;
 
 use crate::check::Check;
+use crate::pacing::switch::CheckSettings;
 use crate::{FieldProblem, Kind, PrivateText, Record, RecordClass, states};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,14 @@ pub struct Practice {
     #[serde(default = "twelve_weeks", skip_serializing_if = "is_twelve_weeks")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub still_true_weeks: Option<u8>,
+    /// How the pacing check is set.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<CheckSettings>"))]
+    pub pacing_check: CheckSettings,
+}
+
+fn is_usual(settings: &CheckSettings) -> bool {
+    *settings == CheckSettings::default()
 }
 
 /// What holds while nobody said otherwise, and so it is not written down.
@@ -148,6 +157,7 @@ impl Record for Practice {
         if let Some(weeks) = self.still_true_weeks {
             check.range("still_true_weeks", i32::from(weeks), 4, 52);
         }
+        self.pacing_check.check_into(&mut check);
         check.count("crisis_lines", self.crisis_lines.len(), 8);
         for (at, line) in self.crisis_lines.iter().enumerate() {
             check.entry(Some(at));

@@ -6,10 +6,12 @@ use holdfast_records::{
     micro_consent::Honoured,
     note::{AllianceNote, Attunement, Dose, GroundingUse, PhaseFocus, RestStop},
     pacing::{
+        check::{Case, Context, Done, PlanMarks, RULE_SET, run},
         plan::{
             LimitName, LimitSetBy, OptionChoice, PacingPlan, PacingPlanState, Phase, PlanAgreed,
             PlanOption,
         },
+        run::{PacingRun, PacingRunState, RunResponse, case_sha256},
         scale::{Aftermath, Arousal, ByWhom, Dissociation, Helped, Settled},
     },
     readiness::{Readiness, ReadinessState, Ready},
@@ -113,8 +115,41 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
     desk.at(day, 15, 10);
     desk.stand::<PacingPlan>(&before, PacingPlanState::Superseded)?;
     let follows = [Link::whole(Role::Follows, before)];
-    desk.keep(Some(client), PacingPlanState::Active, &agreed(desk, &first), &follows)?;
+    let plan = desk.keep(Some(client), PacingPlanState::Active, &agreed(desk, &first), &follows)?;
+    keep_answer(desk, client, &plan)?;
     keep_session(desk, client)
+}
+
+/// What was made of a check on the evening of the last session.
+fn keep_answer(
+    desk: &mut Desk<'_, '_>,
+    client: &RecordId,
+    plan: &RecordId,
+) -> Result<(), VaultError> {
+    let as_of = desk.days_ago(7);
+    let case = Case {
+        as_of,
+        plan: PlanMarks { trauma_minutes_limit: Some(10), ..PlanMarks::default() },
+        sessions: vec![Done {
+            date: as_of,
+            trauma_minutes: Some(12),
+            suds_end: Some(3),
+            settled_end: Some(3),
+            ..Done::default()
+        }],
+        context: Context::default(),
+    };
+    let answer = PacingRun {
+        as_of,
+        rule_set: RULE_SET.to_owned(),
+        plan_number: Some(2),
+        input_sha256: case_sha256(&case),
+        outcome: run(&case),
+        response: RunResponse::DiscussedWithClient,
+        words: said("Two minutes over. She had looked at the clock herself and said so."),
+    };
+    let about = [Link::whole(Role::About, plan.clone())];
+    desk.keep(Some(client), PacingRunState::Kept, &answer, &about).map(drop)
 }
 
 fn agreed(desk: &Desk<'_, '_>, first: &PacingPlan) -> PacingPlan {

@@ -86,6 +86,7 @@ pub(crate) fn client(code: &str) -> Client {
         usual_time: None,
         suds_scale: holdfast_records::pacing::scale::SudsScale::ToTen,
         shows_clock: false,
+        pacing_check: None,
         earlier_sessions: None,
         earlier_notes: None,
         started_on: None,

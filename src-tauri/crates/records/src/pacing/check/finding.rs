@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
-pub struct Outcome {
+pub struct CheckOutcome {
     /// The level, from the severest finding.
     pub level: Level,
     /// By severity, then by rule.
@@ -27,7 +27,7 @@ pub struct Finding {
     /// Every number it used, and those that are missing.
     pub because: Vec<Fact>,
     /// What could be done; the last is always to leave it as it is.
-    pub options: Vec<Choice>,
+    pub options: Vec<FindingOption>,
 }
 
 /// The level of a check. No colour is stored or shown (daily use, K19).
@@ -104,7 +104,7 @@ rules! { P01 P02 P03 P04 P05 P06 P07 P08 P09 P10 P11 P12 P13 P14 P15 P16 P17 P18
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// What it is about.
-    pub about: About,
+    pub about: FactAbout,
     /// The day of the session it is from, where it is from one.
     pub on: Option<NaiveDate>,
     /// What was recorded. Nothing means not recorded.
@@ -156,7 +156,7 @@ macro_rules! words {
 
 words! {
     /// What a fact is about.
-    About {
+    FactAbout {
         ReadinessClient = "readiness_client", "client readiness today";
         ReadinessTherapist = "readiness_therapist", "therapist readiness today";
         SafetyConcern = "safety_concern", "safety concern marked";
@@ -198,7 +198,7 @@ words! {
 
 words! {
     /// What could be done.
-    Choice {
+    FindingOption {
         OrdinarySession = "ordinary_session", "an ordinary session";
         ShorterStep = "shorter_step", "a shorter step";
         AskWhatWouldHelp = "ask_what_would_help", "ask what would help";
@@ -245,28 +245,28 @@ words! {
     }
 }
 
-impl About {
+impl FactAbout {
     /// What an item of the check-in is called among facts.
-    pub fn item(item: SixItem) -> About {
+    pub fn item(item: SixItem) -> FactAbout {
         match item {
-            SixItem::Bond => About::Bond,
-            SixItem::Goals => About::Goals,
-            SixItem::Tasks => About::Tasks,
-            SixItem::Pace => About::Pace,
-            SixItem::Identity => About::Identity,
-            SixItem::SayNo => About::SayNo,
+            SixItem::Bond => FactAbout::Bond,
+            SixItem::Goals => FactAbout::Goals,
+            SixItem::Tasks => FactAbout::Tasks,
+            SixItem::Pace => FactAbout::Pace,
+            SixItem::Identity => FactAbout::Identity,
+            SixItem::SayNo => FactAbout::SayNo,
         }
     }
 }
 
 impl Fact {
     /// A fact about no session.
-    pub(super) fn of(about: About, found: Option<Found>) -> Fact {
+    pub(super) fn of(about: FactAbout, found: Option<Found>) -> Fact {
         Fact { about, on: None, found }
     }
 
     /// A fact of one session.
-    pub(super) fn on(about: About, day: NaiveDate, found: Option<Found>) -> Fact {
+    pub(super) fn on(about: FactAbout, day: NaiveDate, found: Option<Found>) -> Fact {
         Fact { about, on: Some(day), found }
     }
 

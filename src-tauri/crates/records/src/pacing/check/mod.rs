@@ -10,7 +10,9 @@ mod rules;
 mod thresholds;
 
 pub use case::{Case, Context, Done, PlanMarks, Readied, StopHonoured, Strain, StrainState};
-pub use finding::{About, Choice, Fact, Finding, Found, Level, Outcome, Rule, Severity};
+pub use finding::{
+    CheckOutcome, Fact, FactAbout, Finding, FindingOption, Found, Level, Rule, Severity,
+};
 pub use reading::{CaseProblem, read_case};
 pub use thresholds::Thresholds;
 
@@ -20,12 +22,12 @@ use rules::Look;
 pub const RULE_SET: &str = "PC-1.0";
 
 /// Looks at a case with the usual thresholds.
-pub fn run(case: &Case) -> Outcome {
+pub fn run(case: &Case) -> CheckOutcome {
     run_with(case, &Thresholds::default())
 }
 
 /// Looks at a case.
-pub fn run_with(case: &Case, thresholds: &Thresholds) -> Outcome {
+pub fn run_with(case: &Case, thresholds: &Thresholds) -> CheckOutcome {
     let look = Look::at(case, thresholds);
     let mut findings = rules::all(&look);
     findings.extend(rules::p21(&look, &findings));
@@ -36,11 +38,11 @@ pub fn run_with(case: &Case, thresholds: &Thresholds) -> Outcome {
         Some(Severity::Note) | None if look.has_too_little() => Level::TooLittle,
         Some(Severity::Note) | None => Level::Steady,
     };
-    Outcome { level, findings }
+    CheckOutcome { level, findings }
 }
 
 /// What came of a check, as the command line says it.
-pub fn answer_json(outcome: &Outcome) -> serde_json::Value {
+pub fn answer_json(outcome: &CheckOutcome) -> serde_json::Value {
     let finding = |found: &Finding| {
         serde_json::json!({
             "rule": found.rule.name(),

@@ -2,15 +2,17 @@
 
 use super::{Look, finding, talk_or_look, twice_median, worded};
 use crate::pacing::check::case::Done;
-use crate::pacing::check::finding::{About, Choice, Fact, Finding, Found, Rule, Severity};
+use crate::pacing::check::finding::{
+    Fact, FactAbout, Finding, FindingOption, Found, Rule, Severity,
+};
 use crate::pacing::plan::{Phase, Profile};
 
 fn minutes(done: &Done) -> Fact {
-    Fact::on(About::TraumaMinutes, done.date, Found::number(done.trauma_minutes))
+    Fact::on(FactAbout::TraumaMinutes, done.date, Found::number(done.trauma_minutes))
 }
 
 fn peak(done: &Done) -> Fact {
-    Fact::on(About::SudsPeak, done.date, Found::number(done.peak()))
+    Fact::on(FactAbout::SudsPeak, done.date, Found::number(done.peak()))
 }
 
 /// The strongest distress passed the agreed mark: in the last session, or in two of the last three whatever the last
@@ -24,11 +26,12 @@ pub(super) fn p07(look: &Look<'_>) -> Option<Finding> {
     let ended_settled = look.last().and_then(|done| look.unsettled(done)) == Some(false);
     let severity = if is_exposure && ended_settled { Severity::Note } else { severity };
     let mut because: Vec<_> = over.into_iter().map(peak).collect();
-    because.push(Fact::of(About::SudsPeakLimit, Found::number(Some(limit))));
+    because.push(Fact::of(FactAbout::SudsPeakLimit, Found::number(Some(limit))));
     if is_exposure {
-        because.push(Fact::of(About::Profile, worded(&Profile::ExposureProtocol)));
+        because.push(Fact::of(FactAbout::Profile, worded(&Profile::ExposureProtocol)));
     }
-    let options = [Choice::SmallerPiece, Choice::MoreDistance, Choice::KeepAndWatch];
+    let options =
+        [FindingOption::SmallerPiece, FindingOption::MoreDistance, FindingOption::KeepAndWatch];
     Some(finding(Rule::P07, severity, because, &options))
 }
 
@@ -38,8 +41,8 @@ pub(super) fn p08(look: &Look<'_>) -> Option<Finding> {
     let limit = look.case.plan.trauma_minutes_limit?;
     let is_over = done.trauma_minutes.is_some_and(|minutes| minutes > limit);
     let because =
-        vec![minutes(done), Fact::of(About::TraumaMinutesLimit, Found::number(Some(limit)))];
-    let options = [Choice::Timer, Choice::AgreeNewLimit, Choice::AskHowItFelt];
+        vec![minutes(done), Fact::of(FactAbout::TraumaMinutesLimit, Found::number(Some(limit)))];
+    let options = [FindingOption::Timer, FindingOption::AgreeNewLimit, FindingOption::AskHowItFelt];
     is_over.then(|| finding(Rule::P08, Severity::Look, because, &options))
 }
 
@@ -56,8 +59,8 @@ pub(super) fn p16(look: &Look<'_>) -> Option<Finding> {
     let jump = u32::from(look.thresholds.dose_jump_minutes);
     let percent = u32::from(look.thresholds.dose_jump_percent);
     let is_jump = last * 2 >= halves + jump * 2 && last * 200 > halves * percent;
-    let middle = Fact::of(About::TraumaMinutesMedian, Some(Found::Halves { halves }));
-    let options = [Choice::HalfTheStep, Choice::AskHowItFelt];
+    let middle = Fact::of(FactAbout::TraumaMinutesMedian, Some(Found::Halves { halves }));
+    let options = [FindingOption::HalfTheStep, FindingOption::AskHowItFelt];
     is_jump.then(|| finding(Rule::P16, Severity::Look, vec![minutes(done), middle], &options))
 }
 
@@ -72,6 +75,6 @@ pub(super) fn p18(look: &Look<'_>) -> Option<Finding> {
         && last3.len() == 3
         && last3.iter().all(is_quiet);
     let because = last3.iter().flat_map(|done| [minutes(done), peak(done)]).collect();
-    let options = [Choice::AskWhatTheyWant, Choice::LookAtThePhase];
+    let options = [FindingOption::AskWhatTheyWant, FindingOption::LookAtThePhase];
     is_so.then(|| finding(Rule::P18, Severity::Note, because, &options))
 }

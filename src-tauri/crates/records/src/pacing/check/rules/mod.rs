@@ -8,7 +8,7 @@ mod steady;
 mod voice;
 
 use super::case::{Case, Done};
-use super::finding::{About, Choice, Fact, Finding, Found, Rule, Severity};
+use super::finding::{Fact, FactAbout, Finding, FindingOption, Found, Rule, Severity};
 use super::thresholds::Thresholds;
 use crate::pacing::scale::Arousal;
 use serde::Serialize;
@@ -65,10 +65,14 @@ impl<'a> Look<'a> {
     /// What was recorded of the ending of a session.
     fn ending(&self, done: &Done) -> Vec<Fact> {
         vec![
-            Fact::on(About::SudsEnd, done.date, Found::number(done.end())),
-            Fact::on(About::SettledEnd, done.date, Found::number(done.settled_end)),
-            Fact::on(About::ArousalEnd, done.date, done.arousal_end.and_then(|word| worded(&word))),
-            Fact::of(About::SudsEndLimit, Found::number(self.case.plan.suds_end_limit)),
+            Fact::on(FactAbout::SudsEnd, done.date, Found::number(done.end())),
+            Fact::on(FactAbout::SettledEnd, done.date, Found::number(done.settled_end)),
+            Fact::on(
+                FactAbout::ArousalEnd,
+                done.date,
+                done.arousal_end.and_then(|word| worded(&word)),
+            ),
+            Fact::of(FactAbout::SudsEndLimit, Found::number(self.case.plan.suds_end_limit)),
         ]
     }
 }
@@ -103,8 +107,13 @@ pub(super) fn all(look: &Look<'_>) -> Vec<Finding> {
 pub(super) use steady::p21;
 
 /// A finding, with leaving it as it is as the last thing that could be done.
-fn finding(rule: Rule, severity: Severity, because: Vec<Fact>, options: &[Choice]) -> Finding {
-    let options = options.iter().copied().chain([Choice::LeaveAsItIs]).collect();
+fn finding(
+    rule: Rule,
+    severity: Severity,
+    because: Vec<Fact>,
+    options: &[FindingOption],
+) -> Finding {
+    let options = options.iter().copied().chain([FindingOption::LeaveAsItIs]).collect();
     Finding { rule, severity, because, options }
 }
 

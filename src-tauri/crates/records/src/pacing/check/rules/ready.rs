@@ -3,7 +3,9 @@
 use super::{Look, finding, talk_or_look, worded};
 use crate::consent::Standing;
 use crate::pacing::check::case::Readied;
-use crate::pacing::check::finding::{About, Choice, Fact, Finding, Found, Rule, Severity};
+use crate::pacing::check::finding::{
+    Fact, FactAbout, Finding, FindingOption, Found, Rule, Severity,
+};
 use crate::readiness::Ready;
 
 /// What was said of today; nobody asked is nothing said.
@@ -20,31 +22,39 @@ fn by_word(ready: Option<Ready>) -> Option<Severity> {
     talk_or_look(ready == Some(Ready::NotToday), ready == Some(Ready::Gently))
 }
 
-fn fact(about: About, ready: Option<Ready>) -> Fact {
+fn fact(about: FactAbout, ready: Option<Ready>) -> Fact {
     Fact::of(about, ready.and_then(|ready| worded(&ready)))
 }
 
 /// The client's word of today: the client decides the pace.
 pub(super) fn p01(look: &Look<'_>) -> Option<Finding> {
     let ready = said(look.case.context.readiness_client);
-    let options = [Choice::OrdinarySession, Choice::ShorterStep, Choice::AskWhatWouldHelp];
-    let because = vec![fact(About::ReadinessClient, ready)];
+    let options = [
+        FindingOption::OrdinarySession,
+        FindingOption::ShorterStep,
+        FindingOption::AskWhatWouldHelp,
+    ];
+    let because = vec![fact(FactAbout::ReadinessClient, ready)];
     Some(finding(Rule::P01, by_word(ready)?, because, &options))
 }
 
 /// The therapist's word of today.
 pub(super) fn p02(look: &Look<'_>) -> Option<Finding> {
     let ready = said(look.case.context.readiness_therapist);
-    let because = vec![fact(About::ReadinessTherapist, ready)];
-    let options = [Choice::NameIt, Choice::Supervision];
+    let because = vec![fact(FactAbout::ReadinessTherapist, ready)];
+    let options = [FindingOption::NameIt, FindingOption::Supervision];
     Some(finding(Rule::P02, by_word(ready)?, because, &options))
 }
 
 /// A safety concern is marked open: stability first.
 pub(super) fn p03(look: &Look<'_>) -> Option<Finding> {
     let is_open = look.case.context.safety_concern_open == Some(true);
-    let because = vec![Fact::of(About::SafetyConcern, Found::word("open"))];
-    let options = [Choice::CrisisPlanTogether, Choice::Supervision, Choice::OtherServices];
+    let because = vec![Fact::of(FactAbout::SafetyConcern, Found::word("open"))];
+    let options = [
+        FindingOption::CrisisPlanTogether,
+        FindingOption::Supervision,
+        FindingOption::OtherServices,
+    ];
     is_open.then(|| finding(Rule::P03, Severity::Talk, because, &options))
 }
 
@@ -54,8 +64,8 @@ pub(super) fn p04(look: &Look<'_>) -> Option<Finding> {
     let context = &look.case.context;
     let stands = context.planned_task_consent?;
     let is_yes = matches!(stands, Standing::Granted | Standing::GrantedWithConditions);
-    let because = vec![Fact::of(About::TaskConsent, worded(&stands))];
-    let options = [Choice::AskAgain, Choice::AnotherTask];
+    let because = vec![Fact::of(FactAbout::TaskConsent, worded(&stands))];
+    let options = [FindingOption::AskAgain, FindingOption::AnotherTask];
     (context.planned_task == Some(true) && !is_yes)
         .then(|| finding(Rule::P04, Severity::Talk, because, &options))
 }
@@ -65,8 +75,10 @@ pub(super) fn p19(look: &Look<'_>) -> Option<Finding> {
     let client = said(look.case.context.readiness_client);
     let therapist = said(look.case.context.readiness_therapist);
     let differ = client.zip(therapist).is_some_and(|(client, therapist)| client != therapist);
-    let because =
-        vec![fact(About::ReadinessClient, client), fact(About::ReadinessTherapist, therapist)];
-    let options = [Choice::TalkAboutTheDifference];
+    let because = vec![
+        fact(FactAbout::ReadinessClient, client),
+        fact(FactAbout::ReadinessTherapist, therapist),
+    ];
+    let options = [FindingOption::TalkAboutTheDifference];
     differ.then(|| finding(Rule::P19, Severity::Note, because, &options))
 }

@@ -2,7 +2,9 @@
 
 use super::{Look, finding};
 use crate::pacing::check::case::Done;
-use crate::pacing::check::finding::{About, Choice, Fact, Finding, Found, Rule, Severity};
+use crate::pacing::check::finding::{
+    Fact, FactAbout, Finding, FindingOption, Found, Rule, Severity,
+};
 use crate::pacing::scale::Dissociation;
 
 /// Nothing asks for a look, enough was recorded, and the newest sessions were all settled.
@@ -18,9 +20,9 @@ pub(in crate::pacing::check) fn p21(look: &Look<'_>, found: &[Finding]) -> Optio
     };
     let is_steady = newest.len() == hold && newest.iter().all(is_settled);
     let count = u32::try_from(hold).unwrap_or(u32::MAX);
-    let mut because = vec![Fact::of(About::SteadySessions, Found::number(Some(count)))];
+    let mut because = vec![Fact::of(FactAbout::SteadySessions, Found::number(Some(count)))];
     because.extend(newest.iter().flat_map(|done| look.ending(done)));
-    let options = [Choice::StayHere, Choice::OneSmallStep];
+    let options = [FindingOption::StayHere, FindingOption::OneSmallStep];
     (!asks && !look.has_too_little() && is_steady)
         .then(|| finding(Rule::P21, Severity::Note, because, &options))
 }

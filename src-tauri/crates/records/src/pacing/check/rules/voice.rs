@@ -3,7 +3,9 @@
 use super::{Look, finding, twice_median};
 use crate::check_in::SixItem;
 use crate::pacing::check::case::{Strain, StrainState};
-use crate::pacing::check::finding::{About, Choice, Fact, Finding, Found, Rule, Severity};
+use crate::pacing::check::finding::{
+    Fact, FactAbout, Finding, FindingOption, Found, Rule, Severity,
+};
 
 /// The six in the order of a case.
 const ITEMS: [SixItem; 6] = [
@@ -28,12 +30,12 @@ pub(super) fn p13(look: &Look<'_>) -> Option<Finding> {
     let severity = if open.iter().any(is_first) { Severity::Talk } else { Severity::Look };
     let facts = |strain: &&Strain| {
         [
-            Fact::of(About::Intensity, Found::number(strain.intensity)),
-            Fact::of(About::SessionsOpen, Found::number(strain.sessions_open)),
+            Fact::of(FactAbout::Intensity, Found::number(strain.intensity)),
+            Fact::of(FactAbout::SessionsOpen, Found::number(strain.sessions_open)),
         ]
     };
     let because: Vec<_> = open.iter().flat_map(facts).collect();
-    let options = [Choice::NameIt, Choice::RepairSteps, Choice::RestStop];
+    let options = [FindingOption::NameIt, FindingOption::RepairSteps, FindingOption::RestStop];
     (!open.is_empty()).then(|| finding(Rule::P13, severity, because, &options))
 }
 
@@ -50,8 +52,8 @@ pub(super) fn p14(look: &Look<'_>) -> Option<Finding> {
         let earlier: Vec<u32> = earlier.take(5).map(u32::from).collect();
         let usual = if earlier.len() < 2 { None } else { twice_median(earlier) };
         let facts = [
-            Fact::of(About::item(item), Found::number(Some(answer))),
-            Fact::of(About::Usual, usual.map(|halves| Found::Halves { halves })),
+            Fact::of(FactAbout::item(item), Found::number(Some(answer))),
+            Fact::of(FactAbout::Usual, usual.map(|halves| Found::Halves { halves })),
         ];
         let dip = u32::from(look.thresholds.check_in_dip) * 2;
         let is_voice = matches!(item, SixItem::Pace | SixItem::SayNo);
@@ -63,6 +65,6 @@ pub(super) fn p14(look: &Look<'_>) -> Option<Finding> {
     }
     let severity = if low.is_empty() { Severity::Look } else { Severity::Talk };
     low.extend(below);
-    let options = [Choice::AskAboutIt, Choice::ChangeOneThing];
+    let options = [FindingOption::AskAboutIt, FindingOption::ChangeOneThing];
     (!low.is_empty()).then(|| finding(Rule::P14, severity, low, &options))
 }

@@ -1,6 +1,6 @@
 //! What holds for every case.
 
-use super::super::{About, Choice, Level, Rule, Severity, answer_json, read_case, run};
+use super::super::{FactAbout, FindingOption, Level, Rule, Severity, answer_json, read_case, run};
 use super::with;
 use crate::has_words;
 use proptest::prelude::*;
@@ -111,7 +111,7 @@ fn case() -> impl Strategy<Value = Value> {
     })
 }
 
-fn looked(case: &Value) -> super::Outcome {
+fn looked(case: &Value) -> super::CheckOutcome {
     run(&read_case(&case.to_string()).unwrap())
 }
 
@@ -193,7 +193,7 @@ proptest! {
     fn every_finding_leaves_a_choice_and_the_last_is_to_leave_it(case in case()) {
         for found in looked(&case).findings {
             prop_assert!(found.options.len() >= 2);
-            prop_assert_eq!(found.options.last(), Some(&Choice::LeaveAsItIs));
+            prop_assert_eq!(found.options.last(), Some(&FindingOption::LeaveAsItIs));
             prop_assert!(!found.because.is_empty());
         }
     }
@@ -214,8 +214,8 @@ proptest! {
 
 #[test]
 fn no_word_of_the_lists_is_an_order_a_label_or_a_prediction() {
-    let facts = About::ALL.iter().map(|about| about.sentence());
-    for said in Choice::ALL.iter().map(|choice| choice.sentence()).chain(facts) {
+    let facts = FactAbout::ALL.iter().map(|about| about.sentence());
+    for said in FindingOption::ALL.iter().map(|choice| choice.sentence()).chain(facts) {
         let found = NEVER.iter().find(|never| has_words(said, never));
         assert_eq!(found, None, "{said}");
     }

@@ -4,7 +4,7 @@ mod always;
 mod reading;
 mod vectors;
 
-use super::{Outcome, read_case, run};
+use super::{CheckOutcome, read_case, run};
 use serde_json::{Value, json};
 
 /// Four steady sessions under the base plan of the domain file.
@@ -40,7 +40,7 @@ fn with(changes: &[(&str, Value)]) -> Value {
     case
 }
 
-fn outcome(case: &Value) -> Outcome {
+fn outcome(case: &Value) -> CheckOutcome {
     run(&read_case(&case.to_string()).unwrap())
 }
 

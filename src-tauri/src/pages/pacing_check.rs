@@ -1,0 +1,204 @@
+//! The pacing check of a client: what was recorded, gathered into a case; the rules are the record's own.
+
+use super::consent::Known;
+use super::{client as client_page, done, pacing, practice};
+use crate::problem::Problem;
+use crate::wire::pacing::{CheckView, DoneView, RunView};
+use holdfast_records::check_in::{CheckIn, Rater};
+use holdfast_records::client::Client;
+use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
+use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
+use holdfast_records::micro_consent::Honoured;
+use holdfast_records::note::{AllianceNote, Dose};
+use holdfast_records::pacing::check::{Case, Context, Done, PlanMarks, Readied, StopHonoured};
+use holdfast_records::pacing::plan::PacingPlan;
+use holdfast_records::pacing::run::PacingRun;
+use holdfast_records::readiness::{Readiness, Ready};
+use holdfast_records::session::{Session, SessionState};
+use holdfast_records::{Moment, RecordId, Role, Stored};
+use holdfast_vault::{Query, Reader};
+
+/// The check of a client, and what was answered to earlier ones.
+pub(crate) fn view(
+    reader: &Reader<'_>,
+    client: &Stored<Client>,
+    done: &[DoneView],
+    now: Moment,
+) -> Result<CheckView, Problem> {
+    let settings = practice::current(reader)?.pacing_check;
+    let (switch, born) = (client.body.pacing_check.as_ref(), client.body.date_of_birth);
+    let off = settings.off(switch, born, now.day());
+    let outcome = match off {
+        Some(_) => None,
+        None => {
+            let case = case(reader, client, done, now)?;
+            Some(holdfast_records::pacing::check::run_with(&case, &settings.thresholds))
+        }
+    };
+    Ok(CheckView {
+        off,
+        reason: switch.map(|switch| super::shown(&switch.reason)),
+        outcome,
+        runs: runs(reader, &client.id)?,
+    })
+}
+
+fn runs(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<RunView>, Problem> {
+    let kept = reader.list::<PacingRun>(&Query::new().client(client).newest_first().limit(12))?;
+    let view =
+        |kept: Stored<PacingRun>| RunView { at: kept.created_at.at, id: kept.id, run: kept.body };
+    Ok(kept.into_iter().map(view).collect())
+}
+
+/// What was recorded of a client, as the rules read it.
+pub(crate) fn case(
+    reader: &Reader<'_>,
+    client: &Stored<Client>,
+    done: &[DoneView],
+    now: Moment,
+) -> Result<Case, Problem> {
+    let plan = pacing::in_force(reader, &client.id)?;
+    Ok(Case {
+        as_of: now.day(),
+        plan: plan.map(|plan| marks(&plan.body)).unwrap_or_default(),
+        sessions: done.iter().rev().map(session).collect(),
+        context: context(reader, &client.id, now)?,
+    })
+}
+
+fn marks(plan: &PacingPlan) -> PlanMarks {
+    let small = |value: Option<u16>| value.and_then(|value| u8::try_from(value).ok());
+    PlanMarks {
+        phase: Some(plan.phase),
+        profile: Some(plan.profile),
+        window: Some(plan.window),
+        trauma_minutes_limit: plan.limits.trauma_minutes.value,
+        suds_peak_limit: small(plan.limits.suds_peak.value),
+        suds_end_limit: small(plan.limits.suds_end.value),
+        closing_minutes_min: plan.limits.closing_minutes.value,
+        hold_sessions: Some(plan.hold_sessions),
+        gap_days: plan.limits.gap_days.value,
+    }
+}
+
+fn session(done: &DoneView) -> Done {
+    let Dose {
+        trauma_minutes,
+        closing_minutes,
+        new_things: _,
+        scale,
+        suds_start,
+        suds_peak,
+        suds_end,
+        settled_end,
+        arousal_end,
+        dissociation_seen,
+        stop_signal_count,
+        stop_honoured,
+        material_label: _,
+    } = done.dose.clone();
+    Done {
+        date: done.on,
+        trauma_minutes,
+        suds_display: Some(scale),
+        suds_start,
+        suds_peak,
+        suds_end,
+        settled_end: settled_end.map(|settled| settled.level()),
+        arousal_end,
+        closing_minutes,
+        aftermath: done.aftermath.map(|after| after.level()),
+        dissociation_seen,
+        stop_signal_count,
+        stop_honoured: stop_honoured.map(honoured),
+    }
+}
+
+fn honoured(honoured: Honoured) -> StopHonoured {
+    match honoured {
+        Honoured::Yes => StopHonoured::Yes,
+        Honoured::Partly => StopHonoured::Partly,
+        Honoured::No => StopHonoured::No,
+    }
+}
+
+fn context(reader: &Reader<'_>, client: &RecordId, now: Moment) -> Result<Context, Problem> {
+    let today = now.day();
+    let of_client = Query::new().client(client);
+    let agreed = client_page::agreed_for_the_day(reader, client, today)?;
+    let choices = of_client.clone().state(GroundingState::Current);
+    let settles = reader.list::<GroundingChoice>(&choices)?;
+    let is_wanted =
+        |choice: &Stored<GroundingChoice>| choice.body.preference != Preference::NotForMe;
+    let plans = reader.list::<CrisisPlan>(&of_client.state(CrisisPlanState::Active))?;
+    let is_current = plans.iter().any(|plan| plan.body.review_on.is_none_or(|day| day >= today));
+    let today_session = planned_today(reader, client, now)?;
+    let ready = today_session.as_ref().map(|session| ready(reader, session)).transpose()?.flatten();
+    let task = today_session.as_ref().and_then(|session| session.linked(Role::Plans).cloned());
+    let known = Known::of(reader, client)?;
+    Ok(Context {
+        readiness_client: ready.as_ref().and_then(|ready| ready.client).map(readied),
+        readiness_therapist: ready.as_ref().and_then(|ready| ready.therapist).map(readied),
+        safety_concern_open: safety_concern(reader, client)?,
+        planned_task: task.as_ref().map(|_| true),
+        planned_task_consent: task.and_then(|item| known.standing_of(&item, today)),
+        open_ruptures: Vec::new(),
+        checkins: check_ins(reader, client)?,
+        stop_signal: Some(!agreed.stop_signal.is_empty()),
+        grounding: Some(settles.iter().any(is_wanted)),
+        crisis_plan_current: Some(is_current),
+    })
+}
+
+fn readied(ready: Ready) -> Readied {
+    match ready {
+        Ready::SmallStep => Readied::Green,
+        Ready::Gently => Readied::Amber,
+        Ready::NotToday => Readied::Red,
+    }
+}
+
+/// The session of today that is planned or goes on: its readiness is today's.
+fn planned_today(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    now: Moment,
+) -> Result<Option<Stored<Session>>, Problem> {
+    let day = now.day();
+    let query = Query::new().client(client).from_day(day).to_day(day);
+    let query = query.state(SessionState::Planned).state(SessionState::Held);
+    Ok(reader.list::<Session>(&query)?.into_iter().next_back())
+}
+
+/// What was said last about how ready, for one session.
+pub(crate) fn ready(
+    reader: &Reader<'_>,
+    session: &Stored<Session>,
+) -> Result<Option<Readiness>, Problem> {
+    let all = reader.list::<Readiness>(&Query::new().linked(Role::OfSession, &session.id))?;
+    let client = session.client.as_ref().ok_or(Problem::NotFound)?;
+    let voided = super::consent::voided(reader, client)?;
+    let standing = all.into_iter().filter(|one| !voided.contains(&one.id));
+    Ok(standing.max_by_key(|one| one.created_at).map(|one| one.body))
+}
+
+/// The newest word on whether a safety concern is open.
+fn safety_concern(reader: &Reader<'_>, client: &RecordId) -> Result<Option<bool>, Problem> {
+    let notes = reader.list::<AllianceNote>(&Query::new().client(client).newest_first())?;
+    Ok(done::finished(notes).into_iter().find_map(|note| note.body.safety_open))
+}
+
+/// The client's check-ins, the newest first; one that they did not want is nothing recorded.
+fn check_ins(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<Vec<Option<[Option<u8>; 6]>>, Problem> {
+    let voided = super::consent::voided(reader, client)?;
+    let mut all = reader.list::<CheckIn>(&Query::new().client(client).newest_first().limit(12))?;
+    all.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
+    let six = |one: Stored<CheckIn>| {
+        let answers = one.body.answers.in_order().map(|(_, answer)| answer);
+        (!one.body.declined).then_some(answers)
+    };
+    Ok(all.into_iter().map(six).collect())
+}
