@@ -10,6 +10,7 @@ mod device;
 mod drawing;
 mod drives;
 mod hand_over;
+mod hypotheses;
 mod idle;
 mod keeping;
 mod listing;
@@ -160,6 +161,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         pacing::lower_limit,
         pacing::answer_pacing_check,
         pacing::switch_pacing_check,
+        pacing::hypotheses,
+        pacing::keep_hypothesis,
+        pacing::set_aside_hypothesis,
     ]))
 }
 

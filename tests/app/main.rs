@@ -10,6 +10,7 @@ mod copies;
 mod guards;
 mod hand_over;
 mod how_we_work;
+mod hypotheses;
 mod in_session;
 mod locking;
 mod misfits;

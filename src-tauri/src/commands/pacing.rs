@@ -2,12 +2,12 @@
 
 use super::{Answer, At};
 use crate::pages::pacing as page;
-use crate::plans;
 use crate::problem::Problem;
 use crate::wire::client::ClientRequest;
 use crate::wire::pacing::*;
+use crate::{hypotheses, plans};
 use holdfast_records::{Act, Moment, Record, RecordId};
-use holdfast_vault::Tx;
+use holdfast_vault::{Reader, Tx};
 
 /// A client's pacing.
 #[tauri::command]
@@ -74,6 +74,40 @@ pub(crate) async fn switch_pacing_check(
         Ok(request.client)
     };
     step(shell, Act::SwitchPacingCheck, keep).await
+}
+
+/// Working hypotheses of a client, for the therapist alone.
+#[tauri::command]
+pub(crate) async fn hypotheses(shell: At<'_>, request: ClientRequest) -> Answer<HypothesesView> {
+    let look = move |reader: &Reader<'_>, now| hypotheses::page(reader, &request.client, now);
+    shell.session.read(look).await
+}
+
+/// Keeps a working hypothesis.
+#[tauri::command]
+pub(crate) async fn keep_hypothesis(
+    shell: At<'_>,
+    request: KeepHypothesisRequest,
+) -> Answer<HypothesesView> {
+    request.hypothesis.check()?;
+    let keep = move |tx: &mut Tx<'_>, now| {
+        hypotheses::keep(tx, &request)?;
+        hypotheses::page(tx, &request.client, now)
+    };
+    shell.session.change(Act::KeepHypothesis, keep).await
+}
+
+/// Gives a working hypothesis up.
+#[tauri::command]
+pub(crate) async fn set_aside_hypothesis(
+    shell: At<'_>,
+    request: HypothesisRequest,
+) -> Answer<HypothesesView> {
+    let give_up = move |tx: &mut Tx<'_>, now| {
+        let client = hypotheses::set_aside(tx, &request.hypothesis)?;
+        hypotheses::page(tx, &client, now)
+    };
+    shell.session.change(Act::SetAsideHypothesis, give_up).await
 }
 
 /// Does one step with a client's plan, and shows it as it stands then.

@@ -109,7 +109,8 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Reading
         | Kind::Disclosure
         | Kind::PacingPlan
-        | Kind::PacingRun => Ok(None),
+        | Kind::PacingRun
+        | Kind::Hypothesis => Ok(None),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::wire::client::PacingShort;
 use crate::wire::pacing::*;
 use chrono::NaiveDate;
 use holdfast_records::client::Client;
+use holdfast_records::hypothesis::{Hypothesis, HypothesisState};
 use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
 use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Query, Reader};
@@ -33,6 +34,7 @@ pub(crate) fn page(
     let done = done::of_client(reader, &person)?;
     Ok(PacingView {
         check: pacing_check::view(reader, &person, &done, now)?,
+        hypotheses: count_of_ideas(reader, client)?,
         client: client.clone(),
         code: shown(&person.body.code),
         cue: shown_if(person.body.cue.as_ref()),
@@ -56,6 +58,13 @@ fn view(kept: Stored<PacingPlan>, today: NaiveDate) -> PlanView {
         state: kept.state,
         plan: kept.body,
     }
+}
+
+/// How many ideas are in use or being written.
+fn count_of_ideas(reader: &Reader<'_>, client: &RecordId) -> Result<u32, Problem> {
+    let open = Query::new().client(client);
+    let open = open.state(HypothesisState::Draft).state(HypothesisState::Working);
+    Ok(u32::try_from(reader.list::<Hypothesis>(&open)?.len()).unwrap_or(u32::MAX))
 }
 
 /// The plan in force, in short; all nothing where there is none.

@@ -3,12 +3,14 @@
 use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
+use holdfast_records::hypothesis::{Hypothesis, HypothesisState};
 use holdfast_records::note::Dose;
 use holdfast_records::pacing::check::CheckOutcome;
 use holdfast_records::pacing::plan::{LimitName, PacingPlan, PacingPlanState};
 use holdfast_records::pacing::run::{PacingRun, RunResponse};
 use holdfast_records::pacing::scale::Aftermath;
 use holdfast_records::pacing::switch::CheckOff;
+use holdfast_records::practice::Jurisdiction;
 
 wire! {
     /// A client's pacing.
@@ -33,6 +35,56 @@ wire! {
         pub done: Vec<DoneView>,
         /// The pacing check.
         pub check: CheckView,
+        /// How many working hypotheses there are. They are covered when a page opens, and asked for apart.
+        pub hypotheses: u32,
+    }
+
+    /// Working hypotheses of a client, for the therapist alone.
+    struct HypothesesView {
+        /// Whose.
+        pub client: RecordId,
+        /// Which words say who may ask for them: the practice's jurisdiction.
+        pub jurisdiction: Jurisdiction,
+        /// Those in use and being written; then those that were given up or revised, the newest first.
+        pub all: Vec<HypothesisView>,
+        /// A name for a new one.
+        pub minted: RecordId,
+    }
+
+    /// A working hypothesis.
+    struct HypothesisView {
+        /// Which.
+        pub id: RecordId,
+        /// The revision this is.
+        pub rev: u32,
+        /// How it stands.
+        pub state: HypothesisState,
+        /// Whether it is time to look at it again.
+        pub is_due: bool,
+        /// What is owed before it is in use; only of one that is being written.
+        pub missing: Vec<String>,
+        /// The idea.
+        pub hypothesis: Hypothesis,
+    }
+
+    /// A working hypothesis, kept. Without a revision: a new one under that name.
+    struct KeepHypothesisRequest {
+        /// Whose.
+        pub client: RecordId,
+        /// Which.
+        pub id: RecordId,
+        /// The revision it was changed from; none for a new one.
+        pub base_rev: Option<u32>,
+        /// Whether it is in use from now on. Another one in the same context makes way.
+        pub is_working: bool,
+        /// The idea.
+        pub hypothesis: Hypothesis,
+    }
+
+    /// Which working hypothesis.
+    struct HypothesisRequest {
+        /// Which.
+        pub hypothesis: RecordId,
     }
 
     /// The pacing check, opened by the therapist and never shown to a client.

@@ -47,4 +47,8 @@ done: Array<DoneView>,
 /**
  * The pacing check.
  */
-check: CheckView, };
+check: CheckView, 
+/**
+ * How many working hypotheses there are. They are covered when a page opens, and asked for apart.
+ */
+hypotheses: number, };

@@ -130,3 +130,6 @@ export type { WordsRequest } from '@/bindings/WordsRequest';
 export type { WordsSoFar } from '@/bindings/WordsSoFar';
 export type { AnswerCheckRequest } from '@/bindings/AnswerCheckRequest';
 export type { SwitchCheckRequest } from '@/bindings/SwitchCheckRequest';
+export type { HypothesesView } from '@/bindings/HypothesesView';
+export type { KeepHypothesisRequest } from '@/bindings/KeepHypothesisRequest';
+export type { HypothesisRequest } from '@/bindings/HypothesisRequest';

@@ -137,6 +137,9 @@ export type Commands = {
   lower_limit: [B.LowerLimitRequest, B.PacingView];
   answer_pacing_check: [B.AnswerCheckRequest, B.PacingView];
   switch_pacing_check: [B.SwitchCheckRequest, B.PacingView];
+  hypotheses: [B.ClientRequest, B.HypothesesView];
+  keep_hypothesis: [B.KeepHypothesisRequest, B.HypothesesView];
+  set_aside_hypothesis: [B.HypothesisRequest, B.HypothesesView];
 };
 
 /** The name of a command. */

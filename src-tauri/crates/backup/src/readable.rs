@@ -13,6 +13,7 @@ use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
+use holdfast_records::hypothesis::Hypothesis;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::pacing::plan::PacingPlan;
@@ -74,13 +75,15 @@ pub(crate) fn pages_of(
         }
         sheet
     })];
-    if !private.is_empty() {
+    let ideas = all::<Hypothesis>(reader, &client.id, "Working hypothesis")?;
+    if !private.is_empty() || !ideas.is_empty() {
         let mut sheet = Sheet::new(&format!("{title}, private notes"));
         let told = private
             .iter()
             .map(|n| tell("Private note", n))
             .chain(private_additions.iter().map(addition));
         write_section(&mut sheet, "Private notes", told.collect());
+        write_section(&mut sheet, "Working hypotheses", ideas);
         pages.push(page(format!("{FOLDER}/private/{stem}.html"), sheet));
     }
     Ok(pages)
@@ -118,7 +121,7 @@ fn write_section(sheet: &mut Sheet, heading: &str, mut told: Vec<Told>) {
     told.iter().for_each(|one| sheet.push(&one.html));
 }
 
-/// Everything about a client but private notes, each section under its heading.
+/// Everything about a client but private notes and working hypotheses, each section under its heading.
 fn sections(
     reader: &Reader<'_>,
     client: &RecordId,

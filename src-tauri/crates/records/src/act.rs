@@ -89,6 +89,8 @@ acts! {
     KeepPacingPlan = "keep_pacing_plan", "A pacing plan was kept.";
     AgreePacingPlan = "agree_pacing_plan", "A pacing plan came into force.";
     LowerLimit = "lower_limit", "A limit was made smaller by the client.";
+    KeepHypothesis = "keep_hypothesis", "A working hypothesis was kept.";
+    SetAsideHypothesis = "set_aside_hypothesis", "A working hypothesis was given up.";
     AnswerPacingCheck = "answer_pacing_check", "What was made of a pacing check was kept.";
     SwitchPacingCheck = "switch_pacing_check", "The pacing check was switched on or off for a client.";
     SetAsidePacingPlan = "set_aside_pacing_plan", "A pacing plan was set aside.";

@@ -16,6 +16,7 @@ pub mod disclosure;
 pub mod first_contact;
 pub mod grounding;
 pub mod guard;
+pub mod hypothesis;
 pub mod id;
 pub mod micro_consent;
 pub mod moment;

@@ -75,11 +75,13 @@ pub enum Kind {
     PacingPlan,
     /// What was said to a pacing check.
     PacingRun,
+    /// A tentative idea about closeness and pace.
+    Hypothesis,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 33] = [
+    pub const ALL: [Kind; 34] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -113,6 +115,7 @@ impl Kind {
         Kind::CheckIn,
         Kind::PacingPlan,
         Kind::PacingRun,
+        Kind::Hypothesis,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -144,7 +147,8 @@ impl Kind {
             | Kind::SessionEvent
             | Kind::Readiness
             | Kind::CheckIn
-            | Kind::PacingPlan => true,
+            | Kind::PacingPlan
+            | Kind::Hypothesis => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -190,6 +194,7 @@ impl Kind {
             Kind::CheckIn => "check_in",
             Kind::PacingPlan => "pacing_plan",
             Kind::PacingRun => "pacing_run",
+            Kind::Hypothesis => "hypothesis",
         }
     }
 

@@ -15,6 +15,7 @@ use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
+use holdfast_records::hypothesis::Hypothesis;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::pacing::plan::PacingPlan;
@@ -169,6 +170,7 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::CheckIn => through::<CheckIn>(body),
         Kind::PacingPlan => through::<PacingPlan>(body),
         Kind::PacingRun => through::<PacingRun>(body),
+        Kind::Hypothesis => through::<Hypothesis>(body),
     }
 }
 

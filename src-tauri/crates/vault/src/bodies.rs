@@ -12,6 +12,7 @@ use holdfast_records::{
     disclosure::Disclosure,
     first_contact::FirstContact,
     grounding::GroundingChoice,
+    hypothesis::Hypothesis,
     micro_consent::MicroConsent,
     note::{AllianceNote, NoteAddition, PrivateNote},
     pacing::{plan::PacingPlan, run::PacingRun},
@@ -81,6 +82,7 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::CheckIn => texts_of::<CheckIn>(version, body),
         Kind::PacingPlan => texts_of::<PacingPlan>(version, body),
         Kind::PacingRun => texts_of::<PacingRun>(version, body),
+        Kind::Hypothesis => texts_of::<Hypothesis>(version, body),
     }
 }
 

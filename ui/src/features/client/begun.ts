@@ -33,6 +33,7 @@ export type Begun =
   | 'session_event'
   | 'check_in'
   | 'pacing_plan'
+  | 'hypothesis'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -74,6 +75,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'session_event':
     case 'check_in':
     case 'pacing_plan':
+    case 'hypothesis':
       return draft.kind;
   }
 }
@@ -87,7 +89,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'consent_event')
     return go('consent_answer', { client, session: session ?? undefined });
   if (kind === 'check_in') return go('check_ins', { client, session: session ?? undefined });
-  if (kind === 'pacing_plan') return go('pacing', { client });
+  if (kind === 'pacing_plan' || kind === 'hypothesis') return go('pacing', { client });
   if (kind === 'session_event' && session !== null) return go('session_mode', { client, session });
   if (session !== null) return go('session', { client, session });
   switch (kind) {

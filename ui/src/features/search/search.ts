@@ -30,7 +30,8 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
   if (kind === 'check_in') return go('check_ins', { client });
-  if (kind === 'pacing_plan' || kind === 'pacing_run') return go('pacing', { client });
+  if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
+    return go('pacing', { client });
   if (session) return go('session', { client, session });
   if (
     kind === 'agreement' ||

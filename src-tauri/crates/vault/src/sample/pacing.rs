@@ -3,6 +3,9 @@
 use chrono::Days;
 use holdfast_records::{
     Link, PrivateText, RecordId, Role,
+    hypothesis::{
+        Confidence, Discussed, Evidence, Hypothesis, HypothesisState, Pattern, PatternContext,
+    },
     micro_consent::Honoured,
     note::{AllianceNote, Attunement, Dose, GroundingUse, PhaseFocus, RestStop},
     pacing::{
@@ -117,7 +120,39 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
     let follows = [Link::whole(Role::Follows, before)];
     let plan = desk.keep(Some(client), PacingPlanState::Active, &agreed(desk, &first), &follows)?;
     keep_answer(desk, client, &plan)?;
+    keep_idea(desk, client)?;
     keep_session(desk, client)
+}
+
+/// What the therapist thinks may be so, and what does not fit.
+fn keep_idea(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<(), VaultError> {
+    let piece = |on, what: &str, is_client_words| Evidence {
+        on,
+        what: PrivateText::from(what),
+        is_client_words,
+    };
+    let looked_at_on = desk.days_ago(7);
+    let idea = Hypothesis {
+        pattern: Pattern::LeansAvoidant,
+        context: PatternContext::WithTherapist,
+        statement: PrivateText::from(
+            "So far it looks as if staying self-reliant feels safer to her when sessions get close to shame.",
+        ),
+        confidence: Confidence::SomeSupport,
+        evidence_for: vec![
+            piece(desk.days_ago(56), "Laughed and changed the topic when thanked.", false),
+            piece(desk.days_ago(14), "I sort things out alone, it is cleaner.", true),
+        ],
+        evidence_against: vec![piece(looked_at_on, "Asked for help closing the session.", false)],
+        looked_for_contrary_on: None,
+        other_explanations: said("A church that valued privacy. Short of sleep in January."),
+        pacing_ideas: vec![PrivateText::from("Say why before each step.")],
+        discussed: Discussed::Yes,
+        client_words: said("I keep the lid on until I know the kitchen is safe."),
+        looked_at_on,
+        look_again_on: looked_at_on.checked_add_days(Days::new(76)).unwrap_or(looked_at_on),
+    };
+    desk.keep(Some(client), HypothesisState::Working, &idea, &[]).map(drop)
 }
 
 /// What was made of a check on the evening of the last session.
