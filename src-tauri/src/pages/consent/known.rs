@@ -51,6 +51,11 @@ impl Known {
         guard(&Answers { items, events: &events, voided, on, at_any_moment })
     }
 
+    /// Everything on the client's list.
+    pub(crate) fn items(&self) -> &[Stored<ConsentItem>] {
+        &self.items
+    }
+
     /// Whether an entry was made in error.
     pub(crate) fn is_voided(&self, entry: &RecordId) -> bool {
         self.voided.contains(entry)
