@@ -101,9 +101,12 @@ pub(crate) async fn look_again(shell: &Shell) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Whether a command is refused because only the session's page is answered.
+/// Whether a command is refused because only the session's page is answered. What opens the vault waits for a lock that
+/// has begun, and is answered then.
 pub(crate) fn keeps_closed(shell: &Shell, command: &str) -> bool {
-    is_only_this(shell) && !ONLY_THIS.contains(&command)
+    let opens = ["unlock", "unlock_with_words"].contains(&command);
+    let waits_for_the_lock = opens && shell.session.standing() == Standing::Locking;
+    is_only_this(shell) && !ONLY_THIS.contains(&command) && !waits_for_the_lock
 }
 
 /// Whether only the session's page is answered.
