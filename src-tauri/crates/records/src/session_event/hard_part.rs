@@ -21,7 +21,7 @@ impl<'a> HardPart<'a> {
     /// nothing. An entry without its minute is in no sum, because nobody knows when it was.
     pub fn of(events: &[&'a Stored<SessionEvent>], until: u16) -> HardPart<'a> {
         let mut marks: Vec<_> = events.iter().filter_map(|event| mark(event, until)).collect();
-        marks.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+        marks.sort_by_key(|(order, ..)| *order);
         let mut found = HardPart { minutes: 0, running: None, rested_at: None };
         let mut since = 0;
         for ((minute, ..), begins, event) in marks {
