@@ -14,8 +14,10 @@ use holdfast_records::consent::{
 };
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
+use holdfast_records::readiness::Readiness;
 use holdfast_records::scan::Scan;
 use holdfast_records::session::Session;
+use holdfast_records::session_event::SessionEvent;
 use holdfast_records::support::{GuardianAuthority, SupportPerson, may_answer};
 use holdfast_records::technique_use::{
     Asked, Became, GateAnswer, TechniqueUse, TechniqueUseState, gate,
@@ -159,6 +161,12 @@ fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> 
     }
     if let Some(question) = tx.find::<MicroConsent>(id)? {
         return Ok(question.client);
+    }
+    if let Some(event) = tx.find::<SessionEvent>(id)? {
+        return Ok(event.client);
+    }
+    if let Some(ready) = tx.find::<Readiness>(id)? {
+        return Ok(ready.client);
     }
     if let Some(scan) = tx.find::<Scan>(id)? {
         return Ok(scan.client);

@@ -51,11 +51,15 @@ pub(crate) async fn new_file<R: Runtime>(app: &AppHandle<R>, name: &str) -> Opti
     chosen(app, waiting).await
 }
 
-/// What was chosen. A chooser that was still open when the laptop went to a client chooses nothing.
+/// What was chosen. A chooser that was still open when the laptop went to a client, or when only a session's page was
+/// left, chooses nothing.
 async fn chosen<R: Runtime>(
     app: &AppHandle<R>,
     mut waiting: tauri::async_runtime::Receiver<Option<FilePath>>,
 ) -> Option<PathBuf> {
     let chosen = waiting.recv().await.flatten().and_then(|path| path.into_path().ok());
-    chosen.filter(|_| !app.state::<Shell>().device().handed_over)
+    let shell = app.state::<Shell>();
+    let is_closed =
+        shell.device().handed_over || crate::session_mode::running::is_only_this(&shell);
+    chosen.filter(|_| !is_closed)
 }

@@ -7,6 +7,7 @@ use crate::opening::Key;
 use crate::pages::{DraftBody, hand_over as page};
 use crate::problem::Problem;
 use crate::session::{Desk, Standing};
+use crate::session_mode::running;
 use crate::shell::Shell;
 use crate::wire::hand_over::{BeginRequest, HandOverStage, HandOverView, StopRequest};
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, VersionState};
@@ -67,20 +68,30 @@ pub(crate) fn is_answered(shell: &Shell, command: &str) -> bool {
     }
 }
 
+/// Why a command is not answered now. What a client has in their hands is told before what a session keeps closed.
+fn refusal(shell: &Shell, command: &str) -> Option<Problem> {
+    if !is_answered(shell, command) {
+        Some(Problem::HandedOver)
+    } else if running::keeps_closed(shell, command) {
+        Some(Problem::OnlyTheSession)
+    } else {
+        None
+    }
+}
+
 /// Lets every command through but those that are not answered now.
 pub(crate) fn guarded<R: Runtime>(
     answer: impl Fn(Invoke<R>) -> bool + Send + Sync + 'static,
 ) -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     move |invoke| {
-        let is_answered = match invoke.message.webview_ref().try_state::<Shell>() {
-            Some(shell) => is_answered(&shell, invoke.message.command()),
-            None => true,
-        };
-        if is_answered {
-            return answer(invoke);
+        let shell = invoke.message.webview_ref().try_state::<Shell>();
+        match shell.and_then(|shell| refusal(&shell, invoke.message.command())) {
+            None => answer(invoke),
+            Some(problem) => {
+                invoke.resolver.reject(problem);
+                true
+            }
         }
-        invoke.resolver.reject(Problem::HandedOver);
-        true
     }
 }
 

@@ -25,6 +25,7 @@ mod problem;
 mod roster;
 mod scanning;
 mod session;
+mod session_mode;
 mod settling;
 mod shell;
 mod telling;
@@ -45,7 +46,7 @@ use tauri::{
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
         agreement, around, backup, client, consent, day, guard, hand_over as handing, note, pacing,
-        practice, printing, scan, search, session as meeting, vault,
+        practice, printing, scan, search, session as meeting, session_mode as mode, vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -118,6 +119,20 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         meeting::plan_session,
         meeting::keep_session,
         meeting::became,
+        mode::session_mode,
+        mode::start_session,
+        mode::end_session,
+        mode::note_event,
+        mode::keep_line,
+        mode::ask_in_mode,
+        mode::take_back,
+        mode::end_hard_part,
+        mode::show_clock,
+        mode::open_the_rest,
+        mode::before_session,
+        mode::record_readiness,
+        mode::plan_task,
+        mode::keyed,
         note::note_page,
         note::keep_draft,
         note::drafts_of,
@@ -223,6 +238,13 @@ pub fn draw_with<R: Runtime>(app: &AppHandle<R>, program: PathBuf) {
 /// Hears that the process which drew a window's page has died, as the system tells it.
 pub fn page_died<R: Runtime>(app: &AppHandle<R>, label: &str) {
     locking::page_died(app, label);
+}
+
+/// Lets no hand have been on the window for so long, and does what is due then.
+pub fn left_alone<R: Runtime>(app: &AppHandle<R>, ago: std::time::Duration) {
+    let shell = app.state::<Shell>();
+    *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner) = idle::Touch::before(ago);
+    idle::look(app, idle::Due::Nothing);
 }
 
 fn open(app: &AppHandle, calls: Calls) -> tauri::Result<()> {

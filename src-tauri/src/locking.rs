@@ -20,6 +20,7 @@ pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     wait_for_drafts(app, &shell);
     let sealed = put_away(&shell);
     shell.session.set_standing(Standing::Closed);
+    crate::session_mode::running::forget(&shell);
     if let Err(problem) = windows::replace(app) {
         eprintln_code("window_not_replaced", &problem);
         drop(app.emit("stage_changed", ()));
@@ -98,6 +99,7 @@ pub(crate) fn lock_and_leave<R: Runtime>(app: &AppHandle<R>) {
 pub(crate) fn put_away_and_wait(shell: &Shell) {
     let _ = put_away(shell).recv_timeout(Duration::from_secs(30));
     shell.session.set_standing(Standing::Closed);
+    crate::session_mode::running::forget(shell);
 }
 
 /// Lets a panic say where in the program it was, and nothing of what was in hand.

@@ -2,6 +2,7 @@
 
 use crate::problem::Problem;
 use crate::session::{Desk, SideDoor, Standing};
+use crate::session_mode::{Running, running};
 use crate::shell::Shell;
 use crate::wire::app::{
     ChangePassphraseRequest, RecoverySheetView, StrengthView, StrengthWord, TypedBack,
@@ -81,7 +82,7 @@ pub(crate) async fn create(shell: &Shell, typed: String, is_demo: bool) -> Resul
     if is_demo {
         shell.change_device(|file| file.vault = Some(made_in));
     }
-    now_open(shell);
+    now_open(shell, None);
     Ok(())
 }
 
@@ -115,10 +116,10 @@ pub(crate) async fn open(shell: &Shell, key: Key) -> Result<(), Problem> {
     let opened =
         shell.session.at_the_desk(move |desk, now| unlock(desk, &folder, &secret, now)).await;
     match opened {
-        Ok(()) => {
+        Ok(running) => {
             shell.session.count_wrong_try(false);
             crate::hand_over::is_over(shell);
-            now_open(shell);
+            now_open(shell, running);
             keep_up_with_cost(shell);
             Ok(())
         }
@@ -133,16 +134,23 @@ pub(crate) async fn open(shell: &Shell, key: Key) -> Result<(), Problem> {
     }
 }
 
-fn unlock(desk: &mut Desk, folder: &Path, secret: &Secret, now: Moment) -> Result<(), Problem> {
+/// Opens it on the desk, and finds the session that goes on in it.
+fn unlock(
+    desk: &mut Desk,
+    folder: &Path,
+    secret: &Secret,
+    now: Moment,
+) -> Result<Option<Running>, Problem> {
     let mut vault = Vault::open(folder, secret, now)?;
     // A vault opens whether or not its sessions could be planned; they are planned again next time.
     drop(agenda::plan_ahead(&mut vault, now));
+    let running = running::found(&vault.read(), now).ok().flatten();
     desk.vault = Some(vault);
     desk.passphrase = match secret {
         Secret::Passphrase(passphrase) => Some(passphrase.clone()),
         Secret::Words(_) => None,
     };
-    Ok(())
+    Ok(running)
 }
 
 /// Lets a passphrase that was cheaper to try once cost what it costs today.
@@ -168,7 +176,9 @@ fn make_dearer(door: &SideDoor, dearer: Dearer, passphrase: &Passphrase) {
     });
 }
 
-fn now_open(shell: &Shell) {
+fn now_open(shell: &Shell, running: Option<Running>) {
+    *shell.opened_at.lock().unwrap_or_else(PoisonError::into_inner) = Some(crate::session::now());
+    running::set(shell, running);
     *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner) = idle::Touch::now();
     shell.session.set_standing(Standing::Open);
 }

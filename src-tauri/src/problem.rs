@@ -105,6 +105,10 @@ pub(crate) enum Problem {
     },
     /// The laptop is in a client's hands, and only their page is answered.
     HandedOver,
+    /// A session goes on, and only its page is answered until the passphrase is typed.
+    OnlyTheSession,
+    /// Another session goes on.
+    AnotherSessionOn,
     /// Something is missing before the wording can be frozen.
     NotReady {
         /// What, and where.

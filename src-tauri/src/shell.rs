@@ -28,6 +28,10 @@ pub(crate) struct Shell {
     pub flushes: AtomicU64,
     /// Which page a client has, while the laptop is in their hands.
     pub handed: Mutex<Option<crate::hand_over::Handed>>,
+    /// The session that goes on, while the vault is open.
+    pub running: Mutex<Option<crate::session_mode::Running>>,
+    /// When the vault was opened last.
+    pub opened_at: Mutex<Option<holdfast_records::Moment>>,
     /// When a hand was last on the window.
     pub last_touch: Mutex<crate::idle::Touch>,
     /// What draws the pages of a scanned PDF.
@@ -52,6 +56,8 @@ impl Shell {
             is_busy: Arc::default(),
             flushes: AtomicU64::new(0),
             handed: Mutex::new(None),
+            running: Mutex::new(None),
+            opened_at: Mutex::new(None),
             last_touch: Mutex::new(crate::idle::Touch::now()),
             device: Mutex::new(DeviceFile::read(&config)),
             drawer: Arc::default(),

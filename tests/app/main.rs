@@ -20,6 +20,7 @@ mod papers;
 mod permissions;
 mod practice;
 mod scans;
+mod session_mode;
 mod tried;
 
 use practice::Practice;

@@ -113,6 +113,11 @@ impl Practice {
         holdfast_shell::choose_scan(self.app.handle(), file);
     }
 
+    /// Lets no hand have been on the window for so many minutes.
+    pub(crate) fn left_alone(&self, minutes: u64) {
+        holdfast_shell::left_alone(self.app.handle(), std::time::Duration::from_secs(minutes * 60));
+    }
+
     /// The name of the window that was made last.
     pub(crate) fn newest_window(&self) -> String {
         let number = |label: &String| label.trim_start_matches("main-").parse::<u32>().unwrap();

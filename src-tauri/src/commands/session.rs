@@ -3,6 +3,7 @@
 use super::{Answer, At};
 use crate::pages::session as page;
 use crate::problem::Problem;
+use crate::session_mode::running;
 use crate::wire::client::ClientRequest;
 use crate::wire::day::SessionRow;
 use crate::wire::session::*;
@@ -52,13 +53,19 @@ pub(crate) async fn keep_session(
         telling::keep_session(tx, &request, now)?;
         page::view(tx, &request.id)
     };
-    shell.session.change(going_on.map_or(Act::KeepSession, telling::act_of), keep).await
+    let act = going_on.map_or(Act::KeepSession, telling::act_of);
+    let kept = shell.session.change(act, keep).await?;
+    running::look_again(&shell).await?;
+    Ok(kept)
 }
 
 /// Records what became of a session.
 #[tauri::command]
 pub(crate) async fn became(shell: At<'_>, request: BecameRequest) -> Answer<SessionView> {
-    shell.session.change(act_of(request.state), move |tx, _| record(tx, request)).await
+    let kept =
+        shell.session.change(act_of(request.state), move |tx, _| record(tx, request)).await?;
+    running::look_again(&shell).await?;
+    Ok(kept)
 }
 
 fn act_of(state: SessionState) -> Act {

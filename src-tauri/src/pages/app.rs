@@ -38,7 +38,7 @@ pub(crate) async fn state(shell: &Shell) -> Result<AppState, Problem> {
         wrong_tries: shell.session.wrong_tries(),
         today: now.day(),
         now: now.at,
-        session_on: None,
+        session_on: crate::session_mode::running::told(shell),
         is_driven: crate::windows::IS_DRIVEN,
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })

@@ -1,7 +1,7 @@
 //! A client's list row, page and brief.
 
 use super::agreement::Whose;
-use super::{Clients, day, session as session_page, shown, shown_if, typed};
+use super::{Clients, day, note_aids, session as session_page, shown, shown_if, typed};
 use crate::problem::Problem;
 use crate::wire::client::*;
 use chrono::NaiveDate;
@@ -161,6 +161,7 @@ pub(crate) fn overview(
     let carried = carried(reader, id)?;
     let agreed = agreed_for_the_day(reader, id, now.day())?;
     let next = next(reader, id, now)?;
+    let focus = next.as_ref().and_then(|next| shown_if(next.body.planned_focus.as_ref()));
     let drafts = reader.drafts()?;
     Ok(OverviewView {
         next: next.map(|session| session_page::row(reader, &named, &session)).transpose()?,
@@ -177,10 +178,10 @@ pub(crate) fn overview(
             .filter(|draft| draft.client.as_ref() == Some(id) && draft.kind != Kind::Reading)
             .map(day::waiting)
             .collect(),
-        calibration: None,
+        calibration: note_aids::calibration(&note_aids::finished(reader, id)?),
         pacing: super::pacing::in_short(reader, id, now.day())?,
         check_ins: Vec::new(),
-        focus: None,
+        focus,
         client: whole(reader, client)?,
     })
 }

@@ -1,6 +1,7 @@
 //! What was done in the sessions of a client, as far as it was recorded.
 
 use super::consent::voided;
+use super::keyed::Keyed;
 use super::session::number_in_all;
 use crate::problem::Problem;
 use crate::wire::pacing::DoneView;
@@ -8,6 +9,7 @@ use holdfast_records::check_in::{CheckIn, Rater};
 use holdfast_records::client::Client;
 use holdfast_records::note::{AllianceNote, Dose, NoteAddition, NoteState};
 use holdfast_records::session::{Session, SessionState};
+use holdfast_records::session_event::counted;
 use holdfast_records::{Record, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 use std::collections::BTreeMap;
@@ -41,7 +43,7 @@ pub(crate) fn of_client(
             session: session.id.clone(),
             number_in_all: number_in_all(&client.body, &session.body),
             on: session.body.occurred_on().unwrap_or(first),
-            dose: dose(reader, notes.get(&session.id))?,
+            dose: dose(reader, session, notes.get(&session.id))?,
             aftermath: next.and_then(|next| next.body.aftermath),
             was_rest: note.is_some_and(|note| note.rest_stop.is_some()),
             pace: check_ins.get(&session.id).and_then(|one| one.body.answers.pace),
@@ -50,16 +52,19 @@ pub(crate) fn of_client(
     Ok(done)
 }
 
-/// How much a session held: what was corrected, over what was typed.
+/// How much a session held: what was corrected, over what was typed, over what was keyed.
 pub(crate) fn dose(
     reader: &Reader<'_>,
+    session: &Stored<Session>,
     note: Option<&Stored<AllianceNote>>,
 ) -> Result<Dose, Problem> {
-    let Some(note) = note else { return Ok(Dose::default()) };
+    let keyed = Keyed::of(reader, session)?;
+    let counted = counted(&keyed.standing(), session.body.length());
+    let Some(note) = note else { return Ok(counted) };
     let adds = Query::new().linked(Role::AddsTo, &note.id);
     let mut additions = reader.list::<NoteAddition>(&adds)?;
     additions.sort_by_key(|addition| addition.created_at);
-    let typed = note.body.dose.clone().unwrap_or_default();
+    let typed = note.body.dose.clone().unwrap_or_default().over(&counted);
     Ok(additions
         .into_iter()
         .filter_map(|one| one.body.dose)

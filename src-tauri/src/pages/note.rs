@@ -34,7 +34,7 @@ pub(crate) fn page(
         topics_left_alone: agreed.topics_left_alone,
         not_for_them: agreed.not_for_them,
         note: note(reader, &session, for_note, now)?,
-        aids: note_aids::of(reader, &session, &client.body)?,
+        aids: note_aids::of(reader, &session, &client.body, now)?,
         private: private(reader, &session, for_private, with_private)?,
         session,
     })

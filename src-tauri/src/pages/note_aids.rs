@@ -1,30 +1,205 @@
 //! What is known for a note without typing.
 
+use super::in_session::is_over;
+use super::keyed::Keyed;
+use super::shown;
 use crate::problem::Problem;
+use crate::wire::client::Carried;
 use crate::wire::note::NoteAidsView;
 use crate::wire::session::SessionView;
 use holdfast_records::client::Client;
-use holdfast_records::note::Dose;
-use holdfast_vault::Reader;
+use holdfast_records::note::{AllianceNote, Attunement, GroundingUse, NoteState};
+use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
+use holdfast_records::session::{Session, SessionState};
+use holdfast_records::session_event::{Happened, LineAbout, SessionEvent, counted};
+use holdfast_records::{Moment, PrivateText, RecordId, Role, Stored};
+use holdfast_vault::{Query, Reader};
 
 /// What is known for the note of a session.
 pub(crate) fn of(
-    _reader: &Reader<'_>,
-    _session: &SessionView,
+    reader: &Reader<'_>,
+    view: &SessionView,
     client: &Client,
+    now: Moment,
 ) -> Result<NoteAidsView, Problem> {
+    let session = reader.load::<Session>(&view.id)?;
+    let keyed = Keyed::of(reader, &session)?;
+    let standing = keyed.standing();
+    let before = held_before(reader, &view.client, &session)?;
+    let notes = earlier(reader, &view.client, &session)?;
+    let on = super::in_session::day_of(&session);
+    let open = notes.iter().find_map(|note| note.body.safety_open);
     Ok(NoteAidsView {
-        counted: Dose::default(),
-        grounding: Vec::new(),
-        attunement: Vec::new(),
-        lines: Vec::new(),
-        rested: false,
-        agreed_minutes: None,
+        counted: counted(&standing, session.body.length()),
+        grounding: grounding(&standing),
+        attunement: attunement(&standing),
+        lines: lines(&standing),
+        rested: standing.iter().any(|event| matches!(event.body.what, Happened::RestStop { .. })),
+        agreed_minutes: agreed_minutes(reader, &view.client, &session, now)?,
         scale: client.suds_scale,
-        calibration: None,
-        last_session_on: None,
-        safety_is_open: false,
-        unnamed: Vec::new(),
-        carried_over: None,
+        calibration: calibration(&notes),
+        last_session_on: before.map(|before| super::in_session::day_of(&before)),
+        safety_is_open: open.unwrap_or(false),
+        unnamed: keyed.unnamed(),
+        carried_over: notes
+            .first()
+            .map(|note| note.body.carried_over(on))
+            .filter(|note| !note.is_blank()),
     })
+}
+
+/// Every finished note of a client, the newest first.
+pub(crate) fn finished(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<Vec<Stored<AllianceNote>>, Problem> {
+    let query = Query::new().client(client).state(NoteState::Finished).newest_first();
+    Ok(reader.list::<AllianceNote>(&query)?)
+}
+
+/// Language and load, as the newest of these notes that says it does.
+pub(crate) fn calibration(newest_first: &[Stored<AllianceNote>]) -> Option<Carried> {
+    newest_first.iter().find_map(|note| {
+        let said = note.body.calibration.as_ref().filter(|said| !said.is_blank())?;
+        Some(Carried { session_on: note.body.session_on, text: shown(said) })
+    })
+}
+
+/// Finished notes of the sessions before this one, the newest first.
+fn earlier(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    session: &Stored<Session>,
+) -> Result<Vec<Stored<AllianceNote>>, Problem> {
+    let begins = begins(&session.body);
+    let mut found = Vec::new();
+    for note in finished(reader, client)? {
+        let Some(of) = note.linked(Role::OfSession).filter(|of| **of != session.id) else {
+            continue;
+        };
+        let start = self::begins(&reader.load::<Session>(of)?.body);
+        if start < begins {
+            found.push((start, note));
+        }
+    }
+    found.sort_by_key(|(start, _)| std::cmp::Reverse(*start));
+    Ok(found.into_iter().map(|(_, note)| note).collect())
+}
+
+/// The session before this one that took place.
+fn held_before(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    session: &Stored<Session>,
+) -> Result<Option<Stored<Session>>, Problem> {
+    let held = reader.list::<Session>(&Query::new().client(client).state(SessionState::Held))?;
+    let begins = begins(&session.body);
+    let before = held.into_iter().filter(|other| self::begins(&other.body) < begins);
+    Ok(before.max_by_key(|other| self::begins(&other.body)))
+}
+
+fn begins(session: &Session) -> chrono::NaiveDateTime {
+    session.actual_start.unwrap_or(session.planned_start)
+}
+
+/// The number for the hard part in the plan that was in force on the session's day, if the client set it or agreed.
+///
+/// A plan that came into force after the session, or was set aside before it, was not in force in it.
+fn agreed_minutes(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    session: &Stored<Session>,
+    now: Moment,
+) -> Result<Option<u16>, Problem> {
+    let span = session.body.span(is_over(session, now), now);
+    let mut plans = reader.list::<PacingPlan>(&Query::new().client(client))?;
+    plans.retain(|plan| plan.body.agreed_on.is_some_and(|day| day <= span.first));
+    plans.sort_by_key(|plan| std::cmp::Reverse(plan.body.number));
+    for plan in plans {
+        if was_in_force(reader, &plan, &span)? {
+            return Ok(plan.body.limits.trauma_minutes.value);
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a plan was in force when a session ended. What was agreed on an earlier day was, whenever it was written down.
+fn was_in_force(
+    reader: &Reader<'_>,
+    plan: &Stored<PacingPlan>,
+    span: &holdfast_records::session::Span,
+) -> Result<bool, Problem> {
+    let revisions = reader.revisions::<PacingPlan>(&plan.id)?;
+    let since = |state| {
+        revisions.iter().find(|revision| revision.state == state).map(|revision| revision.at.at)
+    };
+    let Some(begun) = since(PacingPlanState::Active) else { return Ok(false) };
+    let is_earlier = plan.body.agreed_on.is_some_and(|day| day < span.first);
+    let ended = since(PacingPlanState::SetAside).or_else(|| since(PacingPlanState::Superseded));
+    let is_over = ended.is_some_and(|ended| ended <= span.begun.at);
+    Ok((is_earlier || begun <= span.until.at) && !is_over)
+}
+
+/// Ways to settle that were keyed by name, each once, with what was said of it last.
+fn grounding(standing: &[&Stored<SessionEvent>]) -> Vec<GroundingUse> {
+    let mut found: Vec<GroundingUse> = Vec::new();
+    for event in standing {
+        let Happened::Grounding { name: Some(name), offered_by, used, helped } = &event.body.what
+        else {
+            continue;
+        };
+        match found.iter_mut().find(|one| one.name == *name) {
+            Some(one) => {
+                one.used |= used;
+                one.offered_by = one.offered_by.or(*offered_by);
+                one.helped = helped.or(one.helped);
+            }
+            None if name.is_blank() => {}
+            None => found.push(GroundingUse {
+                name: name.clone(),
+                offered_by: *offered_by,
+                used: *used,
+                helped: *helped,
+            }),
+        }
+    }
+    found
+}
+
+/// Cues that were keyed, as the beginnings of attunements.
+fn attunement(standing: &[&Stored<SessionEvent>]) -> Vec<Attunement> {
+    let cue = |event: &&Stored<SessionEvent>| {
+        let text = line(event, |about| about == LineAbout::Attunement)?;
+        Some(Attunement {
+            at_minute: event.body.at_minute,
+            cue: text.clone(),
+            named: None,
+            client_said: None,
+            changed: None,
+        })
+    };
+    standing.iter().filter_map(cue).collect()
+}
+
+/// The other lines that were keyed, oldest first.
+fn lines(standing: &[&Stored<SessionEvent>]) -> Vec<String> {
+    let others =
+        standing.iter().filter_map(|event| line(event, |about| about != LineAbout::Attunement));
+    others.map(shown).collect()
+}
+
+fn line(
+    event: &Stored<SessionEvent>,
+    wanted: impl FnOnce(LineAbout) -> bool,
+) -> Option<&PrivateText> {
+    match &event.body.what {
+        Happened::Line { about, text } if wanted(*about) => Some(text),
+        Happened::Line { .. }
+        | Happened::Distress { .. }
+        | Happened::Window { .. }
+        | Happened::Grounding { .. }
+        | Happened::StopSignal { .. }
+        | Happened::TraumaMaterial { .. }
+        | Happened::RestStop { .. } => None,
+    }
 }

@@ -17,6 +17,9 @@ pub(crate) fn bench() -> Outcome {
     let mut bare = command("cargo");
     bare.args(["bench", "--package", "holdfast-backup", "--bench", "figures"]);
     say_and_run(&mut bare)?;
+    let mut keys = command("cargo");
+    keys.args(["bench", "--package", "holdfast-vault", "--bench", "keys"]);
+    say_and_run(&mut keys)?;
     let built = ["--test", "app", "--test", "bench", "--no-run"];
     say_and_run(command("cargo").arg("test").args(BUILD).args(built))?;
     let mut measure = command("cargo");

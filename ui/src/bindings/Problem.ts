@@ -37,7 +37,7 @@ problems: Array<FieldView>, } | { "code": "code_taken" } | { "code": "not_found"
 /**
  * From when it may, if they said so.
  */
-from: string | null, } | { "code": "handed_over" } | { "code": "not_ready", 
+from: string | null, } | { "code": "handed_over" } | { "code": "only_the_session" } | { "code": "another_session_on" } | { "code": "not_ready", 
 /**
  * What, and where.
  */

@@ -41,6 +41,8 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   not_agreed: { code: 'not_agreed' },
   asked_too_soon: { code: 'asked_too_soon', from: '2026-03-20' },
   handed_over: { code: 'handed_over' },
+  only_the_session: { code: 'only_the_session' },
+  another_session_on: { code: 'another_session_on' },
   not_ready: { code: 'not_ready', missing: [] },
   not_offered: { code: 'not_offered' },
   draft_exists: { code: 'draft_exists' },

@@ -13,9 +13,9 @@ states! {
         /// Kept, and not talked about yet.
         Kept = "kept", locked: true, next: [TalkedAbout, LeftAlone];
         /// Talked about.
-        TalkedAbout = "talked_about", locked: true, next: [Kept];
+        TalkedAbout = "talked_about", locked: true, next: [Kept, LeftAlone];
         /// The client would rather not talk about it.
-        LeftAlone = "left_alone", locked: true, next: [Kept];
+        LeftAlone = "left_alone", locked: true, next: [Kept, TalkedAbout];
     }
 }
 

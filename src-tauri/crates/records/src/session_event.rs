@@ -1,5 +1,11 @@
 //! What was keyed while a session went on: one key, one entry, at once in the vault.
 
+mod counted;
+mod hard_part;
+
+pub use counted::counted;
+pub use hard_part::HardPart;
+
 use crate::check::Check;
 use crate::micro_consent::Honoured;
 use crate::pacing::scale::{Arousal, ByWhom, Helped, SudsScale};
@@ -96,6 +102,23 @@ pub enum LineAbout {
     SomethingOff,
 }
 
+impl Happened {
+    /// How strong it was said to be, and in which numbers.
+    pub fn strength(&self) -> Option<(u8, SudsScale)> {
+        if let Happened::Distress { value, scale } = self { Some((*value, *scale)) } else { None }
+    }
+
+    /// Where the client was seen to be.
+    pub fn arousal(&self) -> Option<Arousal> {
+        if let Happened::Window { arousal } = self { Some(*arousal) } else { None }
+    }
+
+    /// Whether the stop signal was honoured, where it was used: unsaid is an answer of its own.
+    pub fn signal(&self) -> Option<Option<Honoured>> {
+        if let Happened::StopSignal { honoured } = self { Some(*honoured) } else { None }
+    }
+}
+
 impl Record for SessionEvent {
     const KIND: Kind = Kind::SessionEvent;
     const BODY_VERSION: u32 = 1;
@@ -141,7 +164,28 @@ impl Record for SessionEvent {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Problem;
+    use crate::{Moment, Problem, RecordId, Stored};
+
+    /// An entry as it lies in the vault; a larger number was kept later.
+    pub(super) fn kept(
+        number: u32,
+        at_minute: Option<u16>,
+        what: Happened,
+    ) -> Stored<SessionEvent> {
+        let id = format!("0197a000-0000-7000-8000-{number:012}");
+        let at = Moment { at: i64::from(number), offset: 0 };
+        Stored {
+            id: RecordId::parse(&id).unwrap(),
+            client: None,
+            state: SessionEventState::Kept,
+            rev: 1,
+            created_at: at,
+            updated_at: at,
+            locked_at: Some(at),
+            links: Vec::new(),
+            body: SessionEvent { happened_on: "2026-03-12".parse().unwrap(), at_minute, what },
+        }
+    }
 
     fn event(what: Happened) -> SessionEvent {
         SessionEvent { happened_on: "2026-03-12".parse().unwrap(), at_minute: Some(12), what }

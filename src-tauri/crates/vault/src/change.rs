@@ -265,6 +265,11 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Puts a draft beside what the act keeps: a record that changes under somebody's hands takes no draft with it.
+    pub fn keep_draft(&mut self, draft: &Draft) -> Result<(), VaultError> {
+        keep_draft(self.connection, draft)
+    }
+
     /// Throws a draft away. Says whether there was one.
     pub fn discard_draft(&mut self, target: &RecordId) -> Result<bool, VaultError> {
         let gone = self

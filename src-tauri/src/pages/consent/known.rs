@@ -56,6 +56,11 @@ impl Known {
         Some(self.stands(item, on).standing)
     }
 
+    /// Everything on the client's list.
+    pub(crate) fn items(&self) -> &[Stored<ConsentItem>] {
+        &self.items
+    }
+
     /// Whether an entry was made in error.
     pub(crate) fn is_voided(&self, entry: &RecordId) -> bool {
         self.voided.contains(entry)

@@ -1,8 +1,10 @@
 //! One meeting: when it was to be, what became of it, who was there.
 
+mod going_on;
 mod plan;
 mod span;
 
+pub use going_on::LOCK_WAITS_MINUTES;
 pub use plan::{UnknownZone, instant, planned_days};
 pub use span::Span;
 

@@ -30,7 +30,7 @@ impl Session {
     }
 
     /// The instant of a civil time in its zone. Its zone is one of the tables', or it was not kept.
-    fn instant_of(&self, civil: NaiveDateTime) -> Moment {
+    pub(super) fn instant_of(&self, civil: NaiveDateTime) -> Moment {
         instant(civil, &self.zone)
             .unwrap_or(Moment { at: civil.and_utc().timestamp_millis(), offset: 0 })
     }

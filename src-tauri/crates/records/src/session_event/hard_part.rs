@@ -1,0 +1,123 @@
+//! How long the hard part was, from what was keyed.
+
+use super::{Happened, SessionEvent};
+use crate::Stored;
+
+/// With trauma material, as far as it was keyed (domain 4.4).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HardPart<'a> {
+    /// Whole minutes, rests left out.
+    pub minutes: u16,
+    /// What began the part that still goes on, if one does.
+    pub running: Option<&'a Stored<SessionEvent>>,
+    /// The minute at which it rested last, if it ever did.
+    pub rested_at: Option<u16>,
+}
+
+impl<'a> HardPart<'a> {
+    /// How long it was up to a minute of the session, whatever order the entries come in.
+    ///
+    /// What was taken back is left out by whoever calls. A begin while it goes on, and a rest while it rests, change
+    /// nothing. An entry without its minute is in no sum, because nobody knows when it was.
+    pub fn of(events: &[&'a Stored<SessionEvent>], until: u16) -> HardPart<'a> {
+        let mut marks: Vec<_> = events.iter().filter_map(|event| mark(event, until)).collect();
+        marks.sort_by_key(|(order, ..)| *order);
+        let mut found = HardPart { minutes: 0, running: None, rested_at: None };
+        let mut since = 0;
+        for ((minute, ..), begins, event) in marks {
+            match (begins, found.running) {
+                (true, None) => (found.running, since) = (Some(event), minute),
+                (false, Some(_)) => {
+                    found.minutes = found.minutes.saturating_add(minute.saturating_sub(since));
+                    (found.running, found.rested_at) = (None, Some(minute));
+                }
+                (true, Some(_)) | (false, None) => {}
+            }
+        }
+        if found.running.is_some() {
+            found.minutes = found.minutes.saturating_add(until.saturating_sub(since));
+        }
+        found
+    }
+
+    /// Since which minute of the session it goes on.
+    pub fn since(&self) -> Option<u16> {
+        self.running.and_then(|event| event.body.at_minute)
+    }
+}
+
+type Order<'a> = (u16, i64, &'a str);
+
+/// Where an entry stands, and whether it begins. What is later than asked for is not there yet.
+fn mark<'a>(
+    event: &'a Stored<SessionEvent>,
+    until: u16,
+) -> Option<(Order<'a>, bool, &'a Stored<SessionEvent>)> {
+    let Happened::TraumaMaterial { begins } = event.body.what else { return None };
+    let minute = event.body.at_minute.filter(|minute| *minute <= until)?;
+    Some(((minute, event.created_at.at, event.id.as_str()), begins, event))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::kept;
+    use super::*;
+    use proptest::prelude::*;
+
+    fn hard(number: u32, minute: u16, begins: bool) -> Stored<SessionEvent> {
+        kept(number, Some(minute), Happened::TraumaMaterial { begins })
+    }
+
+    fn of(all: &[Stored<SessionEvent>], until: u16) -> (u16, Option<u16>) {
+        let all: Vec<_> = all.iter().collect();
+        let found = HardPart::of(&all, until);
+        (found.minutes, found.since())
+    }
+
+    #[test]
+    fn rests_are_left_out_and_a_begin_without_one_runs_to_now() {
+        let all = [hard(1, 10, true), hard(2, 14, false), hard(3, 20, true)];
+        assert_eq!(of(&all, 22), (6, Some(20)));
+        assert_eq!(of(&all[..2], 22), (4, None));
+        assert_eq!(of(&[], 22), (0, None));
+    }
+
+    #[test]
+    fn a_second_begin_and_a_second_rest_change_nothing() {
+        let all = [hard(1, 10, true), hard(2, 12, true), hard(3, 14, false), hard(4, 18, false)];
+        assert_eq!(of(&all, 30), (4, None));
+    }
+
+    #[test]
+    fn an_entry_without_its_minute_is_in_no_sum() {
+        let all = [kept(1, None, Happened::TraumaMaterial { begins: true }), hard(2, 9, false)];
+        assert_eq!(of(&all, 30), (0, None));
+    }
+
+    proptest! {
+        #[test]
+        fn it_is_never_longer_than_the_session_and_the_order_of_entries_does_not_matter(
+            keyed in prop::collection::vec((0u16..=480, any::<bool>()), 0..12), until in 0u16..=480,
+            turn in 0usize..12,
+        ) {
+            let all: Vec<_> = (1u32..).zip(&keyed).map(|(number, (minute, begins))| hard(number, *minute, *begins)).collect();
+            let (minutes, since) = of(&all, until);
+            prop_assert!(minutes <= until);
+            prop_assert!(since.is_none_or(|since| since <= until));
+            let mut turned = all.clone();
+            turned.rotate_left(turn.min(all.len()));
+            turned.reverse();
+            prop_assert_eq!(of(&turned, until), (minutes, since));
+        }
+
+        #[test]
+        fn a_minute_later_it_is_at_most_a_minute_longer(
+            keyed in prop::collection::vec((0u16..=60, any::<bool>()), 0..8), until in 60u16..=470,
+        ) {
+            let all: Vec<_> = (1u32..).zip(&keyed).map(|(number, (minute, begins))| hard(number, *minute, *begins)).collect();
+            let (now, since) = of(&all, until);
+            let (later, _) = of(&all, until + 1);
+            prop_assert_eq!(later, now + u16::from(since.is_some()));
+        }
+    }
+}
