@@ -174,7 +174,7 @@ pub(crate) fn overview(
         agreement: agreement_short(reader, id, now.day())?,
         drafts: drafts
             .iter()
-            .filter(|draft| draft.client.as_ref() == Some(id) && draft.kind != Kind::Reading)
+            .filter(|draft| draft.client.as_ref() == Some(id) && !super::is_covered(draft))
             .map(day::waiting)
             .collect(),
         calibration: None,
@@ -185,7 +185,7 @@ pub(crate) fn overview(
             trauma_minutes: None,
             client_words: None,
         },
-        check_ins: Vec::new(),
+        check_ins: super::check_in::last(reader, id)?,
         focus: None,
         client: whole(reader, client)?,
     })

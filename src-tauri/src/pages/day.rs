@@ -113,8 +113,7 @@ pub(crate) fn is_expected(clients: &Clients, session: &Stored<Session>) -> bool 
 
 fn drafts(reader: &Reader<'_>, clients: &Clients) -> Result<Vec<NamedDraft>, Problem> {
     let mut all = reader.drafts()?;
-    // What a client typed and did not decide about is not the therapist's to come across.
-    all.retain(|draft| draft.kind != Kind::Reading);
+    all.retain(|draft| !super::is_covered(draft));
     all.sort_by_key(|draft| draft.at);
     all.iter().map(|draft| named(reader, clients, draft)).collect()
 }

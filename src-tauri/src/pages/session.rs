@@ -76,7 +76,7 @@ pub(crate) fn rooms(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<RoomVi
 }
 
 /// Sessions before Holdfast are counted in.
-fn number_in_all(client: &Client, session: &Session) -> u32 {
+pub(crate) fn number_in_all(client: &Client, session: &Session) -> u32 {
     client.earlier_sessions.unwrap_or(0).saturating_add(session.number)
 }
 
