@@ -45,7 +45,6 @@ export type { GroundingView } from '@/bindings/GroundingView';
 export type { GuardRequest } from '@/bindings/GuardRequest';
 export type { HalfAnswered } from '@/bindings/HalfAnswered';
 export type { GuardView } from '@/bindings/GuardView';
-export type { HalfAnswered } from '@/bindings/HalfAnswered';
 export type { HandOverView } from '@/bindings/HandOverView';
 export type { HardPartRequest } from '@/bindings/HardPartRequest';
 export type { HitView } from '@/bindings/HitView';
