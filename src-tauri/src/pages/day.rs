@@ -12,7 +12,7 @@ use chrono::{Days, NaiveDate};
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, VersionState};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::{Kind, Moment, RecordId, Stored};
+use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Draft, Query, Reader};
 
 /// How far back sessions without a note are looked for.
