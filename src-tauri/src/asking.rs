@@ -9,6 +9,7 @@ use crate::wire::consent::{
     AskRequest, KeepScopeRequest, RecordConsentRequest, StillTrueRequest, UseRequest, VoidRequest,
 };
 use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
+use holdfast_records::check_in::CheckIn;
 use holdfast_records::consent::{
     ConsentEvent, ConsentEventState, ConsentItem, EventProblem, OwnScope, OwnScopeState, Whose,
 };
@@ -173,6 +174,9 @@ fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> 
     }
     if let Some(told) = tx.find::<Disclosure>(id)? {
         return Ok(told.client);
+    }
+    if let Some(check_in) = tx.find::<CheckIn>(id)? {
+        return Ok(check_in.client);
     }
     Ok(tx.find::<TechniqueUse>(id)?.and_then(|used| used.client))
 }

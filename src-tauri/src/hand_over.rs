@@ -3,18 +3,22 @@
 //! The state lies here and not in the page. While it holds, the program answers the few commands of that page and
 //! refuses every other, whatever the page asks for. Only what opens the vault ends it, also after a crash.
 
+mod check_in;
+mod reading;
+
+pub(crate) use check_in::{begin_check_in, keep_answers, stop_check_in};
+pub(crate) use reading::{begin, keep_words, stop};
+
 use crate::opening::Key;
 use crate::pages::{DraftBody, hand_over as page};
 use crate::problem::Problem;
 use crate::session::{Desk, Standing};
 use crate::session_mode::running;
 use crate::shell::Shell;
-use crate::wire::hand_over::{BeginRequest, HandOverStage, HandOverView, StopRequest};
-use holdfast_records::agreement::{AgreementKind, AgreementVersion, VersionState};
-use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
-use holdfast_records::reading::{ReadAnswer, Reading, ReadingState};
-use holdfast_records::{Act, Kind, Link, Moment, PrivateText, Record, RecordId, Role, State};
-use holdfast_vault::{Draft, Secret, Tx};
+use crate::wire::hand_over::{HandOverStage, HandOverView};
+use holdfast_records::check_in::Rater;
+use holdfast_records::{Act, Kind, Moment, RecordId};
+use holdfast_vault::{Draft, Reader, Secret, Tx};
 use std::sync::PoisonError;
 use std::time::Duration;
 use tauri::ipc::Invoke;
@@ -26,22 +30,60 @@ pub(crate) const RESTS_AFTER: Duration = Duration::from_secs(15 * 60);
 /// Which page a client has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Handed {
-    /// The version they read.
-    pub version: RecordId,
+    /// What it is.
+    pub what: What,
     /// Whose it is.
     pub client: RecordId,
-    /// What they write is kept under this until they say what becomes of it.
-    pub reading: RecordId,
+    /// What they type is kept under this until they say what becomes of it.
+    pub draft: RecordId,
     /// Whether they have stopped: the page rests, and asks for the laptop back.
     pub is_resting: bool,
 }
 
-/// What is answered while a client has the laptop and the vault is open.
-const WITH_THE_CLIENT: [&str; 9] = [
+/// What is handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    /// A version of an agreement, to read.
+    Version(RecordId),
+    /// The six, to answer.
+    CheckIn {
+        /// About which session.
+        session: RecordId,
+        /// Who answers.
+        rater: Rater,
+    },
+}
+
+impl What {
+    /// What becomes of what is typed there.
+    fn kind(&self) -> Kind {
+        match self {
+            What::Version(_) => Kind::Reading,
+            What::CheckIn { .. } => Kind::CheckIn,
+        }
+    }
+
+    /// The command that keeps what is typed there.
+    fn keeps(&self) -> &'static str {
+        match self {
+            What::Version(_) => "keep_hand_over_words",
+            What::CheckIn { .. } => "keep_check_in_answers",
+        }
+    }
+
+    /// The command that stops it.
+    fn stops(&self) -> &'static str {
+        match self {
+            What::Version(_) => "stop_hand_over",
+            What::CheckIn { .. } => "stop_check_in",
+        }
+    }
+}
+
+/// What is answered while a client has the laptop and the vault is open, beside what their page keeps and stops with.
+const WITH_THE_CLIENT: [&str; 7] = [
     "app_state",
     "hand_over",
-    "keep_hand_over_words",
-    "stop_hand_over",
     "end_hand_over",
     "end_hand_over_with_words",
     "lock",
@@ -57,9 +99,12 @@ pub(crate) fn is_answered(shell: &Shell, command: &str) -> bool {
     if !shell.device().handed_over {
         return true;
     }
+    let handed = handed(shell).ok();
+    let keeps = || handed.as_ref().is_some_and(|handed| handed.what.keeps() == command);
+    let stops = || handed.as_ref().is_some_and(|handed| handed.what.stops() == command);
     match shell.session.standing() {
-        Standing::Open => WITH_THE_CLIENT.contains(&command),
-        Standing::Locking => ["app_state", "flushed", "keep_hand_over_words"].contains(&command),
+        Standing::Open => WITH_THE_CLIENT.contains(&command) || keeps() || stops(),
+        Standing::Locking => ["app_state", "flushed"].contains(&command) || keeps(),
         Standing::Closed if !shell.has_vault() => true,
         Standing::Closed => {
             let leaves = command == "leave_sample" && shell.is_at_the_sample();
@@ -95,16 +140,15 @@ pub(crate) fn guarded<R: Runtime>(
     }
 }
 
-/// Hands the window over for one version to be read.
-pub(crate) async fn begin(shell: &Shell, request: BeginRequest) -> Result<HandOverView, Problem> {
+/// Hands the window over, once what is handed over could be made ready.
+async fn begin_with(
+    shell: &Shell,
+    ready: impl FnOnce(&mut Tx<'_>, Moment) -> Result<Handed, Problem> + Send + 'static,
+) -> Result<HandOverView, Problem> {
     shell.session.must_be_open()?;
     // First of all, so that there is no moment in which a crash would show the therapist's own pages.
     shell.set_handed_over(true)?;
-    let begun = shell
-        .session
-        .change(Act::BeginHandOver, move |tx, _| begin_with(tx, &request.version))
-        .await;
-    match begun {
+    match shell.session.change(Act::BeginHandOver, ready).await {
         Ok(begun) => set(shell, Some(begun)),
         Err(problem) => {
             is_over(shell);
@@ -114,34 +158,40 @@ pub(crate) async fn begin(shell: &Shell, request: BeginRequest) -> Result<HandOv
     view(shell).await
 }
 
-fn begin_with(tx: &mut Tx<'_>, version: &RecordId) -> Result<Handed, Problem> {
-    let kept = tx.load::<AgreementVersion>(version)?;
-    if matches!(kept.state, VersionState::Withdrawn | VersionState::Superseded) {
-        return Err(Problem::NotFromHere);
-    }
-    let client = kept.client.ok_or(Problem::NotFound)?;
-    tx.about(version)?;
-    Ok(Handed { version: kept.id, client, reading: tx.new_id(), is_resting: false })
-}
-
 /// What the client sees now.
 pub(crate) async fn view(shell: &Shell) -> Result<HandOverView, Problem> {
     let handed = handed(shell)?;
+    let blank = HandOverView { stage: HandOverStage::Resting, page: None, check_in: None };
     if handed.is_resting {
-        return Ok(HandOverView { stage: HandOverStage::Resting, page: None, check_in: None });
+        return Ok(blank);
     }
-    let shown = shell.session.read(move |reader, _| page::page(reader, &handed)).await?;
-    Ok(HandOverView { stage: HandOverStage::Reading, page: Some(shown), check_in: None })
+    let show = move |reader: &Reader<'_>, _| match &handed.what {
+        What::Version(version) => Ok(HandOverView {
+            stage: HandOverStage::Reading,
+            page: Some(page::page(reader, &handed, version)?),
+            ..blank
+        }),
+        What::CheckIn { .. } => Ok(HandOverView {
+            stage: HandOverStage::Answering,
+            check_in: Some(page::check_in(reader, &handed)?),
+            ..blank
+        }),
+    };
+    shell.session.read(show).await
 }
 
-/// Keeps what the client has written so far, at once and not in the audit.
-pub(crate) async fn keep_words(shell: &Shell, words: String) -> Result<(), Problem> {
-    let handed = still_reading(shell)?;
+/// What was typed in a client's hands, kept at once and not in the audit.
+async fn keep_typed(
+    shell: &Shell,
+    handed: Handed,
+    session: Option<RecordId>,
+    body: serde_json::Value,
+) -> Result<(), Problem> {
     let keep = move |desk: &mut Desk, now: Moment| {
-        let held = DraftBody { session: None, body: serde_json::json!({ "words": words }) };
+        let held = DraftBody { session, body, is_of_the_client: true };
         let draft = Draft {
-            target: handed.reading,
-            kind: Kind::Reading,
+            target: handed.draft,
+            kind: handed.what.kind(),
             client: Some(handed.client),
             base_rev: None,
             body: serde_json::to_value(held).map_err(|_| Problem::unexpected("draft"))?,
@@ -152,68 +202,16 @@ pub(crate) async fn keep_words(shell: &Shell, words: String) -> Result<(), Probl
     shell.session.at_the_desk(keep).await
 }
 
-/// The client has stopped. What they chose and wrote is kept if they say so, else nothing of it is.
-pub(crate) async fn stop(shell: &Shell, request: StopRequest) -> Result<HandOverView, Problem> {
-    let handed = still_reading(shell)?;
-    let here = handed.clone();
-    if request.keep && request.answer.is_some() {
-        shell
-            .session
-            .change(Act::KeepReading, move |tx, now| keep_reading(tx, &here, &request, now))
-            .await?;
-    } else {
-        let throw = move |tx: &mut Tx<'_>, _| Ok(tx.discard_draft(&here.reading).map(drop)?);
-        shell.session.change(Act::DiscardDraft, throw).await?;
-    }
+/// Throws away what was typed.
+async fn throw_away(shell: &Shell, draft: RecordId) -> Result<(), Problem> {
+    let throw = move |tx: &mut Tx<'_>, _| Ok(tx.discard_draft(&draft).map(drop)?);
+    shell.session.change(Act::DiscardDraft, throw).await
+}
+
+/// The page rests, and asks for the laptop back.
+async fn rest(shell: &Shell, handed: Handed) -> Result<HandOverView, Problem> {
     set(shell, Some(Handed { is_resting: true, ..handed }));
     view(shell).await
-}
-
-fn keep_reading(
-    tx: &mut Tx<'_>,
-    handed: &Handed,
-    request: &StopRequest,
-    now: Moment,
-) -> Result<(), Problem> {
-    let Some(answer) = request.answer else { return Err(Problem::NotFromHere) };
-    let words = request.words.as_deref().map(PrivateText::from).filter(|words| !words.is_blank());
-    let reading = Reading { read_on: now.day(), answer, words };
-    reading.check()?;
-    let version = tx.load::<AgreementVersion>(&handed.version)?;
-    let about = Link {
-        role: Role::About,
-        to: version.id.clone(),
-        from_part: None,
-        to_rev: Some(version.rev),
-    };
-    let client = Some(&handed.client);
-    tx.insert(handed.reading.clone(), client, ReadingState::Kept, &reading, &[about])?;
-    // Only who has read it was offered it: "not today" and "read it to me" are no reading.
-    if version.state.is_locked() && answer == ReadAnswer::HaveRead {
-        let event = shown_on_screen(tx, handed, version.body.about(), now)?;
-        crate::outgoing::of_version(tx, &handed.version, &event)?;
-    }
-    Ok(tx.about(&handed.version)?)
-}
-
-/// That a frozen version was read on the screen: it was offered then, as by reading it aloud.
-fn shown_on_screen(
-    tx: &Tx<'_>,
-    handed: &Handed,
-    about: AgreementKind,
-    now: Moment,
-) -> Result<PrintEvent, Problem> {
-    let client = tx.load::<holdfast_records::client::Client>(&handed.client)?;
-    Ok(PrintEvent {
-        document: Document::of_agreement(about),
-        way: Way::ShownOnScreen,
-        copy: Copy::StaysHere,
-        profile: client.body.print_profile,
-        paper: crate::pages::practice::current(tx)?.paper,
-        pages: 0,
-        printed_on: now.day(),
-        pdf_sha256: None,
-    })
 }
 
 /// Takes the window back, with whatever opens the vault.
@@ -283,7 +281,7 @@ fn handed(shell: &Shell) -> Result<Handed, Problem> {
 }
 
 /// The page of a client who has not stopped: what was thrown away at the stop is not written down again.
-fn still_reading(shell: &Shell) -> Result<Handed, Problem> {
+fn still_there(shell: &Shell) -> Result<Handed, Problem> {
     let handed = handed(shell)?;
     if handed.is_resting { Err(Problem::NotFromHere) } else { Ok(handed) }
 }

@@ -3,6 +3,7 @@
 mod agenda;
 mod answers;
 mod asking;
+mod check_ins;
 mod chooser;
 mod commands;
 mod copies;
@@ -45,8 +46,9 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, client, consent, day, guard, hand_over as handing, note, pacing,
-        practice, printing, scan, search, session as meeting, session_mode as mode, vault,
+        agreement, around, backup, check_in, client, consent, day, guard, hand_over as handing,
+        note, pacing, practice, printing, scan, search, session as meeting, session_mode as mode,
+        vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -111,6 +113,13 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         handing::stop_hand_over,
         handing::end_hand_over,
         handing::end_hand_over_with_words,
+        check_in::check_ins,
+        check_in::keep_check_in,
+        check_in::talked_about_check_in,
+        check_in::void_check_in,
+        check_in::begin_check_in,
+        check_in::keep_check_in_answers,
+        check_in::stop_check_in,
         day::today,
         day::tonight,
         meeting::sessions,

@@ -4,6 +4,7 @@
 
 mod agreements;
 mod around;
+mod check_ins;
 mod clients;
 mod consent;
 mod copies;

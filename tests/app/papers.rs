@@ -23,6 +23,7 @@ fn every_document(practice: &Practice, client: &str) -> Vec<Value> {
         json!({ "kind": "wallet_card", "client": client, "plain": true }),
         json!({ "kind": "privacy_statement", "client": client }),
         json!({ "kind": "before_we_start", "client": client }),
+        json!({ "kind": "check_in_six", "client": client }),
     ]
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod agreement;
 pub(crate) mod around;
 pub(crate) mod backup;
+pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod consent;
 pub(crate) mod day;

@@ -79,7 +79,7 @@ fn put_by(
     request: DraftRequest,
     now: Moment,
 ) -> Result<SavedAt, Problem> {
-    let held = DraftBody { session: request.session, body: request.body };
+    let held = DraftBody::of_therapist(request.session, request.body);
     may_be_kept(request.kind, &held.body)?;
     let draft = Draft {
         target: request.target,

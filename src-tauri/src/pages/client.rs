@@ -175,12 +175,12 @@ pub(crate) fn overview(
         agreement: agreement_short(reader, id, now.day())?,
         drafts: drafts
             .iter()
-            .filter(|draft| draft.client.as_ref() == Some(id) && draft.kind != Kind::Reading)
+            .filter(|draft| draft.client.as_ref() == Some(id) && !super::is_covered(draft))
             .map(day::waiting)
             .collect(),
         calibration: note_aids::calibration(&note_aids::finished(reader, id)?),
         pacing: super::pacing::in_short(reader, id, now.day())?,
-        check_ins: Vec::new(),
+        check_ins: super::check_in::last(reader, id)?,
         focus,
         client: whole(reader, client)?,
     })

@@ -25,6 +25,11 @@ pub(crate) fn sheet(
     setup: Setup,
     now: Moment,
 ) -> Result<Sheet, Problem> {
+    // Six statements about a therapist have no form for other eyes.
+    let is_six = matches!(request.document, DocumentOf::CheckInSix { .. });
+    if is_six && request.copy == Copy::SomeoneMayRead {
+        return Err(Problem::NotForOtherEyes);
+    }
     let reader = vault.read();
     let paper = paper(&reader, &request.document, now)?;
     let client = client_of(&reader, &request.document)?
@@ -43,7 +48,8 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
         DocumentOf::ConsentSnapshot { client, .. }
         | DocumentOf::CrisisSheet { client }
         | DocumentOf::WalletCard { client, .. }
-        | DocumentOf::PreparationCard { client, .. } => Ok(Some(client.clone())),
+        | DocumentOf::PreparationCard { client, .. }
+        | DocumentOf::CheckInSix { client } => Ok(Some(client.clone())),
         DocumentOf::PrivacyStatement { client } | DocumentOf::BeforeWeStart { client } => {
             Ok(client.clone())
         }
@@ -82,6 +88,7 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
         }
         DocumentOf::PrivacyStatement { .. } => Ok(ClientPaper::PrivacyStatement),
         DocumentOf::BeforeWeStart { .. } => Ok(ClientPaper::BeforeWeStart),
+        DocumentOf::CheckInSix { .. } => Ok(ClientPaper::CheckInSix),
         DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Err(Problem::NotFound),
     }
 }
@@ -166,6 +173,7 @@ pub(crate) fn what_it_prints(
         DocumentOf::ConsentSnapshot { .. }
         | DocumentOf::PrivacyStatement { .. }
         | DocumentOf::BeforeWeStart { .. }
+        | DocumentOf::CheckInSix { .. }
         | DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet => None,
     };

@@ -12,7 +12,7 @@ use chrono::{Days, NaiveDate};
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, VersionState};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::{Kind, Moment, RecordId, Stored};
+use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Draft, Query, Reader};
 
 /// How far back sessions without a note are looked for.
@@ -113,8 +113,7 @@ pub(crate) fn is_expected(clients: &Clients, session: &Stored<Session>) -> bool 
 
 fn drafts(reader: &Reader<'_>, clients: &Clients) -> Result<Vec<NamedDraft>, Problem> {
     let mut all = reader.drafts()?;
-    // What a client typed and did not decide about is not the therapist's to come across.
-    all.retain(|draft| draft.kind != Kind::Reading);
+    all.retain(|draft| !super::is_covered(draft));
     all.sort_by_key(|draft| draft.at);
     all.iter().map(|draft| named(reader, clients, draft)).collect()
 }

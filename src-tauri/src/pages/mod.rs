@@ -6,6 +6,7 @@ pub(crate) mod around;
 pub(crate) mod backup;
 pub(crate) mod because;
 pub(crate) mod before;
+pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod client_paper;
 pub(crate) mod consent;
@@ -60,13 +61,31 @@ pub(crate) struct DraftBody {
     pub session: Option<RecordId>,
     /// The body as it was typed.
     pub body: serde_json::Value,
+    /// Whether a client typed it, with the laptop in their hands. It stays covered until they say what becomes of it.
+    #[serde(default, skip_serializing_if = "is_of_the_therapist")]
+    pub is_of_the_client: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that is asked for")]
+fn is_of_the_therapist(is_of_the_client: &bool) -> bool {
+    !is_of_the_client
+}
+
+/// Whether a client typed a draft and has not decided about it: that is not the therapist's to come across.
+pub(crate) fn is_covered(draft: &Draft) -> bool {
+    draft.kind == Kind::Reading || DraftBody::of(draft).is_of_the_client
 }
 
 impl DraftBody {
     /// What lies in a draft. One without its wrapping is all body: nothing that was typed is passed over.
     pub(crate) fn of(draft: &Draft) -> DraftBody {
         serde_json::from_value(draft.body.clone())
-            .unwrap_or_else(|_| DraftBody { session: None, body: draft.body.clone() })
+            .unwrap_or_else(|_| DraftBody::of_therapist(None, draft.body.clone()))
+    }
+
+    /// What the therapist typed.
+    pub(crate) fn of_therapist(session: Option<RecordId>, body: serde_json::Value) -> DraftBody {
+        DraftBody { session, body, is_of_the_client: false }
     }
 }
 

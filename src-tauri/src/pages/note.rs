@@ -136,6 +136,8 @@ pub(crate) fn drafts_of(
 ) -> Result<DraftsView, Problem> {
     let mut all = reader.drafts()?;
     all.retain(|draft| draft.kind == request.kind && draft.client == request.client);
+    // The words of a reading are asked for by name, and shown covered; a client's answers never are.
+    all.retain(|draft| draft.kind == Kind::Reading || !super::is_covered(draft));
     all.sort_by_key(|draft| std::cmp::Reverse(draft.at));
     Ok(DraftsView { minted: reader.new_id(), drafts: all.iter().map(found).collect() })
 }

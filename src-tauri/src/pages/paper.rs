@@ -59,7 +59,8 @@ pub(crate) fn sheet(
         | DocumentOf::WalletCard { .. }
         | DocumentOf::PreparationCard { .. }
         | DocumentOf::PrivacyStatement { .. }
-        | DocumentOf::BeforeWeStart { .. } => client_paper::sheet(vault, request, setup, now),
+        | DocumentOf::BeforeWeStart { .. }
+        | DocumentOf::CheckInSix { .. } => client_paper::sheet(vault, request, setup, now),
     }
 }
 
@@ -178,6 +179,7 @@ pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<
         DocumentOf::PreparationCard { .. } => Document::PreparationCard,
         DocumentOf::PrivacyStatement { .. } => Document::PrivacyStatement,
         DocumentOf::BeforeWeStart { .. } => Document::BeforeWeStart,
+        DocumentOf::CheckInSix { .. } => Document::CheckInSix,
     })
 }
 

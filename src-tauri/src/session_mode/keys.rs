@@ -84,7 +84,7 @@ pub(crate) fn keep_line(
         return Ok(saved);
     }
     let body = serde_json::json!({ "about": request.about, "text": request.text });
-    let held = DraftBody { session: Some(session.id), body };
+    let held = DraftBody { session: Some(session.id), is_of_the_client: false, body };
     vault.keep_draft(&Draft {
         target: request.target,
         kind: Kind::SessionEvent,

@@ -25,6 +25,21 @@ wire! {
         pub notices: Vec<CheckInNotice>,
         /// Sessions of the last weeks that were held and have none from the client, newest first.
         pub without: Vec<SessionWithout>,
+        /// Answers that a lock cut off, if there are any: they stay covered until the client, with the laptop handed
+        /// over for that session again, says what becomes of them.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        pub half_answered: Option<Vec<HalfAnswered>>,
+    }
+
+    /// Answers that a lock cut off. What they are is not told.
+    struct HalfAnswered {
+        /// What it is a draft of.
+        pub draft: RecordId,
+        /// About which session.
+        pub session: RecordId,
+        /// When the last of it was kept, milliseconds since 1970.
+        pub at: i64,
     }
 
     /// One check-in.

@@ -60,6 +60,11 @@ wire! {
             /// For whom; none for somebody who is not in the vault yet.
             client: Option<RecordId>,
         },
+        /// The six, to be answered with a pen.
+        CheckInSix {
+            /// For whom.
+            client: RecordId,
+        },
     }
 
     /// What to draw.

@@ -48,4 +48,8 @@ client: RecordId | null, } | { "kind": "before_we_start",
 /**
  * For whom; none for somebody who is not in the vault yet.
  */
-client: RecordId | null, };
+client: RecordId | null, } | { "kind": "check_in_six", 
+/**
+ * For whom.
+ */
+client: RecordId, };

@@ -43,6 +43,7 @@ export type { FirstContactView } from '@/bindings/FirstContactView';
 export type { GroundingStateRequest } from '@/bindings/GroundingStateRequest';
 export type { GroundingView } from '@/bindings/GroundingView';
 export type { GuardRequest } from '@/bindings/GuardRequest';
+export type { HalfAnswered } from '@/bindings/HalfAnswered';
 export type { GuardView } from '@/bindings/GuardView';
 export type { HandOverView } from '@/bindings/HandOverView';
 export type { HardPartRequest } from '@/bindings/HardPartRequest';

@@ -11,6 +11,7 @@ papers-name-wallet_card = A card to carry
 papers-name-preparation_card = Before we try something
 papers-name-privacy_statement = What is kept, and who may read it
 papers-name-before_we_start = Before we start
+papers-name-check_in_six = Our check-in
 
 papers-label = Papers
 papers-none = Nothing was printed for this client yet.

@@ -36,6 +36,8 @@ pub enum ClientPaper {
     PrivacyStatement,
     /// A blank form.
     BeforeWeStart,
+    /// The six, to be answered with a pen.
+    CheckInSix,
 }
 
 /// What every paper for a client has in common: whose it is, where it will live, and what may not stand on it there.

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod before_we_start;
+mod check_in_six;
 mod client_page;
 mod consent_snapshot;
 mod hard_moments;

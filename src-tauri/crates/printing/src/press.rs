@@ -15,8 +15,9 @@ use crate::pen::Pen;
 use crate::sheet::Prepared;
 use crate::world::{Desk, Shop};
 use crate::{
-    Page, Printed, Setup, Standard, agreement, before_we_start, consent_snapshot, hard_moments,
-    preparation_card, privacy_statement, recovery, typefaces, wallet_card, withdrawal_slip,
+    Page, Printed, Setup, Standard, agreement, before_we_start, check_in_six, consent_snapshot,
+    hard_moments, preparation_card, privacy_statement, recovery, typefaces, wallet_card,
+    withdrawal_slip,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -145,6 +146,7 @@ fn for_client(page: &ClientPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Pre
         ClientPaper::PreparationCard(card) => preparation_card::prepare(card, whose, setup, pen),
         ClientPaper::PrivacyStatement => privacy_statement::prepare(whose, setup, pen),
         ClientPaper::BeforeWeStart => before_we_start::prepare(whose, setup, pen),
+        ClientPaper::CheckInSix => check_in_six::prepare(whose, setup, pen),
     }
 }
 

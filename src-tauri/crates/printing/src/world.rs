@@ -10,12 +10,13 @@ use typst::{Library, LibraryExt, World};
 
 use crate::{PrintError, typefaces};
 
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("/house.typ", include_str!("../templates/house.typ")),
     ("/agreement.typ", include_str!("../templates/agreement.typ")),
     ("/recovery_sheet.typ", include_str!("../templates/recovery_sheet.typ")),
     ("/leaflet.typ", include_str!("../templates/leaflet.typ")),
     ("/consent_snapshot.typ", include_str!("../templates/consent_snapshot.typ")),
+    ("/check_in_six.typ", include_str!("../templates/check_in_six.typ")),
     ("/wallet_card.typ", include_str!("../templates/wallet_card.typ")),
 ];
 const DATA: &str = "/sheet.json";

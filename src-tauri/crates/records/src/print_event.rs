@@ -66,6 +66,8 @@ pub enum Document {
     PrivacyStatement,
     /// A blank form, for the first hours.
     BeforeWeStart,
+    /// The six, to be answered with a pen. Linked to nothing.
+    CheckInSix,
 }
 
 impl Document {

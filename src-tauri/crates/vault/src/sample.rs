@@ -4,6 +4,7 @@
 
 mod agreement;
 mod bulk;
+mod check_ins;
 mod consent;
 mod desk;
 mod notes;
@@ -45,9 +46,11 @@ pub fn make_sample(
         consent::keep_wren(&mut desk, &wren)?;
         consent::keep_sessions(&mut desk, &wren)?;
         pacing::keep_wren(&mut desk, &wren)?;
+        check_ins::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
+        check_ins::keep_holt(&mut desk, &holt)?;
         people::keep_slate(&mut desk)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)

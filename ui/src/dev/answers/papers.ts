@@ -16,6 +16,7 @@ const TITLES: Record<DocumentOf['kind'], string> = {
   preparation_card: 'Before we try something new',
   privacy_statement: 'What I keep',
   before_we_start: 'Before we start',
+  check_in_six: 'Our check-in',
 };
 
 const ofClient = ({ client, about }: AgreementRequest) =>

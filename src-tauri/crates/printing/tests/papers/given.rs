@@ -209,6 +209,7 @@ pub(crate) fn every_paper() -> Vec<(&'static str, ClientPaper)> {
         ("preparation", ClientPaper::PreparationCard(car())),
         ("privacy", ClientPaper::PrivacyStatement),
         ("start", ClientPaper::BeforeWeStart),
+        ("six", ClientPaper::CheckInSix),
     ]
 }
 

@@ -13,6 +13,7 @@ use crate::cast::{COPIES, SIZES, agreement, day, ilse, recovery, saying, set, se
 use crate::given::{every_paper, given};
 use crate::how_we_work::{BOTH, worded};
 use crate::languages::offered;
+use crate::six::six;
 
 fn keep(name: &str, page: &Page, profile: PrintProfile, paper: Paper) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/papers");
@@ -45,6 +46,10 @@ fn papers_are_laid_out_for_people_to_look_at() {
             for copy in COPIES {
                 keep(&format!("{name}-{copy:?}"), &given(copy, paper.clone()), profile, Paper::A4);
             }
+        }
+        for language in LANGUAGES {
+            let page = six(language.tag, Copy::StaysHere);
+            keep(&format!("six-{}", language.tag), &page, profile, Paper::A4);
         }
         keep("odd", &agreement(odd()), profile, Paper::A4);
         for copy in [Copy::StaysHere, Copy::GoesHome] {

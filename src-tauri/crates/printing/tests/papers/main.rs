@@ -27,6 +27,7 @@ mod reading;
 #[cfg(test)]
 mod signing;
 #[cfg(test)]
+mod six;
 mod slip;
 #[cfg(test)]
 mod snapshot;

@@ -2,6 +2,10 @@
 //!
 //! Our own words, versioned, and not a validated instrument. There is no total and no cut-off (domain 1.5).
 
+mod observe;
+
+pub use observe::{LOOKS_BACK_DAYS, Observation, Rule, Seen, observe, stands_out};
+
 use crate::check::Check;
 use crate::{Audience, FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::NaiveDate;
@@ -133,6 +137,19 @@ pub enum Completed {
     ReadAloud,
 }
 
+impl CheckInWording {
+    /// The words that are asked now.
+    pub const CURRENT: CheckInWording = CheckInWording::SixV2;
+}
+
+impl CheckIn {
+    /// Whether nothing was answered and nothing written.
+    pub fn is_blank(&self) -> bool {
+        let wrote = self.open_line.as_ref().is_some_and(|line| !line.is_blank());
+        self.answers.are_blank() && self.pace_direction.is_none() && !wrote
+    }
+}
+
 impl SixAnswers {
     /// The six in the order in which they are asked.
     pub fn in_order(&self) -> [(SixItem, Option<u8>); 6] {
@@ -146,6 +163,18 @@ impl SixAnswers {
         ]
     }
 
+    /// What was answered to one of them; nothing for "rather not say".
+    pub fn of(&self, item: SixItem) -> Option<u8> {
+        match item {
+            SixItem::Bond => self.bond,
+            SixItem::Goals => self.goals,
+            SixItem::Tasks => self.tasks,
+            SixItem::Pace => self.pace,
+            SixItem::Identity => self.identity,
+            SixItem::SayNo => self.say_no,
+        }
+    }
+
     /// Whether none of them was answered.
     pub fn are_blank(&self) -> bool {
         self.in_order().iter().all(|(_, answer)| answer.is_none())
@@ -153,6 +182,27 @@ impl SixAnswers {
 }
 
 impl SixItem {
+    /// All six, in the order in which they are asked.
+    pub const ALL: [SixItem; 6] = [
+        SixItem::Bond,
+        SixItem::Goals,
+        SixItem::Tasks,
+        SixItem::Pace,
+        SixItem::Identity,
+        SixItem::SayNo,
+    ];
+
+    /// Whether this one was asked in the same words in two wordings. Only the sixth was ever worded anew, and its old
+    /// answers are never read as answers to the newer words.
+    pub fn has_same_words(self, one: CheckInWording, other: CheckInWording) -> bool {
+        match self {
+            SixItem::Bond | SixItem::Goals | SixItem::Tasks | SixItem::Pace | SixItem::Identity => {
+                true
+            }
+            SixItem::SayNo => one == other,
+        }
+    }
+
     /// The word for it in a body and on the wire.
     pub fn token(self) -> &'static str {
         match self {
