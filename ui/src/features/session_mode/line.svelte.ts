@@ -81,6 +81,8 @@ export class Line {
   }
 
   async #send(): Promise<void> {
+    // Not before `#run` holds this one, and the field has told what is typed.
+    await Promise.resolve();
     while (!this.#isFinishing && this.#asKept() !== this.#stored) {
       const { text, about } = this;
       const kept = this.#asKept();
