@@ -5,6 +5,7 @@ import { refresh } from './state.svelte';
 const MINUTE = 60_000;
 
 let drawnAt = $state<number | null>(null);
+let wanted = $state.raw<(() => void) | null>(null);
 let before: HTMLElement | null = null;
 
 /** Whether the curtain is drawn. */
@@ -30,14 +31,31 @@ export async function liftCurtain(at: number = Date.now()): Promise<void> {
   if (needsPassphrase(at)) {
     await call('lock');
     await refresh();
-    drawnAt = null;
+    dropCurtain();
     return;
   }
-  drawnAt = null;
+  dropCurtain();
   requestAnimationFrame(() => before?.focus({ preventScroll: true }));
 }
 
-/** Takes it away because the vault was locked under it. */
+/** Draws it and asks for the passphrase: only the session is answered, and something else is wanted. */
+export function askUnderCurtain(then: () => void): void {
+  drawCurtain();
+  wanted = then;
+}
+
+/** What is done once the passphrase is typed, if it is asked for. */
+export function isWanted(): (() => void) | null {
+  return wanted;
+}
+
+/** Nothing else is wanted any more. */
+export function leaveWanted(): void {
+  wanted = null;
+}
+
+/** Takes it away: the vault was locked under it, or another page follows. */
 export function dropCurtain(): void {
   drawnAt = null;
+  wanted = null;
 }

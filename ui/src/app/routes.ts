@@ -62,6 +62,8 @@ export type PageEntry<N extends RouteName> = {
   help: PlainKey;
   /** Drawn over the whole window, without the rail. */
   isFullWindow?: boolean;
+  /** Both people may see it: Esc draws the curtain and does nothing else, and banners keep still. */
+  isShared?: boolean;
 };
 
 /** The pages of one feature. */

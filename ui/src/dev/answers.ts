@@ -9,6 +9,7 @@ import { PEOPLE } from './answers/people';
 import { PLANS } from './answers/plans';
 import { DESK } from './answers/practice';
 import { SCANS } from './answers/scans';
+import { SESSION_MODE } from './answers/session_mode';
 import { VAULT } from './answers/vault';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -26,5 +27,6 @@ export const ANSWERS: Answers = {
   ...HANDING,
   ...CONSENT,
   ...SCANS,
+  ...SESSION_MODE,
   ...drawer(),
 };

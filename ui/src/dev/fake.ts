@@ -8,6 +8,7 @@ import { ANSWERS } from './answers';
 import { inSession } from './answers/asked';
 import { consents } from './answers/consent';
 import { lists } from './answers/people';
+import { inMode } from './answers/session_mode';
 import { drawer } from './drawer';
 
 type Answer<C extends CommandName> = (
@@ -34,6 +35,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...lists(),
     ...inSession(),
     ...consents(),
+    ...inMode(),
     ...other,
   };
   const called: Called[] = [];

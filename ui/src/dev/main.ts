@@ -1,6 +1,6 @@
 /**
  * The screen over made-up answers: `?stage=locked`, `?go=backup&with={"client":"wren"}`, `?theme=dark`,
- * `?size=150`, `?language=ar-XB`, `?demo`, `?handed`, `?condition=folder_read_only`,
+ * `?size=150`, `?language=ar-XB`, `?demo`, `?handed`, `?condition=folder_read_only`, `?session` or `?session=only`, `?at=14:23`,
  * `?case=offered` (a case of `pages-fake`), `?do=key:Ctrl+K` (a step once drawn, as `perform` reads it).
  */
 import type { AppState } from '@/bindings/AppState';
@@ -22,7 +22,11 @@ setState({
   is_demo: asked.has('demo'),
   has_recovery_words: !asked.has('no-words'),
   handed_over: asked.has('handed'),
+  session_on: asked.has('session')
+    ? { session: 'wren-15', client: 'wren', only_this: asked.get('session') === 'only' }
+    : null,
   device,
+  now: asked.has('at') ? new Date(`2026-03-12T${asked.get('at')}:00`).getTime() : STATE.now,
 });
 installFake(casesOf(asked.get('case') ?? ''));
 await import('../main');

@@ -4,6 +4,7 @@ import type { VersionView } from '@/bindings/VersionView';
 import { ANSWERS } from './answers';
 import type { Answers } from './fake';
 import { READING, RESTING } from './answers/hand_over';
+import { inMode, modeOf } from './answers/session_mode';
 import { agreementOf } from './sample/agreements';
 
 /** An agreement whose third version is in that state. */
@@ -241,6 +242,25 @@ export function casesOf(name: string): Partial<Answers> {
         };
       },
     }),
+    'in-session': () => inMode(modeOf({ strength: 5 })),
+    'session-clock': () =>
+      inMode(
+        modeOf({
+          shows_clock: true,
+          strength: 5,
+          hard_part: { minutes: 6, since: 17, ran_over_lock: false },
+        }),
+      ),
+    'session-locked': () =>
+      inMode(
+        modeOf({
+          shows_clock: true,
+          scale: '0_100',
+          stop_signal: [],
+          steadies: [],
+          hard_part: { minutes: 6, since: 17, ran_over_lock: true },
+        }),
+      ),
   };
   return cases[name]?.() ?? {};
 }

@@ -11,6 +11,8 @@ export type Events = {
   brought_forward: null;
   /** Whether the last minute before the idle lock has begun. */
   idle_soon: boolean;
+  /** From now on only the session that goes on is answered, until the passphrase is typed. */
+  only_session: null;
 };
 
 /** Listens until the function that it returns is called. */
