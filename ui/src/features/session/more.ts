@@ -57,13 +57,18 @@ export const blankWay = (): GroundingUse => ({
   helped: null,
 });
 
-const words = (text: string | null | undefined): string | null =>
+/** A text, or nothing where it is blank. */
+export const tidyNoteWords = (text: string | null | undefined): string | null =>
   (text ?? '').trim() === '' ? null : (text ?? null);
 
 /** How much it held, without what is blank; nothing where nothing was recorded. */
 export function tidyDose(dose: Dose | null | undefined): Dose | undefined {
   if (!dose) return undefined;
-  const tidy = { ...blankDose(dose.scale), ...dose, material_label: words(dose.material_label) };
+  const tidy = {
+    ...blankDose(dose.scale),
+    ...dose,
+    material_label: tidyNoteWords(dose.material_label),
+  };
   const { scale, ...rest } = tidy;
   const isBlank = Object.values(rest).every((value) => value === null);
   return isBlank ? undefined : { ...rest, scale };
@@ -76,9 +81,9 @@ export function tidyRest(rest: RestStop | null | undefined): RestStop | undefine
   return {
     planned,
     called_by,
-    why: words(why),
-    gave: words(gave),
-    return_step: words(return_step),
+    why: tidyNoteWords(why),
+    gave: tidyNoteWords(gave),
+    return_step: tidyNoteWords(return_step),
   };
 }
 
@@ -88,40 +93,42 @@ export function tidyMoments(list: Attunement[] | undefined): Attunement[] | unde
     .map((one) => ({
       at_minute: one.at_minute,
       cue: one.cue,
-      named: words(one.named),
-      client_said: words(one.client_said),
-      changed: words(one.changed),
+      named: tidyNoteWords(one.named),
+      client_said: tidyNoteWords(one.client_said),
+      changed: tidyNoteWords(one.changed),
     }))
-    .filter((one) => [one.cue, one.named, one.client_said, one.changed].some((text) => words(text)));
+    .filter((one) =>
+      [one.cue, one.named, one.client_said, one.changed].some((text) => tidyNoteWords(text)),
+    );
   return kept.length === 0 ? undefined : kept;
 }
 
 /** Ways to settle, without those that have no name and no answer. */
 export function tidyWays(list: GroundingUse[] | undefined): GroundingUse[] | undefined {
   const kept = (list ?? [])
-    .filter((one) => words(one.name) || one.offered_by !== null || one.helped !== null)
+    .filter((one) => tidyNoteWords(one.name) || one.offered_by !== null || one.helped !== null)
     .map(({ name, offered_by, used, helped }) => ({ name, offered_by, used, helped }));
   return kept.length === 0 ? undefined : kept;
 }
 
 /** Statements, without blank ones. */
 export function tidyStatements(list: string[] | undefined): string[] | undefined {
-  const kept = (list ?? []).filter((text) => words(text));
+  const kept = (list ?? []).filter((text) => tidyNoteWords(text));
   return kept.length === 0 ? undefined : kept;
 }
 
 /** What a note says further, without what is blank, in one order. */
 export function tidyMore(note: AllianceNote): Partial<AllianceNote> {
   const more: Partial<AllianceNote> = {
-    worked_on: words(note.worked_on) ?? undefined,
+    worked_on: tidyNoteWords(note.worked_on) ?? undefined,
     phase_focus: note.phase_focus ?? undefined,
     aftermath: note.aftermath ?? undefined,
     dose: tidyDose(note.dose),
     grounding: tidyWays(note.grounding),
     attunement: tidyMoments(note.attunement),
     transparency: tidyStatements(note.transparency),
-    ending: words(note.ending) ?? undefined,
-    calibration: words(note.calibration) ?? undefined,
+    ending: tidyNoteWords(note.ending) ?? undefined,
+    calibration: tidyNoteWords(note.calibration) ?? undefined,
     rest_stop: tidyRest(note.rest_stop),
     safety_open: note.safety_open ?? undefined,
   };
@@ -135,12 +142,7 @@ export function moreTexts(note: AllianceNote): string[] {
     ...MORE_WORDS.map((field) => note[field]),
     ...(note.grounding ?? []).map(({ name }) => name),
     ...(note.transparency ?? []),
-    ...(note.attunement ?? []).flatMap((one) => [
-      one.cue,
-      one.named,
-      one.client_said,
-      one.changed,
-    ]),
+    ...(note.attunement ?? []).flatMap((one) => [one.cue, one.named, one.client_said, one.changed]),
     rest?.why,
     rest?.gave,
     rest?.return_step,
