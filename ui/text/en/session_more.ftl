@@ -206,6 +206,7 @@ overview-pacing-minutes = The hard part up to { $minutes } minutes.
 overview-pacing-review = To be looked at again on { $day }.
 overview-pacing-due = It is time to look at it again.
 overview-pacing-open = Open pacing
+overview-pacing-more = The plan for the pace of the work, and what was done beside it.
 overview-six = How we are working
 overview-six-from = The client’s own numbers, 0 to 10, from { $first } to { $last }
 overview-six-one = The client’s own numbers, 0 to 10, on { $day }
