@@ -1,6 +1,7 @@
 /** What the stand-in answers to each command. */
 import { AROUND } from './answers/around';
 import { inSession } from './answers/asked';
+import { BEFORE } from './answers/before';
 import { HANDING } from './answers/hand_over';
 import { CONSENT } from './answers/consent';
 import { MEETINGS } from './answers/sessions';
@@ -22,6 +23,7 @@ export const ANSWERS: Answers = {
   ...AROUND,
   ...PLANS,
   ...MEETINGS,
+  ...BEFORE,
   ...PAPERS,
   ...inSession(),
   ...HANDING,

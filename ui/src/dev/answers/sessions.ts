@@ -63,6 +63,24 @@ export const noAids = (): NoteAidsView => ({
   carried_over: null,
 });
 
+/** One session in which a little was keyed, after one whose note says what goes on. */
+export const keyedAids = (): NoteAidsView => ({
+  ...noAids(),
+  counted: { ...blankDose(), trauma_minutes: 9, closing_minutes: 16, stop_signal_count: 1 },
+  grounding: [{ name: 'Warm mug', offered_by: null, used: true, helped: null }],
+  attunement: [
+    { at_minute: 14, cue: 'A knee began to bounce', named: null, client_said: null, changed: null },
+  ],
+  agreed_minutes: 10,
+  calibration: { session_on: '2026-03-05', text: 'Shorter sentences, no metaphors.' },
+  last_session_on: '2026-03-05',
+  carried_over: {
+    ...blankNote(TODAY),
+    i_promised: 'To bring the drawing back on Thursday.',
+    next_step: 'Door shut, radio on, and the good cup.',
+  },
+});
+
 /** Nothing of it recorded. */
 export const blankDose = (): Dose => ({
   trauma_minutes: null,
@@ -114,7 +132,7 @@ function notePage(id: string, withPrivate = false): NotePage {
       is_late: false,
       additions: [],
     },
-    aids: noAids(),
+    aids: row.id === 'wren-15' ? keyedAids() : noAids(),
     private: {
       id: `private-${id}`,
       rev: null,

@@ -2,6 +2,7 @@
 import type { AllianceNote } from '@/bindings/AllianceNote';
 import type { Kept } from '@/bindings/Kept';
 import type { NoteView } from '@/bindings/NoteView';
+import { moreTexts, tidyMore } from './more';
 
 /** The most characters that a note may have, all its fields together. */
 export const NOTE_LIMIT = 20_000;
@@ -9,20 +10,12 @@ export const NOTE_LIMIT = 20_000;
 /** The most characters that a reason for writing late may have. */
 export const REASON_LIMIT = 300;
 
-/** The fields of a note that hold words. */
-export type NoteField = Exclude<
-  keyof AllianceNote,
-  | 'session_on'
-  | 'kept'
-  | 'phase_focus'
-  | 'aftermath'
-  | 'dose'
-  | 'grounding'
-  | 'attunement'
-  | 'transparency'
-  | 'rest_stop'
-  | 'safety_open'
->;
+/** The fields of a note that are one text, without a list or a form. */
+export type NoteField =
+  | (typeof FIRST_FIELDS)[number]
+  | (typeof FOLDED_FIELDS)[number]
+  | 'kept_client_view'
+  | 'late_reason';
 
 /** The three fields that write the next brief, always open. */
 export const FIRST_FIELDS = ['what_we_did', 'i_promised', 'left_off'] as const;
@@ -49,7 +42,8 @@ export function tooLong(note: AllianceNote): TooLong | null {
     'kept_client_view',
     'late_reason',
   ];
-  const found = fields.reduce((sum, field) => sum + lengthOf(note[field]), 0);
+  const first = fields.reduce((sum, field) => sum + lengthOf(note[field]), 0);
+  const found = moreTexts(note).reduce((sum, text) => sum + lengthOf(text), first);
   if (found > NOTE_LIMIT) return { what: 'note', found, limit: NOTE_LIMIT };
   const reason = lengthOf(note.late_reason);
   return reason > REASON_LIMIT ? { what: 'reason', found: reason, limit: REASON_LIMIT } : null;
@@ -58,16 +52,31 @@ export function tooLong(note: AllianceNote): TooLong | null {
 /** Whether nothing at all was noted. */
 export function isBlank(note: AllianceNote): boolean {
   const fields: NoteField[] = [...FIRST_FIELDS, ...FOLDED_FIELDS, 'kept_client_view'];
-  return note.kept === null && fields.every((field) => (note[field] ?? '').trim() === '');
+  return (
+    note.kept === null &&
+    fields.every((field) => (note[field] ?? '').trim() === '') &&
+    Object.keys(tidyMore(note)).length === 0
+  );
 }
 
-/** Turns blank folded fields into nothing, so that a blank never reads as an answer. */
+/** Turns blank fields into nothing, so that a blank never reads as an answer. Empty lists and forms are left out. */
 export function tidyNote(note: AllianceNote): AllianceNote {
-  const kept = { ...note };
-  for (const field of [...FOLDED_FIELDS, 'kept_client_view', 'late_reason'] as const) {
-    if ((kept[field] ?? '').trim() === '') kept[field] = null;
-  }
-  return kept;
+  const words = (field: NoteField) => ((note[field] ?? '').trim() === '' ? null : note[field]);
+  return {
+    session_on: note.session_on,
+    what_we_did: note.what_we_did,
+    i_promised: note.i_promised,
+    left_off: note.left_off,
+    safety: words('safety'),
+    bond: words('bond'),
+    goals: words('goals'),
+    tasks: words('tasks'),
+    next_step: words('next_step'),
+    kept: note.kept,
+    kept_client_view: words('kept_client_view'),
+    late_reason: words('late_reason'),
+    ...tidyMore(note),
+  };
 }
 
 /** Whether two notes say the same. */
@@ -98,7 +107,7 @@ export function answered(kept: Kept | null, pressed: Kept): Kept | null {
 }
 
 /** The first line of a field, for its folded row. */
-export function firstLine(text: string | null): string | null {
+export function firstLine(text: string | null | undefined): string | null {
   const line = (text ?? '').split('\n').find((part) => part.trim() !== '');
   return line === undefined ? null : line.trim();
 }

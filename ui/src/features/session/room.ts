@@ -1,4 +1,5 @@
 /** Who was in the room, and when it began and ended, while that is being changed. */
+import type { FoundDraft } from '@/bindings/FoundDraft';
 import type { GoingOn } from '@/bindings/GoingOn';
 import type { LegalBasis } from '@/bindings/LegalBasis';
 import type { PersonView } from '@/bindings/PersonView';
@@ -98,4 +99,9 @@ export function presentAs(kind: SupportKind): PresentAs {
 /** Whether somebody else was being named. */
 export function saysWho({ role, who }: FactsForm): boolean {
   return who !== '' || role !== 'interpreter';
+}
+
+/** Whether a draft about a session is of what is planned for it, and not of its facts. */
+export function isFocus({ body }: FoundDraft): boolean {
+  return typeof body === 'object' && body !== null && 'planned_focus' in body;
 }

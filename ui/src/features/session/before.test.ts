@@ -1,0 +1,76 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { acts } from '@/app/acts.svelte';
+import { startAgain } from '@/app/router.svelte';
+import { refresh } from '@/app/state.svelte';
+import { findings } from '@/dev/axe';
+import { installFake, type Called } from '@/dev/fake';
+import BeforePage from './BeforePage.svelte';
+import { readySaid, standsOf, taskSaid } from './before';
+
+let called: Called[];
+const last = (command: string) => called.filter((one) => one.command === command).at(-1)?.request;
+const client = () => screen.getByRole('radiogroup', { name: 'What the client says' });
+
+beforeEach(async () => {
+  startAgain();
+  called = installFake({ start_session: () => ({}) as never });
+  await refresh();
+});
+
+describe('before a session', () => {
+  it('has nothing that axe finds serious', async () => {
+    const { container } = render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await screen.findByText('Holds today');
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('leaves how ready blank until it is said, and lets the client’s "not today" stand', async () => {
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await screen.findByText('Holds today');
+    expect(within(client()).queryByRole('radio', { checked: true })).toBeNull();
+    expect(screen.getByText('Nothing is said yet.')).toBeVisible();
+    await userEvent.click(within(client()).getByRole('radio', { name: 'Not today' }));
+    expect(screen.getByText('The client says not today. That stands.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+    expect(last('record_readiness')).toMatchObject({
+      session: 'wren-15',
+      readiness: { client: 'not_today', therapist: null, why: null },
+    });
+  });
+
+  it('keeps the planned focus on the whole session', async () => {
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await userEvent.type(await screen.findByLabelText('What we plan to do'), 'Drawing{Enter}');
+    expect(await screen.findByText('The plan is kept.')).toBeVisible();
+    expect(last('keep_session')).toMatchObject({
+      session: { planned_focus: 'Drawing', planned_minutes: 50, in_the_room: [] },
+      going_on: null,
+    });
+  });
+
+  it('says kindly that a planned task is not agreed', async () => {
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await userEvent.selectOptions(await screen.findByLabelText('A task from the list'), 'item-car');
+    expect(last('plan_task')).toEqual({ session: 'wren-15', item: 'item-car' });
+    expect(await screen.findByText(/Practice near the car is not agreed/)).toBeVisible();
+  });
+
+  it('starts with one key', async () => {
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await screen.findByText('Holds today');
+    acts()
+      .find(({ key }) => key === 'Ctrl+Enter')
+      ?.run();
+    await expect.poll(() => last('start_session')).toEqual({ session: 'wren-15' });
+  });
+
+  it('lets the more cautious word stand, and asks no refusal again', () => {
+    expect(standsOf('small_step', 'gently')).toBe('gently');
+    expect(standsOf(null, null)).toBeNull();
+    expect(readySaid(null, 'not_today')).toMatch(/not today/);
+    expect(taskSaid({ item: 'x', name: 'Drawing', standing: 'granted' })).toBeNull();
+    expect(taskSaid({ item: 'x', name: 'Drawing', standing: 'declined' })).toMatch(/Nothing asks/);
+  });
+});
