@@ -1,6 +1,7 @@
 /** What the stand-in answers to each command. */
 import { AROUND } from './answers/around';
 import { inSession } from './answers/asked';
+import { CHECKING } from './answers/check_ins';
 import { HANDING } from './answers/hand_over';
 import { CONSENT } from './answers/consent';
 import { MEETINGS } from './answers/sessions';
@@ -24,6 +25,7 @@ export const ANSWERS: Answers = {
   ...PAPERS,
   ...inSession(),
   ...HANDING,
+  ...CHECKING,
   ...CONSENT,
   ...SCANS,
   ...drawer(),
