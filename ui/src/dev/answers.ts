@@ -2,6 +2,7 @@
 import { AROUND } from './answers/around';
 import { inSession } from './answers/asked';
 import { BEFORE } from './answers/before';
+import { CHECKING } from './answers/check_ins';
 import { HANDING } from './answers/hand_over';
 import { CONSENT } from './answers/consent';
 import { MEETINGS } from './answers/sessions';
@@ -27,6 +28,7 @@ export const ANSWERS: Answers = {
   ...PAPERS,
   ...inSession(),
   ...HANDING,
+  ...CHECKING,
   ...CONSENT,
   ...SCANS,
   ...SESSION_MODE,
