@@ -13,5 +13,6 @@ mod keyboard;
 mod leaving;
 mod note;
 mod pages;
+mod session_mode;
 mod text;
 mod told;
