@@ -3,6 +3,7 @@
 mod agreement;
 mod asked;
 mod backup;
+mod check_in;
 mod consent;
 mod dying;
 mod first_run;
