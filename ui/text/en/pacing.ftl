@@ -503,3 +503,4 @@ pacing-could-one_small_step = { $pronoun ->
    *[none] Talk about one small step, if the client wishes
   }
 pacing-could-leave_as_it_is = Leave as it is
+pacing-set-aside = Set this draft aside

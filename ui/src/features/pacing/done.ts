@@ -103,7 +103,9 @@ export function doneWords(view: PacingView, one: DoneView): string[] {
     one.pace !== null && t('pacing-read-pace', { value: one.pace }),
     one.was_rest && t('pacing-read-rest'),
   ];
-  return sentences.filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
+  return sentences.filter(
+    (sentence) => typeof sentence === 'string' && sentence !== '',
+  ) as string[];
 }
 
 function minutesWords(value: number | null, limit: number | null): string {

@@ -109,7 +109,11 @@ export type Way =
   | { to: 'session'; session: string };
 
 /** Where an option leads; nothing where it is done in the room, or not on this computer. */
-export function wayOf(option: FindingOption, finding: Finding, done: readonly DoneView[]): Way | null {
+export function wayOf(
+  option: FindingOption,
+  finding: Finding,
+  done: readonly DoneView[],
+): Way | null {
   switch (option) {
     case 'agree_new_limit':
     case 'look_at_the_phase':

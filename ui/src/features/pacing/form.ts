@@ -80,7 +80,10 @@ export function planForm(plan: PacingPlan): PlanForm {
   const numbers = NUMBER_NAMES.map((name) => [name, plan[name] === null ? '' : `${plan[name]}`]);
   const limits = LIMITS.map((name) => {
     const { value, client_words, ...rest } = plan.limits[name];
-    return [name, { ...rest, value: value === null ? '' : `${value}`, client_words: client_words ?? '' }];
+    return [
+      name,
+      { ...rest, value: value === null ? '' : `${value}`, client_words: client_words ?? '' },
+    ];
   });
   return {
     ...(texts as Record<TextField, string>),
