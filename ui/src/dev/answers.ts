@@ -4,6 +4,7 @@ import { inSession } from './answers/asked';
 import { HANDING } from './answers/hand_over';
 import { CONSENT } from './answers/consent';
 import { MEETINGS } from './answers/sessions';
+import { pacing } from './answers/pacing';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
 import { PLANS } from './answers/plans';
@@ -22,6 +23,7 @@ export const ANSWERS: Answers = {
   ...PLANS,
   ...MEETINGS,
   ...PAPERS,
+  ...pacing(),
   ...inSession(),
   ...HANDING,
   ...CONSENT,

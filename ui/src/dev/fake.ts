@@ -7,6 +7,7 @@ export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
 import { inSession } from './answers/asked';
 import { consents } from './answers/consent';
+import { pacing } from './answers/pacing';
 import { lists } from './answers/people';
 import { drawer } from './drawer';
 
@@ -34,6 +35,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...lists(),
     ...inSession(),
     ...consents(),
+    ...pacing(),
     ...other,
   };
   const called: Called[] = [];
