@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DONE, FIRST_PLAN, FINDINGS, pacingOf } from '@/dev/answers/pacing';
+import { DONE, FIRST_PLAN, FINDINGS, pacingOf } from '@/dev/sample/pacing';
 import text from '../../../text/en/pacing.ftl?raw';
 import { drawn, inTenths, limitOn } from './done';
 import { factGroups, wayOf } from './finding';
