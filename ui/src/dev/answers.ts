@@ -5,7 +5,9 @@ import { BEFORE } from './answers/before';
 import { CHECKING } from './answers/check_ins';
 import { HANDING } from './answers/hand_over';
 import { CONSENT } from './answers/consent';
+import { hypotheses } from './answers/hypotheses';
 import { MEETINGS } from './answers/sessions';
+import { pacing } from './answers/pacing';
 import { PAPERS } from './answers/papers';
 import { PEOPLE } from './answers/people';
 import { PLANS } from './answers/plans';
@@ -26,11 +28,13 @@ export const ANSWERS: Answers = {
   ...MEETINGS,
   ...BEFORE,
   ...PAPERS,
+  ...pacing(),
   ...inSession(),
   ...HANDING,
   ...CHECKING,
   ...CONSENT,
   ...SCANS,
   ...SESSION_MODE,
+  ...hypotheses(),
   ...drawer(),
 };

@@ -7,6 +7,7 @@ export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
 import { inSession } from './answers/asked';
 import { consents } from './answers/consent';
+import { pacing } from './answers/pacing';
 import { lists } from './answers/people';
 import { inMode } from './answers/session_mode';
 import { drawer } from './drawer';
@@ -36,6 +37,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...inSession(),
     ...consents(),
     ...inMode(),
+    ...pacing(),
     ...other,
   };
   const called: Called[] = [];

@@ -148,13 +148,13 @@ impl Kind {
             | Kind::Readiness
             | Kind::CheckIn
             | Kind::PacingPlan
+            | Kind::PacingRun
             | Kind::Hypothesis => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
             | Kind::Voiding
-            | Kind::Scan
-            | Kind::PacingRun => false,
+            | Kind::Scan => false,
         }
     }
 
