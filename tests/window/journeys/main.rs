@@ -13,6 +13,7 @@ mod how_we_work;
 mod keyboard;
 mod leaving;
 mod note;
+mod pacing;
 mod pages;
 mod session_mode;
 mod text;

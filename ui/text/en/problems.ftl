@@ -220,6 +220,7 @@ field-on_the_list = This person stands on the list. Write it down there, beside 
 field-has_no_say = No say of this person for the client is written down for that day. It is written down on People; or it is left open who it was.
 field-out_of_place = This does not belong here.
 field-a_promise = This reads like a promise of safety. Care here is never tied to a promise: say instead what each of you can do when it gets hard.
+field-takes_both = This asks for more than was agreed, and takes you both. It can go into the next plan.
 field-wrong_form = This does not look as it should here.
 field-no_code = A line begins with a code.
 field-code_too_long = A code has at most 12 characters.

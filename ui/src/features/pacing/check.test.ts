@@ -66,7 +66,7 @@ describe('the findings', () => {
 
   it('can be disagreed with, in words', async () => {
     await open();
-    await press('Disagree with P14, because…');
+    await press('Disagree, because… (P14)');
     const words = field('Because');
     await userEvent.type(words, 'the slip was filled in for two of us.');
     await press('Keep');

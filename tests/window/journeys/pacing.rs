@@ -1,0 +1,42 @@
+//! The pace of the work: the client's words, a limit made smaller at once, what was done, findings, and covered ideas.
+
+use holdfast_window_tests::steps;
+use holdfast_window_tests::{Finds, Home, Window, words, words_with};
+
+#[test]
+fn a_client_makes_a_limit_smaller_and_it_is_so_after_a_lock() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    steps::open_the_sample(&window);
+    steps::open_person(&window);
+    steps::section(&window, "client-pacing");
+    window.heading(&words("pacing-title")).is_there();
+    window.sees("I keep the lid on until I know the kitchen is safe.");
+    assert!(!window.text().contains("self-reliant"), "ideas are covered when a page opens");
+    window.is_open_to_everybody();
+    window.picture("pacing");
+    window.script("document.querySelector('main, [role=main], body').scrollTo?.(0, 99999); document.scrollingElement.scrollTo(0, 99999); for (const e of document.querySelectorAll('*')) if (e.scrollHeight > e.clientHeight + 200 && getComputedStyle(e).overflowY !== 'visible') e.scrollTop = 99999;", vec![]);
+    window.picture("pacing-below");
+    window.button(&words("hypothesis-show")).press();
+    window.sees("self-reliant");
+    window.is_open_to_everybody();
+    window.picture("pacing-idea");
+    window.button(&words("hypothesis-cover")).press();
+    window.sees_no_more("self-reliant");
+    let limit = words("pacing-limit-trauma_minutes");
+    window.button(&words_with("pacing-make-smaller-of", &[("limit", &limit)])).press_with_enter();
+    window.field(&words("pacing-lower-value")).type_text("12");
+    window.sees(&words("pacing-lower-larger"));
+    window.field(&words("pacing-lower-value")).write("8");
+    window.is_open_to_everybody();
+    window.picture("pacing-lower");
+    window.keys("Enter");
+    window.sees("Plan 3");
+
+    steps::lock(&window);
+    steps::unlock(&window);
+    steps::open_person(&window);
+    steps::section(&window, "client-pacing");
+    window.sees("Plan 3");
+    window.sees("8 minutes");
+}
