@@ -29,7 +29,8 @@ pub(crate) fn keep(
         }
         links.push(Link::whole(Role::Voids, before.id));
     } else {
-        may_be_asked(tx, &session, request.check_in.rater, now)?;
+        // A paper that was filled in before it was taken back was answered then.
+        may_be_asked(tx, &session, request.check_in.rater, day_of(&session))?;
     }
     let written = request.check_in.open_line.clone().filter(|line| !line.is_blank());
     let check_in =
@@ -71,16 +72,17 @@ pub(crate) fn begun(
     }
 }
 
-/// One check-in a session from each of them; and a client who said no to being asked so is not asked.
+/// One check-in a session from each of them; and where a client had said no by that day, nobody is asked about them
+/// but the therapist.
 pub(crate) fn may_be_asked(
     reader: &Reader<'_>,
     session: &Stored<Session>,
     rater: Rater,
-    now: Moment,
+    on: chrono::NaiveDate,
 ) -> Result<(), Problem> {
     let client = session.client.as_ref().ok_or(Problem::NotFound)?;
-    let standing = page::asked_standing(reader, client, now)?;
-    if rater == Rater::Client && standing.is_some_and(|standing| standing.is_no()) {
+    let standing = page::asked_standing(reader, client, on)?;
+    if rater != Rater::Therapist && standing.is_some_and(|standing| standing.is_no()) {
         return Err(Problem::NotAgreed);
     }
     let voided = page::voided(reader, client)?;

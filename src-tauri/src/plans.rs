@@ -3,6 +3,7 @@
 use crate::pages::pacing::{in_force, versions};
 use crate::pages::{done, pacing_check};
 use crate::problem::Problem;
+use crate::session_mode::revise_beside_draft;
 use crate::wire::client::FieldView;
 use crate::wire::pacing::{
     AnswerCheckRequest, KeepPlanRequest, LowerLimitRequest, SwitchCheckRequest,
@@ -41,6 +42,10 @@ pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepPlanRequest) -> Result<RecordI
 /// Lets a version be in force, once nothing is owed; the one before it makes way.
 pub(crate) fn agree(tx: &mut Tx<'_>, plan: &RecordId, now: Moment) -> Result<RecordId, Problem> {
     let kept = tx.load::<PacingPlan>(plan)?;
+    // What the client said yes to is what is kept, and nothing that is still being typed.
+    if tx.draft(&kept.id)?.is_some() {
+        return Err(Problem::Stale);
+    }
     let owed = kept.body.missing(now.day());
     if !owed.is_empty() {
         let problems = owed.into_iter().map(|name| FieldView::of(name, "blank")).collect();
@@ -112,7 +117,7 @@ fn lower_in_draft(
     if is_larger {
         let mut body = draft.body.clone();
         *body.limits.of_mut(request.limit) = lowered.limits.of(request.limit).clone();
-        tx.revise(&draft.id, draft.rev, &body)?;
+        revise_beside_draft(tx, &draft, &body, |typed| typed)?;
     }
     Ok(())
 }
@@ -156,7 +161,7 @@ pub(crate) fn switch_check(
     let switch = CheckSwitch { is_on: request.is_on, reason, since: now.day() };
     let body = Client { pacing_check: Some(switch), ..client.body.clone() };
     body.check()?;
-    tx.revise(&client.id, client.rev, &body)?;
+    revise_beside_draft(tx, &client, &body, |typed| typed)?;
     Ok(())
 }
 

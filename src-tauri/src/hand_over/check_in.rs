@@ -28,7 +28,7 @@ fn ready(tx: &mut Tx<'_>, request: BeginCheckInRequest, now: Moment) -> Result<H
         return Err(Problem::NotFromHere);
     }
     let session = begun(tx, &session, now)?;
-    may_be_asked(tx, &session, rater, now)?;
+    may_be_asked(tx, &session, rater, now.day())?;
     let client = session.client.ok_or(Problem::NotFound)?;
     tx.about(&session.id)?;
     let left = left_by_them(tx, &session.id, rater)?;

@@ -42,7 +42,7 @@ pub(crate) fn page(
         client: client.clone(),
         code: shown(&theirs.client.body.code),
         cue: shown_if(theirs.client.body.cue.as_ref()),
-        asked_standing: asked_standing(reader, client, now)?,
+        asked_standing: asked_standing(reader, client, now.day())?,
         check_ins: theirs.newest_first().map(|one| theirs.view(one, &lower)).collect(),
         notices: notices.iter().filter(|one| is_told(one)).map(notice).collect(),
         without: theirs.without(now),
@@ -66,11 +66,11 @@ pub(crate) fn last(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<CheckIn
 pub(crate) fn asked_standing(
     reader: &Reader<'_>,
     client: &RecordId,
-    now: Moment,
+    on: chrono::NaiveDate,
 ) -> Result<Option<Standing>, Problem> {
     let known = Known::of(reader, client)?;
     let item = known.asked("outcome_questions", None);
-    Ok(item.map(|item| known.stands(item, now.day()).standing))
+    Ok(item.map(|item| known.stands(item, on).standing))
 }
 
 /// Every check-in of a session.
@@ -182,7 +182,7 @@ impl Theirs {
         let mut without: Vec<_> = self
             .sessions
             .values()
-            .filter(|one| one.state == SessionState::Held && day_of(one) >= since)
+            .filter(|one| may_have_been(one, now) && day_of(one) >= since)
             .filter(|one| !have.contains(&one.id))
             .collect();
         without.sort_by_key(|session| std::cmp::Reverse(began(session)));
@@ -193,6 +193,13 @@ impl Theirs {
         };
         without.into_iter().map(told).collect()
     }
+}
+
+/// A session that was held, or whose time has come and of which nobody said otherwise: it may have been held without
+/// the laptop.
+fn may_have_been(session: &Stored<Session>, now: Moment) -> bool {
+    let has_come = session.body.planned_instant().is_ok_and(|start| start.at <= now.at);
+    session.state == SessionState::Held || (session.state == SessionState::Planned && has_come)
 }
 
 fn began(session: &Stored<Session>) -> NaiveDateTime {

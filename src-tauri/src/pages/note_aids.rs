@@ -117,7 +117,7 @@ fn agreed_minutes(
     plans.sort_by_key(|plan| std::cmp::Reverse(plan.body.number));
     for plan in plans {
         if was_in_force(reader, &plan, &span)? {
-            return Ok(plan.body.limits.trauma_minutes.value);
+            return Ok(plan.body.limits.trauma_minutes.agreed());
         }
     }
     Ok(None)

@@ -79,7 +79,7 @@ pub(crate) fn in_short(
         in_force: plan.map(|plan| plan.number),
         review_on: plan.and_then(|plan| plan.review_on),
         is_due: plan.is_some_and(|plan| plan.is_due(today)),
-        trauma_minutes: plan.and_then(|plan| plan.limits.trauma_minutes.value),
+        trauma_minutes: plan.and_then(|plan| plan.limits.trauma_minutes.agreed()),
         client_words: plan.and_then(|plan| shown_if(plan.client_words.as_ref())),
     })
 }

@@ -1,10 +1,10 @@
 //! The pacing check of a client: what was recorded, gathered into a case; the rules are the record's own.
 
 use super::consent::Known;
-use super::{client as client_page, done, pacing, practice};
+use super::{client as client_page, done, in_session, pacing, practice};
 use crate::problem::Problem;
 use crate::wire::pacing::{CheckView, DoneView, RunView};
-use holdfast_records::check_in::{CheckIn, Rater};
+use holdfast_records::check_in::{CheckIn, Rater, SixAnswers};
 use holdfast_records::client::Client;
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
@@ -158,16 +158,26 @@ fn readied(ready: Ready) -> Readied {
     }
 }
 
-/// The session of today that is planned or goes on: its readiness is today's.
+/// The session whose readiness is today's: the one that goes on, else the next one planned for today, else the last
+/// that was held today.
 fn planned_today(
     reader: &Reader<'_>,
     client: &RecordId,
     now: Moment,
 ) -> Result<Option<Stored<Session>>, Problem> {
     let day = now.day();
-    let query = Query::new().client(client).from_day(day).to_day(day);
+    // One that was begun before midnight may still go on.
+    let since = day.pred_opt().unwrap_or(day);
+    let query = Query::new().client(client).from_day(since).to_day(day);
     let query = query.state(SessionState::Planned).state(SessionState::Held);
-    Ok(reader.list::<Session>(&query)?.into_iter().next_back())
+    let (mut planned, held): (Vec<_>, Vec<_>) = reader
+        .list::<Session>(&query)?
+        .into_iter()
+        .partition(|session| session.state == SessionState::Planned);
+    planned.retain(|session| session.body.planned_start.date() == day);
+    let goes_on = held.iter().rev().find(|session| !in_session::is_over(session, now)).cloned();
+    let of_today = held.into_iter().rev().find(|session| in_session::day_of(session) == day);
+    Ok(goes_on.or_else(|| planned.into_iter().next()).or(of_today))
 }
 
 /// What was said last about how ready, for one session.
@@ -196,9 +206,13 @@ fn check_ins(
     let voided = super::consent::voided(reader, client)?;
     let mut all = reader.list::<CheckIn>(&Query::new().client(client).newest_first().limit(12))?;
     all.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
+    let newest = all.first().map(|one| one.body.wording);
     let six = |one: Stored<CheckIn>| {
-        let answers = one.body.answers.in_order().map(|(_, answer)| answer);
-        (!one.body.declined).then_some(answers)
+        let CheckIn { answers, wording, declined, .. } = one.body;
+        // The sixth was asked in other words once; answers to different words are not set beside each other.
+        let say_no = answers.say_no.filter(|_| Some(wording) == newest);
+        let answers = SixAnswers { say_no, ..answers }.in_order().map(|(_, answer)| answer);
+        (!declined).then_some(answers)
     };
     Ok(all.into_iter().map(six).collect())
 }

@@ -85,12 +85,12 @@ pub(crate) fn agreed(
     let in_force = Query::new().client(client).state(PacingPlanState::Active);
     let plan = reader.list::<PacingPlan>(&in_force)?.into_iter().next().map(|plan| plan.body);
     let limits = plan.as_ref().map(|plan| &plan.limits);
-    let closing = limits.and_then(|limits| limits.closing_minutes.value);
+    let closing = limits.and_then(|limits| limits.closing_minutes.agreed());
     Ok(AgreedInSession {
         how_small: shown_if(plan.as_ref().and_then(|plan| plan.how_small.as_ref())),
         not_for_them,
-        trauma_minutes: limits.and_then(|limits| limits.trauma_minutes.value),
-        nothing_new_after: limits.and_then(|limits| limits.nothing_new_after.value),
+        trauma_minutes: limits.and_then(|limits| limits.trauma_minutes.agreed()),
+        nothing_new_after: limits.and_then(|limits| limits.nothing_new_after.agreed()),
         closing_minutes: closing,
         closing_from: closing.map(|minutes| session.planned_minutes.saturating_sub(minutes)),
     })

@@ -171,7 +171,7 @@ fn keep_event(
 }
 
 /// Keeps a new version of a record that somebody may be writing elsewhere. Their draft stays, changed as it is said.
-fn revise_beside_draft<R: Record>(
+pub(crate) fn revise_beside_draft<R: Record>(
     tx: &mut Tx<'_>,
     kept: &Stored<R>,
     body: &R,

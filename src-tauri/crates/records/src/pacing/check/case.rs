@@ -33,7 +33,7 @@ pub struct PlanMarks {
     pub phase: Option<Phase>,
     /// In which way the work is done.
     pub profile: Option<Profile>,
-    /// How many sessions are looked at, 3 to 8; 4 if it is not said.
+    /// How many sessions are looked at, 3 to 8; 3 if it is not said.
     pub window: Option<u8>,
     /// Minutes with trauma material, 0 to 180.
     pub trauma_minutes_limit: Option<u16>,

@@ -76,6 +76,16 @@ pub enum LimitName {
     GapDays,
 }
 
+impl Limit {
+    /// The number, where the client set it or agreed to it. What only the therapist set is no agreement.
+    pub fn agreed(&self) -> Option<u16> {
+        match self.set_by {
+            Some(LimitSetBy::Client | LimitSetBy::Both) => self.value,
+            Some(LimitSetBy::Therapist) | None => None,
+        }
+    }
+}
+
 impl LimitName {
     /// Every limit, in the order of the page.
     pub const ALL: [LimitName; 7] = [

@@ -13,8 +13,8 @@ use super::thresholds::Thresholds;
 use crate::pacing::scale::Arousal;
 use serde::Serialize;
 
-/// The window if the plan does not say one.
-const USUAL_WINDOW: u8 = 4;
+/// The window if the plan does not say one: the smallest, so that leaving it out never makes more of a case.
+const SMALLEST_WINDOW: u8 = 3;
 
 /// A case, and the sessions in its window, the newest first.
 pub(super) struct Look<'a> {
@@ -28,7 +28,7 @@ impl<'a> Look<'a> {
     pub(super) fn at(case: &'a Case, thresholds: &'a Thresholds) -> Look<'a> {
         let mut window: Vec<&Done> = case.sessions.iter().collect();
         window.sort_by_key(|done| std::cmp::Reverse(done.date));
-        window.truncate(usize::from(case.plan.window.unwrap_or(USUAL_WINDOW)));
+        window.truncate(usize::from(case.plan.window.unwrap_or(SMALLEST_WINDOW)));
         Look { case, thresholds, window }
     }
 

@@ -48,8 +48,9 @@ pub(super) fn p14(look: &Look<'_>) -> Option<Finding> {
     let mut below = Vec::new();
     for (at, (item, answer)) in ITEMS.into_iter().zip(newest).enumerate() {
         let Some(answer) = *answer else { continue };
-        let earlier = before.iter().flatten().filter_map(|six| six.get(at).copied().flatten());
-        let earlier: Vec<u32> = earlier.take(5).map(u32::from).collect();
+        let earlier = before.iter().flatten().take(5);
+        let earlier = earlier.filter_map(|six| six.get(at).copied().flatten());
+        let earlier: Vec<u32> = earlier.map(u32::from).collect();
         let usual = if earlier.len() < 2 { None } else { twice_median(earlier) };
         let facts = [
             Fact::of(FactAbout::item(item), Found::number(Some(answer))),

@@ -134,19 +134,21 @@ fn places(value: &Value, at: String, found: &mut Vec<String>) {
 
 /// Whether a value may be missing only with another one: a session has a day, and an answer about the signal its use.
 fn stands_alone(place: &str) -> bool {
-    !place.ends_with("/date") && !place.ends_with("as_of") && !place.ends_with("/window")
+    !place.ends_with("/date") && !place.ends_with("as_of")
 }
 
 /// A rule that compares with the middle of older numbers, or with the newest one that is known, may speak where one of
 /// those is gone: the domain reads them so (P10, P14, P16), and the vectors rule.
 fn rests_on_older(rule: Rule, place: &str) -> bool {
-    match rule {
-        Rule::P10 => place.ends_with("/aftermath"),
-        Rule::P14 => {
-            place.starts_with("/context/checkins/") && !place.starts_with("/context/checkins/0/")
-        }
-        Rule::P16 => place.ends_with("/trauma_minutes") && !place.starts_with("/sessions/0/"),
-        _ => false,
+    let is_older = !place.starts_with("/context/checkins/0/") && !place.starts_with("/sessions/0/");
+    if rule == Rule::P10 {
+        place.ends_with("/aftermath")
+    } else if rule == Rule::P14 {
+        is_older && place.starts_with("/context/checkins/")
+    } else {
+        rule == Rule::P16
+            && is_older
+            && (place.ends_with("/trauma_minutes") || place.ends_with("/window"))
     }
 }
 

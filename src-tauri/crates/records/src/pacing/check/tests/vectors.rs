@@ -99,6 +99,31 @@ fn strength_out_of_a_hundred_is_read_in_tenths_with_halves_upwards() {
 }
 
 #[test]
+fn leaving_the_window_out_never_makes_more_of_a_case() {
+    let mut case = with(&[("/plan/window", json!(3))]);
+    for place in 0..4 {
+        case["sessions"][place]["trauma_minutes"] = json!(null);
+    }
+    for place in 1..3 {
+        case["sessions"][place]["suds_end"] = json!(null);
+        case["sessions"][place]["settled_end"] = json!(null);
+    }
+    assert_eq!(told(&case), "grey");
+    case["plan"]["window"] = json!(null);
+    assert_eq!(told(&case), "grey");
+}
+
+#[test]
+fn of_the_check_ins_before_only_the_last_five_make_the_usual() {
+    let skips = json!([9, null, 9, 9, 9, 9]);
+    let nine = json!([9, 9, 9, 9, 9, 9]);
+    let far = json!([[9, 6, 9, 9, 9, 9], skips, skips, skips, skips, nine, nine]);
+    assert_eq!(told(&check_ins(far)), "green P21:note", "one known answer is no usual");
+    let near = json!([[9, 6, 9, 9, 9, 9], skips, skips, skips, nine, nine]);
+    assert_eq!(told(&check_ins(near)), "amber P14:look");
+}
+
+#[test]
 fn findings_come_by_severity_and_then_by_rule() {
     let case = with(&[
         ("/context/readiness_therapist", json!("amber")),
