@@ -905,6 +905,37 @@ fn a_session_that_goes_on_is_not_called_off_or_moved() {
     assert_eq!(practice.must("session", of(&session))["session"]["reason"], json!(null));
 }
 
+#[test]
+fn a_copy_brings_back_every_kind_that_a_session_makes() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let pages = || {
+        ["pacing", "check_ins", "hypotheses", "sessions", "overview"].map(|page| {
+            let mut told = practice.must(page, json!({ "client": client }));
+            told.as_object_mut().map(|told| told.remove("minted"));
+            told
+        })
+    };
+    let before = pages();
+    bring_back(&practice, || ());
+    assert_eq!(pages(), before);
+}
+
+#[test]
+fn a_session_that_the_copy_knows_nothing_of_does_not_go_on_after_it_was_brought_back() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    bring_back(&practice, || {
+        let session = practice.session_today(&client);
+        late(&practice, &session);
+        practice.must("start_session", of(&session));
+        assert!(practice.must("app_state", json!(null))["session_on"].is_object());
+    });
+    assert_eq!(practice.must("app_state", json!(null))["session_on"], json!(null));
+    practice.left_alone(6);
+    assert_eq!(practice.must("app_state", json!(null))["stage"], "locked");
+}
+
 // ---- how it is driven
 
 /// A session that was started just now, agreed to end in the night.
@@ -980,6 +1011,20 @@ fn hash(practice: &Practice, client: &str) -> Value {
         json!({ "client": client, "response": "read", "words": null }),
     );
     page["check"]["runs"][0]["run"]["input_sha256"].clone()
+}
+
+/// Makes a copy, lets something happen, and brings the copy back.
+fn bring_back(practice: &Practice, meanwhile: impl FnOnce()) {
+    let place = practice.place(practice.stick());
+    practice.call_long("back_up", json!({ "place": place })).unwrap();
+    let there = practice.must("backup_page", json!(null))["places"][0]["copies"][0].clone();
+    meanwhile();
+    let copy = json!({ "place": place, "counter": there["counter"], "made": there["made"],
+        "passphrase": PASSPHRASE, "words": null, "new_passphrase": null });
+    practice.call_long("restore", copy).unwrap();
+    practice.must("open_restored", json!(null));
+    crate::copies::lock_quietly(practice);
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
 }
 
 fn minutes(trauma: u16) -> Value {
