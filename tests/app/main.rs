@@ -23,5 +23,6 @@ mod practice;
 mod scans;
 mod session_mode;
 mod tried;
+mod tried_in_session;
 
 use practice::Practice;
