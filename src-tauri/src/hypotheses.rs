@@ -6,7 +6,7 @@ use crate::wire::client::FieldView;
 use crate::wire::pacing::{HypothesesView, HypothesisView, KeepHypothesisRequest};
 use holdfast_records::client::Client;
 use holdfast_records::hypothesis::{Hypothesis, HypothesisState};
-use holdfast_records::{Moment, RecordId, State, Stored};
+use holdfast_records::{Moment, Record, RecordId, State, Stored};
 use holdfast_vault::{Query, Reader, Tx};
 
 /// Every working hypothesis of a client.
@@ -40,17 +40,24 @@ fn view(kept: Stored<Hypothesis>, now: Moment) -> HypothesisView {
 }
 
 /// Keeps an idea; in use only when nothing is owed, and alone in its context.
-pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepHypothesisRequest) -> Result<(), Problem> {
+pub(crate) fn keep(
+    tx: &mut Tx<'_>,
+    request: &KeepHypothesisRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let looked_at_on = request.hypothesis.looked_at_on.min(now.day());
+    let hypothesis = Hypothesis { looked_at_on, ..request.hypothesis.clone() };
+    hypothesis.check()?;
     let client = tx.load::<Client>(&request.client)?.id;
     let kept = match request.base_rev {
         Some(base_rev) => {
             let kept = tx.load::<Hypothesis>(&request.id)?;
             crate::asking::must_be_of(&kept, &client)?;
-            tx.revise(&request.id, base_rev, &request.hypothesis)?
+            tx.revise(&request.id, base_rev, &hypothesis)?
         }
         None => {
             let state = HypothesisState::Draft;
-            tx.insert(request.id.clone(), Some(&client), state, &request.hypothesis, &[])?
+            tx.insert(request.id.clone(), Some(&client), state, &hypothesis, &[])?
         }
     };
     if !request.is_working {

@@ -1,7 +1,7 @@
 //! What happens to a pacing plan, step by step; the rules are the record's own.
 
 use crate::pages::pacing::{in_force, versions};
-use crate::pages::{done, pacing_check};
+use crate::pages::{done, pacing_check, practice};
 use crate::problem::Problem;
 use crate::session_mode::revise_beside_draft;
 use crate::wire::client::FieldView;
@@ -34,9 +34,13 @@ pub(crate) fn draft(tx: &mut Tx<'_>, client: &RecordId) -> Result<(), Problem> {
 pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepPlanRequest) -> Result<RecordId, Problem> {
     let kept = tx.load::<PacingPlan>(&request.plan)?;
     // Its number is its place among the versions, and no form changes that.
-    let body = PacingPlan { number: kept.body.number, ..request.body.clone() };
+    let mut body = PacingPlan { number: kept.body.number, ..request.body.clone() };
+    let client = owner(&kept)?;
+    if let Some(before) = in_force(tx, &client)? {
+        body = body.without_old_words(&before.body);
+    }
     tx.revise(&kept.id, request.base_rev, &body)?;
-    owner(&kept)
+    Ok(client)
 }
 
 /// Lets a version be in force, once nothing is owed; the one before it makes way.
@@ -138,7 +142,10 @@ pub(crate) fn answer_check(
         as_of: now.day(),
         rule_set: RULE_SET.to_owned(),
         plan_number: plan.as_ref().map(|plan| plan.body.number),
-        input_sha256: case_sha256(&pacing_check::case(tx, &client, &done, now)?),
+        input_sha256: case_sha256(
+            &pacing_check::case(tx, &client, &done, now)?,
+            &practice::current(tx)?.pacing_check.thresholds,
+        ),
         outcome,
         response: request.response,
         words: words.filter(|words| !words.is_blank()),
@@ -167,7 +174,11 @@ pub(crate) fn switch_check(
 
 /// A version that is being written while the client lowers a limit gets a number after it.
 fn next_number(all: &[Stored<PacingPlan>]) -> u32 {
-    all.iter().map(|kept| kept.body.number).max().unwrap_or(0).saturating_add(1)
+    // A draft that was thrown away was no version.
+    let was_one = |kept: &&Stored<PacingPlan>| {
+        kept.state != PacingPlanState::SetAside || kept.body.agreed_on.is_some()
+    };
+    all.iter().filter(was_one).map(|kept| kept.body.number).max().unwrap_or(0).saturating_add(1)
 }
 
 fn keep_new(

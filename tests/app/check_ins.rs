@@ -90,7 +90,10 @@ fn who_said_no_to_being_asked_is_not_asked() {
     practice.must("record_consent", no);
     let view = practice.must("check_ins", json!({ "client": client }));
     assert_eq!(view["asked_standing"], "withdrawn");
+    // A paper of an earlier session was filled in before the no; one of today, and asking on the screen, are not wanted.
     let session = view["without"][0]["session"].clone();
+    practice.must("keep_check_in", from_paper(&session, Some(8)));
+    let session = json!(practice.session_today(&client));
     assert_eq!(practice.problem("keep_check_in", from_paper(&session, Some(8))), "not_agreed");
     let begin = json!({ "session": session, "rater": "client" });
     assert_eq!(practice.problem("begin_check_in", begin), "not_agreed");

@@ -747,6 +747,7 @@ fn a_limit_made_smaller_afterwards_was_not_the_limit_of_an_earlier_session() {
     let client = practice.add("WREN-07");
     let draft = pacing::begun(&practice, &client)["draft"].clone();
     let mut body = draft["plan"].clone();
+    body["limits"]["trauma_minutes"]["set_by"] = json!("both");
     body["agreed"] = json!("yes");
     body["agreed_on"] = json!((day(&practice) - Days::new(10)).to_string());
     body["review_on"] = json!(day(&practice).to_string());

@@ -91,7 +91,7 @@ pub(crate) async fn keep_hypothesis(
 ) -> Answer<HypothesesView> {
     request.hypothesis.check()?;
     let keep = move |tx: &mut Tx<'_>, now| {
-        hypotheses::keep(tx, &request)?;
+        hypotheses::keep(tx, &request, now)?;
         hypotheses::page(tx, &request.client, now)
     };
     shell.session.change(Act::KeepHypothesis, keep).await

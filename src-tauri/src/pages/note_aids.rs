@@ -113,7 +113,7 @@ fn agreed_minutes(
 ) -> Result<Option<u16>, Problem> {
     let span = session.body.span(is_over(session, now), now);
     let mut plans = reader.list::<PacingPlan>(&Query::new().client(client))?;
-    plans.retain(|plan| plan.body.agreed_on.is_some_and(|day| day <= span.first));
+    plans.retain(|plan| plan.body.holds_from().is_some_and(|day| day <= span.first));
     plans.sort_by_key(|plan| std::cmp::Reverse(plan.body.number));
     for plan in plans {
         if was_in_force(reader, &plan, &span)? {
@@ -134,7 +134,7 @@ fn was_in_force(
         revisions.iter().find(|revision| revision.state == state).map(|revision| revision.at.at)
     };
     let Some(begun) = since(PacingPlanState::Active) else { return Ok(false) };
-    let is_earlier = plan.body.agreed_on.is_some_and(|day| day < span.first);
+    let is_earlier = plan.body.holds_from().is_some_and(|day| day < span.first);
     let ended = since(PacingPlanState::SetAside).or_else(|| since(PacingPlanState::Superseded));
     let is_over = ended.is_some_and(|ended| ended <= span.begun.at);
     Ok((is_earlier || begun <= span.until.at) && !is_over)

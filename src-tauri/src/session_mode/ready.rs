@@ -20,10 +20,13 @@ pub(crate) fn readiness(
     if !matches!(session.state, SessionState::Planned | SessionState::Held) {
         return Err(Problem::NotFromHere);
     }
-    let said = Readiness { said_on: now.day(), ..request.readiness.clone() };
+    let mut said = Readiness { said_on: now.day(), ..request.readiness.clone() };
     said.check()?;
     let mut links = vec![Link::whole(Role::OfSession, session.id.clone())];
     if let Some(before) = before::readiness(tx, &session)? {
+        // Nothing said now takes no earlier word away: the client's no stands until the client says otherwise.
+        said.client = said.client.or(before.body.client);
+        said.therapist = said.therapist.or(before.body.therapist);
         links.push(Link::whole(Role::Voids, before.id));
     }
     let id = tx.new_id();

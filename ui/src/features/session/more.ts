@@ -7,7 +7,7 @@ import type { RestStop } from '@/bindings/RestStop';
 import type { SudsScale } from '@/bindings/SudsScale';
 
 /** The most entries that a list of a note may have. */
-export const LIST_LIMIT = 12;
+export const LIST_LIMIT = 40;
 
 /** The words with which a note may be said further, in the order of the page. */
 export const MORE_WORDS = ['worked_on', 'ending', 'calibration'] as const;

@@ -65,7 +65,11 @@ impl Dose {
             arousal_end: self.arousal_end.or(counted.arousal_end),
             dissociation_seen: self.dissociation_seen.or(counted.dissociation_seen),
             stop_signal_count: self.stop_signal_count.or(counted.stop_signal_count),
-            stop_honoured: self.stop_honoured.or(counted.stop_honoured),
+            // Whoever says that it was not used says nothing of how.
+            stop_honoured: match self.stop_signal_count {
+                Some(0) => None,
+                Some(_) | None => self.stop_honoured.or(counted.stop_honoured),
+            },
             material_label: self.material_label.or_else(|| counted.material_label.clone()),
         }
     }

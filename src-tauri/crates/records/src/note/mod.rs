@@ -82,11 +82,11 @@ pub struct AllianceNote {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub dose: Option<Dose>,
-    /// Ways to settle that were offered or used, at most 12.
+    /// Ways to settle that were offered or used, at most 40.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<GroundingUse>>"))]
     pub grounding: Vec<GroundingUse>,
-    /// What was noticed and answered, at most 12 moments.
+    /// What was noticed and answered, at most 40 moments.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<Attunement>>"))]
     pub attunement: Vec<Attunement>,
@@ -246,8 +246,8 @@ impl AllianceNote {
     fn check_more(&self, check: &mut Check) {
         self.dose.iter().for_each(|dose| dose.check_into(check));
         self.rest_stop.iter().for_each(|rest| rest.check_into(check));
-        check.count("grounding", self.grounding.len(), 12);
-        check.count("attunement", self.attunement.len(), 12);
+        check.count("grounding", self.grounding.len(), 40);
+        check.count("attunement", self.attunement.len(), 40);
         check.count("transparency", self.transparency.len(), 12);
         for (at, used) in self.grounding.iter().enumerate() {
             check.entry(Some(at));

@@ -31,7 +31,7 @@ pub enum PhaseFocus {
 pub struct Attunement {
     /// How far into the session, 0 to 480 minutes, if that is known.
     pub at_minute: Option<u16>,
-    /// What was noticed, 1 to 300 characters.
+    /// What was noticed, 1 to 500 characters, as much as a line that is keyed holds.
     pub cue: PrivateText,
     /// How I named it, at most 300 characters.
     pub named: Option<PrivateText>,
@@ -78,7 +78,7 @@ impl Attunement {
         if let Some(minute) = self.at_minute {
             check.range("at_minute", i32::from(minute), 0, 480);
         }
-        check.owed_text("cue", &self.cue, 300);
+        check.owed_text("cue", &self.cue, 500);
         check.maybe_text("named", self.named.as_ref(), 300);
         check.maybe_text("client_said", self.client_said.as_ref(), 300);
         check.maybe_text("changed", self.changed.as_ref(), 300);

@@ -203,7 +203,9 @@ impl PacingPlan {
         let says_yes = matches!(self.agreed, Some(PlanAgreed::Yes | PlanAgreed::Partly));
         let agreed_on = self.agreed_on.filter(|day| *day <= today);
         let latest = agreed_on.and_then(|day| day.checked_add_days(Days::new(REVIEW_WITHIN_DAYS)));
-        let looks_again = self.review_on.zip(latest).is_some_and(|(day, latest)| day <= latest);
+        let looks_again = self.review_on.zip(agreed_on).zip(latest);
+        let looks_again =
+            looks_again.is_some_and(|((day, from), latest)| day >= from && day <= latest);
         let says_why = self.reason.as_ref().is_some_and(|why| !why.is_blank());
         [
             ("agreed", says_yes),
@@ -220,6 +222,29 @@ impl PacingPlan {
     /// Whether it is time to look at it again.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         self.review_on.is_some_and(|day| day <= today)
+    }
+
+    /// From which day it holds as it is: the day of the yes, or of the client's later word on a limit.
+    pub fn holds_from(&self) -> Option<NaiveDate> {
+        let said = LimitName::ALL.into_iter().filter_map(|name| self.limits.of(name).said_on);
+        said.chain(self.agreed_on).max()
+    }
+
+    /// This one, where a number that differs from the version before keeps nobody's old word beside it: who set it and
+    /// what the client said of another number is not said of this one.
+    #[must_use]
+    pub fn without_old_words(mut self, before: &PacingPlan) -> PacingPlan {
+        for name in LimitName::ALL {
+            let old = before.limits.of(name);
+            let limit = self.limits.of_mut(name);
+            let is_another = limit.value != old.value && old.value.is_some();
+            let same = (limit.set_by, &limit.client_words, limit.said_on)
+                == (old.set_by, &old.client_words, old.said_on);
+            if is_another && same {
+                *limit = Limit { value: limit.value, ..Limit::default() };
+            }
+        }
+        self
     }
 
     fn said(&self) -> impl Iterator<Item = (&'static str, &PrivateText, usize)> {

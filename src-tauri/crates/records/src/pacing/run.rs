@@ -1,7 +1,7 @@
 //! What a therapist said to a pacing check: the check as it stood, and the answer to it.
 
 use crate::check::Check;
-use crate::pacing::check::{Case, CheckOutcome};
+use crate::pacing::check::{Case, CheckOutcome, Thresholds};
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,7 @@ pub struct PacingRun {
     pub rule_set: String,
     /// The version of the plan whose marks it used.
     pub plan_number: Option<u32>,
-    /// SHA-256 of the case, in hexadecimal: the same case gives the same findings.
+    /// SHA-256 of the case and the thresholds, in hexadecimal: the same two give the same findings.
     pub input_sha256: String,
     /// What was found.
     pub outcome: CheckOutcome,
@@ -51,9 +51,9 @@ pub enum RunResponse {
     Disagree,
 }
 
-/// The SHA-256 of a case, in hexadecimal.
-pub fn case_sha256(case: &Case) -> String {
-    let written = serde_json::to_vec(case).unwrap_or_default();
+/// The SHA-256 of a case and the thresholds it was looked at with, in hexadecimal.
+pub fn case_sha256(case: &Case, thresholds: &Thresholds) -> String {
+    let written = serde_json::to_vec(&(case, thresholds)).unwrap_or_default();
     Sha256::digest(&written).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

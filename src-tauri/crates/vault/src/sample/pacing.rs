@@ -9,7 +9,7 @@ use holdfast_records::{
     micro_consent::Honoured,
     note::{AllianceNote, Attunement, Dose, GroundingUse, PhaseFocus, RestStop},
     pacing::{
-        check::{Case, Context, Done, PlanMarks, RULE_SET, run},
+        check::{Case, Context, Done, PlanMarks, RULE_SET, Thresholds, run},
         plan::{
             LimitName, LimitSetBy, OptionChoice, PacingPlan, PacingPlanState, Phase, PlanAgreed,
             PlanOption,
@@ -178,7 +178,7 @@ fn keep_answer(
         as_of,
         rule_set: RULE_SET.to_owned(),
         plan_number: Some(2),
-        input_sha256: case_sha256(&case),
+        input_sha256: case_sha256(&case, &Thresholds::default()),
         outcome: run(&case),
         response: RunResponse::DiscussedWithClient,
         words: said("Two minutes over. She had looked at the clock herself and said so."),
