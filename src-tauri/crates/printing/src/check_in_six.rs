@@ -67,7 +67,7 @@ pub(crate) fn prepare(
                 choices: pen.all(["six-too-fast", "six-about-right", "six-too-slow"])?,
             },
             open_line: pen.fixed("six-open-line")?,
-            room: Room::of(2, 3, 3),
+            room: Room::of(2, 3, 5),
             place: Asked {
                 title: pen.fixed("six-place")?,
                 choices: pen.all(["six-in-room", "six-at-home", "six-aloud"])?,
