@@ -304,3 +304,8 @@ client-status-said = Now: { $status }.
 client-close = Close
 client-change = Change
 client-names-blank = None are written down, and none are needed.
+
+client-suds = How strong, in numbers
+client-suds-line = In which numbers this person says how strong it is.
+client-suds-0_10 = 0 to 10
+client-suds-0_100 = 0 to 100

@@ -46,3 +46,15 @@ practice-complaints-who = Who hears it
 practice-complaints-number = How to reach them
 practice-read-only = The vault is open for reading only, so this cannot be changed now.
 practice-help = Everything here is kept when you leave a field. The numbers are printed in agreements, so each carries the day on which you last rang it.
+
+practice-check = Pacing check
+practice-check-line = It sets what you wrote down beside the marks that you and a client agreed on. These numbers are conventions, and yours to change.
+practice-check-on = The pacing check is there
+practice-check-on-hint = Without the tick it is gone from every client’s page.
+practice-check-check_in_low = Pace and room to say no count as low at or under
+practice-check-check_in_dip = Points under the client’s own middle answer that are worth a look
+practice-check-strain_long_sessions = Sessions after which an open strain comes first
+practice-check-strain_strong = Intensity, of 5, from which an open strain comes first
+practice-check-dose_jump_minutes = Minutes over the middle of the other sessions that are a jump
+practice-check-dose_jump_percent = And percent of that middle that are passed as well
+practice-check-quiet_suds = A session counts as very quiet at or under, of 10

@@ -31,6 +31,22 @@ describe('the practice page', () => {
     expect(await findings(document.body)).toEqual([]);
   });
 
+  it('switches the pacing check off whole, and lets its numbers be changed', async () => {
+    await page();
+    await userEvent.selectOptions(
+      screen.getByLabelText('Minutes over the middle of the other sessions that are a jump'),
+      '20',
+    );
+    await waitFor(() => expect(kept()).toHaveLength(1));
+    const tick = screen.getByRole('checkbox', { name: 'The pacing check is there' });
+    await userEvent.click(tick);
+    await waitFor(() => expect(kept()).toHaveLength(2));
+    expect(kept()[1]).toMatchObject({
+      practice: { pacing_check: { is_off: true, thresholds: { dose_jump_minutes: 20 } } },
+    });
+    expect(screen.queryByLabelText(/that are a jump/)).toBeNull();
+  });
+
   it('says which numbers must be rung again, and takes today as the day', async () => {
     await page();
     expect(screen.getByText('Checked more than a year ago.')).toBeVisible();

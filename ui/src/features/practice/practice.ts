@@ -1,7 +1,9 @@
 /** The practice's details while they are edited. */
+import type { CheckSettings } from '@/bindings/CheckSettings';
 import type { CrisisLine } from '@/bindings/CrisisLine';
 import type { Practice } from '@/bindings/Practice';
 import type { Problem } from '@/bindings/Problem';
+import type { Thresholds } from '@/bindings/Thresholds';
 import { daysBetween } from '@/text/dates.svelte';
 import { sayField } from '@/text/problems';
 
@@ -16,6 +18,34 @@ export type Form = Omit<Practice, 'complaints' | 'still_true_weeks'> & {
 export const WEEKS = [4, 6, 8, 12, 16, 26, 39, 52] as const;
 
 const USUAL_WEEKS = 12;
+
+/** The name of a number of the pacing check. */
+export type ThresholdName = keyof Thresholds;
+
+/** From where to where each number of the pacing check goes, and in which steps it is offered. */
+export const CHECK_BOUNDS: Record<ThresholdName, { least: number; most: number; step: number }> = {
+  check_in_low: { least: 0, most: 8, step: 1 },
+  check_in_dip: { least: 1, most: 5, step: 1 },
+  strain_long_sessions: { least: 1, most: 12, step: 1 },
+  strain_strong: { least: 1, most: 5, step: 1 },
+  dose_jump_minutes: { least: 5, most: 60, step: 5 },
+  dose_jump_percent: { least: 100, most: 300, step: 25 },
+  quiet_suds: { least: 0, most: 5, step: 1 },
+};
+
+/** How the pacing check is set while nobody said otherwise. */
+export const USUAL_CHECK: CheckSettings = {
+  is_off: false,
+  thresholds: {
+    check_in_dip: 2,
+    check_in_low: 4,
+    strain_long_sessions: 3,
+    strain_strong: 4,
+    dose_jump_minutes: 10,
+    dose_jump_percent: 150,
+    quiet_suds: 2,
+  },
+};
 
 /** How a number stands. */
 export type Standing = 'fresh' | 'old' | 'never';
