@@ -72,7 +72,7 @@ pub(crate) fn dose(
 }
 
 /// Only what somebody finished is looked at: a draft may still change, and a voided note does not count.
-pub(crate) fn finished(mut notes: Vec<Stored<AllianceNote>>) -> Vec<Stored<AllianceNote>> {
+fn finished(mut notes: Vec<Stored<AllianceNote>>) -> Vec<Stored<AllianceNote>> {
     notes.retain(|note| note.state == NoteState::Finished);
     notes
 }

@@ -1,7 +1,8 @@
 //! The pacing check of a client: what was recorded, gathered into a case; the rules are the record's own.
 
 use super::consent::Known;
-use super::{client as client_page, done, in_session, pacing, practice};
+use super::session::{begins, by_id};
+use super::{client as client_page, in_session, note_aids, pacing, practice};
 use crate::problem::Problem;
 use crate::wire::pacing::{CheckView, DoneView, RunView};
 use holdfast_records::check_in::{CheckIn, Rater, SixAnswers};
@@ -9,7 +10,7 @@ use holdfast_records::client::Client;
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
 use holdfast_records::micro_consent::Honoured;
-use holdfast_records::note::{AllianceNote, Dose};
+use holdfast_records::note::Dose;
 use holdfast_records::pacing::check::{Case, Context, Done, PlanMarks, Readied, StopHonoured};
 use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::pacing::run::PacingRun;
@@ -17,6 +18,7 @@ use holdfast_records::readiness::{Readiness, Ready};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
+use std::cmp::Reverse;
 
 /// The check of a client, and what was answered to earlier ones.
 pub(crate) fn view(
@@ -194,18 +196,27 @@ pub(crate) fn ready(
 
 /// The newest word on whether a safety concern is open.
 fn safety_concern(reader: &Reader<'_>, client: &RecordId) -> Result<Option<bool>, Problem> {
-    let notes = reader.list::<AllianceNote>(&Query::new().client(client).newest_first())?;
-    Ok(done::finished(notes).into_iter().find_map(|note| note.body.safety_open))
+    let notes = note_aids::finished(reader, client)?;
+    Ok(notes.into_iter().find_map(|note| note.body.safety_open))
 }
 
-/// The client's check-ins, the newest first; one that they did not want is nothing recorded.
+/// How many of the newest check-ins the rules look at.
+const CHECK_INS: usize = 12;
+
+/// The client's check-ins, that of the newest session first; one that they did not want is nothing recorded.
 fn check_ins(
     reader: &Reader<'_>,
     client: &RecordId,
 ) -> Result<Vec<Option<[Option<u8>; 6]>>, Problem> {
     let voided = super::consent::voided(reader, client)?;
-    let mut all = reader.list::<CheckIn>(&Query::new().client(client).newest_first().limit(12))?;
+    let sessions = by_id(reader, client)?;
+    let begun = |one: &Stored<CheckIn>| {
+        one.linked(Role::OfSession).and_then(|of| sessions.get(of)).map(|of| begins(&of.body))
+    };
+    let mut all = reader.list::<CheckIn>(&Query::new().client(client))?;
     all.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
+    all.sort_by_key(|one| Reverse((begun(one), one.created_at.at, one.id.clone())));
+    all.truncate(CHECK_INS);
     let newest = all.first().map(|one| one.body.wording);
     let six = |one: Stored<CheckIn>| {
         let CheckIn { answers, wording, declined, .. } = one.body;
