@@ -2,7 +2,7 @@
 
 use super::consent::voided;
 use super::keyed::Keyed;
-use super::session::number_in_all;
+use super::session::{begins, number_in_all};
 use crate::problem::Problem;
 use crate::wire::pacing::DoneView;
 use holdfast_records::check_in::{CheckIn, Rater};
@@ -25,14 +25,14 @@ pub(crate) fn of_client(
     let of_client = Query::new().client(&client.id);
     let held = of_client.clone().state(SessionState::Held).newest_first().limit(MOST);
     let mut sessions = reader.list::<Session>(&held)?;
-    sessions.reverse();
+    sessions.sort_by_key(|session| begins(&session.body));
     let Some(first) = sessions.first().and_then(|session| session.body.occurred_on()) else {
         return Ok(Vec::new());
     };
-    let since = of_client.from_day(first);
-    let notes = by_session(finished(reader.list::<AllianceNote>(&since)?));
+    // The day of a session may have been corrected since: what was written about it still says the day before that.
+    let notes = by_session(finished(reader.list::<AllianceNote>(&of_client)?));
     let voided = voided(reader, &client.id)?;
-    let mut check_ins = reader.list::<CheckIn>(&since)?;
+    let mut check_ins = reader.list::<CheckIn>(&of_client)?;
     check_ins.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
     let check_ins = by_session(check_ins);
     let mut done = Vec::new();
