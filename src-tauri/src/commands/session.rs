@@ -1,6 +1,7 @@
 //! Sessions: planned, held, and what else became of them.
 
 use super::{Answer, At};
+use crate::pages::in_session::day_of;
 use crate::pages::session as page;
 use crate::problem::Problem;
 use crate::session_mode::running;
@@ -9,7 +10,7 @@ use crate::wire::day::SessionRow;
 use crate::wire::session::*;
 use crate::{agenda, telling};
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::{Act, Link, PrivateText, Record, Role};
+use holdfast_records::{Act, Link, Moment, PrivateText, Record, Role};
 use holdfast_vault::Tx;
 
 /// Every session of a client, newest first.
@@ -62,8 +63,10 @@ pub(crate) async fn keep_session(
 /// Records what became of a session.
 #[tauri::command]
 pub(crate) async fn became(shell: At<'_>, request: BecameRequest) -> Answer<SessionView> {
-    let kept =
-        shell.session.change(act_of(request.state), move |tx, _| record(tx, request)).await?;
+    let kept = shell
+        .session
+        .change(act_of(request.state), move |tx, now| record(tx, request, now))
+        .await?;
     running::look_again(&shell).await?;
     Ok(kept)
 }
@@ -80,10 +83,14 @@ fn act_of(state: SessionState) -> Act {
     }
 }
 
-fn record(tx: &mut Tx<'_>, request: BecameRequest) -> Result<SessionView, Problem> {
+fn record(tx: &mut Tx<'_>, request: BecameRequest, now: Moment) -> Result<SessionView, Problem> {
     let kept = tx.load::<Session>(&request.session)?;
     if kept.state == request.state {
         return page::view(tx, &request.session);
+    }
+    // Nothing was held before its day.
+    if request.state == SessionState::Held && day_of(&kept) > now.day() {
+        return Err(Problem::NotFromHere);
     }
     if request.reason.is_some() {
         let body = Session { reason: request.reason.map(PrivateText::from), ..kept.body.clone() };

@@ -63,7 +63,7 @@ pub(crate) fn case(
     Ok(Case {
         as_of: now.day(),
         plan: plan.map(|plan| marks(&plan.body)).unwrap_or_default(),
-        sessions: done.iter().rev().map(session).collect(),
+        sessions: done.iter().rev().filter(|one| one.on <= now.day()).map(session).collect(),
         context: context(reader, &client.id, now)?,
     })
 }
