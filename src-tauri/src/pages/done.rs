@@ -63,6 +63,9 @@ pub(crate) fn dose(
     let Some(note) = note else { return Ok(counted) };
     let adds = Query::new().linked(Role::AddsTo, &note.id);
     let mut additions = reader.list::<NoteAddition>(&adds)?;
+    // A note that was opened again says itself what was corrected before it was finished anew.
+    let since = note.locked_at.map(|finished| finished.at);
+    additions.retain(|addition| since.is_none_or(|since| addition.created_at.at >= since));
     additions.sort_by_key(|addition| addition.created_at);
     let typed = note.body.dose.clone().unwrap_or_default().over(&counted);
     Ok(additions
