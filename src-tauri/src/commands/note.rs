@@ -81,6 +81,10 @@ fn put_by(
 ) -> Result<SavedAt, Problem> {
     let held = DraftBody::of_therapist(request.session, request.body);
     may_be_kept(request.kind, &held.body)?;
+    // What a client typed waits for them, and nobody writes over it.
+    if vault.read().draft(&request.target)?.as_ref().is_some_and(pages::is_covered) {
+        return Err(Problem::NotFromHere);
+    }
     let draft = Draft {
         target: request.target,
         kind: request.kind,
