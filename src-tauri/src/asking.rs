@@ -223,6 +223,9 @@ pub(crate) fn ask(tx: &mut Tx<'_>, request: &AskRequest) -> Result<(), Problem> 
     if let Some(before) = &request.instead_of {
         let before = tx.load::<MicroConsent>(before)?;
         must_be_of(&before, &client)?;
+        if before.linked(Role::OfSession) != Some(&session.id) {
+            return Err(Problem::NotFromHere);
+        }
         links.push(Link::whole(Role::Voids, before.id));
     }
     keep_question(tx, &session, &request.asked, &links)?;
