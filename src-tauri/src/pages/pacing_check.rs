@@ -210,11 +210,14 @@ fn check_ins(
 ) -> Result<Vec<Option<[Option<u8>; 6]>>, Problem> {
     let voided = super::consent::voided(reader, client)?;
     let sessions = by_id(reader, client)?;
-    let begun = |one: &Stored<CheckIn>| {
-        one.linked(Role::OfSession).and_then(|of| sessions.get(of)).map(|of| begins(&of.body))
+    let about = |one: &Stored<CheckIn>| {
+        let session = one.linked(Role::OfSession).and_then(|of| sessions.get(of));
+        session.filter(|session| may_have_been(session))
     };
     let mut all = reader.list::<CheckIn>(&Query::new().client(client))?;
     all.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
+    all.retain(|one| about(one).is_some());
+    let begun = |one: &Stored<CheckIn>| about(one).map(|session| begins(&session.body));
     all.sort_by_key(|one| Reverse((begun(one), one.created_at.at, one.id.clone())));
     all.truncate(CHECK_INS);
     let newest = all.first().map(|one| one.body.wording);
@@ -226,4 +229,15 @@ fn check_ins(
         (!declined).then_some(answers)
     };
     Ok(all.into_iter().map(six).collect())
+}
+
+/// A session that was held, or of which nobody said otherwise.
+fn may_have_been(session: &Stored<Session>) -> bool {
+    match session.state {
+        SessionState::Planned | SessionState::Held => true,
+        SessionState::CancelledByClient
+        | SessionState::CancelledByTherapist
+        | SessionState::NotAttended
+        | SessionState::Moved => false,
+    }
 }
