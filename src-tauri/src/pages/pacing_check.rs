@@ -216,7 +216,8 @@ fn check_ins(
     };
     let mut all = reader.list::<CheckIn>(&Query::new().client(client))?;
     all.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
-    all.retain(|one| about(one).is_some());
+    // One in which nothing was said says nothing; that somebody wanted none is known.
+    all.retain(|one| about(one).is_some() && (one.body.declined || !one.body.is_blank()));
     let begun = |one: &Stored<CheckIn>| about(one).map(|session| begins(&session.body));
     all.sort_by_key(|one| Reverse((begun(one), one.created_at.at, one.id.clone())));
     all.truncate(CHECK_INS);
