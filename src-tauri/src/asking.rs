@@ -146,6 +146,21 @@ pub(crate) fn void(
     Ok(client)
 }
 
+/// Says from the page of a session that an entry was made in error: only what is of its client.
+pub(crate) fn void_from(
+    tx: &mut Tx<'_>,
+    session: &RecordId,
+    request: &VoidRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let session = tx.load::<Session>(session)?;
+    let theirs = whose_entry(tx, &request.entry)?;
+    if theirs.is_none() || theirs != session.client {
+        return Err(Problem::NotFromHere);
+    }
+    void(tx, request, now).map(drop)
+}
+
 /// The boundary event that something told is, if it was told by no right. What was not told is none.
 fn boundary_of_told(tx: &Tx<'_>, entry: &RecordId) -> Result<Vec<RecordId>, Problem> {
     if tx.find::<Disclosure>(entry)?.is_none() {
@@ -208,6 +223,9 @@ pub(crate) fn ask(tx: &mut Tx<'_>, request: &AskRequest) -> Result<(), Problem> 
     if let Some(before) = &request.instead_of {
         let before = tx.load::<MicroConsent>(before)?;
         must_be_of(&before, &client)?;
+        if before.linked(Role::OfSession) != Some(&session.id) {
+            return Err(Problem::NotFromHere);
+        }
         links.push(Link::whole(Role::Voids, before.id));
     }
     keep_question(tx, &session, &request.asked, &links)?;

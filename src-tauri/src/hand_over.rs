@@ -10,7 +10,7 @@ pub(crate) use check_in::{begin_check_in, keep_answers, stop_check_in};
 pub(crate) use reading::{begin, keep_words, stop};
 
 use crate::opening::Key;
-use crate::pages::{DraftBody, hand_over as page};
+use crate::pages::{DraftBody, hand_over as page, has_an_end};
 use crate::problem::Problem;
 use crate::session::{Desk, Standing};
 use crate::session_mode::running;
@@ -187,6 +187,7 @@ async fn keep_typed(
     session: Option<RecordId>,
     body: serde_json::Value,
 ) -> Result<(), Problem> {
+    has_an_end(&body)?;
     let keep = move |desk: &mut Desk, now: Moment| {
         let held = DraftBody { session, body, is_of_the_client: true };
         let draft = Draft {

@@ -123,7 +123,7 @@ pub(crate) async fn void_in_session(
     request: VoidInSessionRequest,
 ) -> Answer<InSessionView> {
     let void = move |tx: &mut Tx<'_>, now| {
-        asking::void(tx, &request.entry, now)?;
+        asking::void_from(tx, &request.session, &request.entry, now)?;
         in_session::page(tx, &request.session, now)
     };
     shell.session.change(Act::VoidEntry, void).await

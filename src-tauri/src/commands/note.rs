@@ -81,6 +81,10 @@ fn put_by(
 ) -> Result<SavedAt, Problem> {
     let held = DraftBody::of_therapist(request.session, request.body);
     may_be_kept(request.kind, &held.body)?;
+    // What a client typed waits for them, and nobody writes over it.
+    if vault.read().draft(&request.target)?.as_ref().is_some_and(pages::is_covered) {
+        return Err(Problem::NotFromHere);
+    }
     let draft = Draft {
         target: request.target,
         kind: request.kind,
@@ -93,16 +97,12 @@ fn put_by(
     Ok(SavedAt { at: now.at, time: now.local().format("%H:%M").to_string() })
 }
 
-/// The most that a draft may hold, in bytes as it is written down: a hundred times the longest note.
-const LONGEST_DRAFT: usize = 2_000_000;
-
 /// Refuses what no page writes: a draft of a record that is made in one step, one that is no form, one without end.
 fn may_be_kept(kind: Kind, body: &serde_json::Value) -> Result<(), Problem> {
     if !kind.is_drafted() || !body.is_object() {
         return Err(Problem::NotFromHere);
     }
-    let bytes = serde_json::to_vec(body).map_or(usize::MAX, |written| written.len());
-    if bytes > LONGEST_DRAFT { Err(Problem::DraftTooLong) } else { Ok(()) }
+    pages::has_an_end(body)
 }
 
 fn finish(tx: &mut Tx<'_>, request: &FinishNoteRequest, now: Moment) -> Result<NotePage, Problem> {

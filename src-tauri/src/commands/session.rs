@@ -1,16 +1,17 @@
 //! Sessions: planned, held, and what else became of them.
 
 use super::{Answer, At};
-use crate::pages::session as page;
+use crate::pages::in_session::day_of;
+use crate::pages::{DraftBody, session as page};
 use crate::problem::Problem;
-use crate::session_mode::running;
+use crate::session_mode::{revise_beside_draft, running};
 use crate::wire::client::ClientRequest;
 use crate::wire::day::SessionRow;
 use crate::wire::session::*;
 use crate::{agenda, telling};
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::{Act, Link, PrivateText, Record, Role};
-use holdfast_vault::Tx;
+use holdfast_records::{Act, Link, Moment, PrivateText, Record, Role};
+use holdfast_vault::{Draft, Tx};
 
 /// Every session of a client, newest first.
 #[tauri::command]
@@ -62,8 +63,10 @@ pub(crate) async fn keep_session(
 /// Records what became of a session.
 #[tauri::command]
 pub(crate) async fn became(shell: At<'_>, request: BecameRequest) -> Answer<SessionView> {
-    let kept =
-        shell.session.change(act_of(request.state), move |tx, _| record(tx, request)).await?;
+    let kept = shell
+        .session
+        .change(act_of(request.state), move |tx, now| record(tx, request, now))
+        .await?;
     running::look_again(&shell).await?;
     Ok(kept)
 }
@@ -80,15 +83,20 @@ fn act_of(state: SessionState) -> Act {
     }
 }
 
-fn record(tx: &mut Tx<'_>, request: BecameRequest) -> Result<SessionView, Problem> {
+fn record(tx: &mut Tx<'_>, request: BecameRequest, now: Moment) -> Result<SessionView, Problem> {
     let kept = tx.load::<Session>(&request.session)?;
     if kept.state == request.state {
         return page::view(tx, &request.session);
     }
+    // Nothing was held before its day.
+    if request.state == SessionState::Held && day_of(&kept) > now.day() {
+        return Err(Problem::NotFromHere);
+    }
     if request.reason.is_some() {
-        let body = Session { reason: request.reason.map(PrivateText::from), ..kept.body.clone() };
+        let reason = request.reason.map(PrivateText::from);
+        let body = Session { reason: reason.clone(), ..kept.body.clone() };
         body.check()?;
-        tx.revise(&kept.id, kept.rev, &body)?;
+        revise_beside_draft(tx, &kept, &body, |typed| with_reason(typed, reason))?;
     }
     if request.state == SessionState::Moved {
         let (Some(on), Some(start)) = (request.new_on, request.new_start) else {
@@ -106,4 +114,17 @@ fn record(tx: &mut Tx<'_>, request: BecameRequest) -> Result<SessionView, Proble
     }
     tx.set_state::<Session>(&kept.id, request.state)?;
     page::view(tx, &kept.id)
+}
+
+/// What is being typed about a session, with the reason that was given meanwhile for what became of it: keeping what
+/// was typed then takes no reason away.
+fn with_reason(mut typed: Draft, reason: Option<PrivateText>) -> Draft {
+    let mut held = DraftBody::of(&typed);
+    if let (Some(facts), Some(reason)) = (held.body.as_object_mut(), reason) {
+        facts.insert("reason".to_owned(), reason.as_str().into());
+    }
+    if let Ok(body) = serde_json::to_value(held) {
+        typed.body = body;
+    }
+    typed
 }

@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use holdfast_records::agreement::{AgreementVersion, Meaning, VersionState};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
-use holdfast_records::note::{AllianceNote, NoteState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::topic::{Openness, TopicBoundary, TopicState};
 use holdfast_records::{Kind, Moment, PrivateText, Record, RecordId, State, Stored};
@@ -86,8 +85,7 @@ pub(crate) struct FromLastNote {
 
 /// What stands in the brief from the last finished note.
 pub(crate) fn carried(reader: &Reader<'_>, client: &RecordId) -> Result<FromLastNote, Problem> {
-    let query = Query::new().client(client).state(NoteState::Finished).newest_first().limit(1);
-    let notes = reader.list::<AllianceNote>(&query)?;
+    let notes = note_aids::finished(reader, client)?;
     let Some(note) = notes.first().map(|note| &note.body) else {
         return Ok(FromLastNote::default());
     };

@@ -2,7 +2,7 @@
 
 use super::consent::voided;
 use super::keyed::Keyed;
-use super::session::number_in_all;
+use super::session::{begins, number_in_all};
 use crate::problem::Problem;
 use crate::wire::pacing::DoneView;
 use holdfast_records::check_in::{CheckIn, Rater};
@@ -25,14 +25,14 @@ pub(crate) fn of_client(
     let of_client = Query::new().client(&client.id);
     let held = of_client.clone().state(SessionState::Held).newest_first().limit(MOST);
     let mut sessions = reader.list::<Session>(&held)?;
-    sessions.reverse();
+    sessions.sort_by_key(|session| begins(&session.body));
     let Some(first) = sessions.first().and_then(|session| session.body.occurred_on()) else {
         return Ok(Vec::new());
     };
-    let since = of_client.from_day(first);
-    let notes = by_session(finished(reader.list::<AllianceNote>(&since)?));
+    // The day of a session may have been corrected since: what was written about it still says the day before that.
+    let notes = by_session(finished(reader.list::<AllianceNote>(&of_client)?));
     let voided = voided(reader, &client.id)?;
-    let mut check_ins = reader.list::<CheckIn>(&since)?;
+    let mut check_ins = reader.list::<CheckIn>(&of_client)?;
     check_ins.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
     let check_ins = by_session(check_ins);
     let mut done = Vec::new();
@@ -63,6 +63,9 @@ pub(crate) fn dose(
     let Some(note) = note else { return Ok(counted) };
     let adds = Query::new().linked(Role::AddsTo, &note.id);
     let mut additions = reader.list::<NoteAddition>(&adds)?;
+    // A note that was opened again says itself what was corrected before it was finished anew.
+    let since = note.locked_at.map(|finished| finished.at);
+    additions.retain(|addition| since.is_none_or(|since| addition.created_at.at >= since));
     additions.sort_by_key(|addition| addition.created_at);
     let typed = note.body.dose.clone().unwrap_or_default().over(&counted);
     Ok(additions
@@ -72,7 +75,7 @@ pub(crate) fn dose(
 }
 
 /// Only what somebody finished is looked at: a draft may still change, and a voided note does not count.
-pub(crate) fn finished(mut notes: Vec<Stored<AllianceNote>>) -> Vec<Stored<AllianceNote>> {
+fn finished(mut notes: Vec<Stored<AllianceNote>>) -> Vec<Stored<AllianceNote>> {
     notes.retain(|note| note.state == NoteState::Finished);
     notes
 }

@@ -76,6 +76,15 @@ pub(crate) fn is_covered(draft: &Draft) -> bool {
     draft.kind == Kind::Reading || DraftBody::of(draft).is_of_the_client
 }
 
+/// The most that a draft may hold, in bytes as it is written down: a hundred times the longest note.
+const LONGEST_DRAFT: usize = 2_000_000;
+
+/// Refuses what was typed without end.
+pub(crate) fn has_an_end(typed: &serde_json::Value) -> Result<(), Problem> {
+    let bytes = serde_json::to_vec(typed).map_or(usize::MAX, |written| written.len());
+    if bytes > LONGEST_DRAFT { Err(Problem::DraftTooLong) } else { Ok(()) }
+}
+
 impl DraftBody {
     /// What lies in a draft. One without its wrapping is all body: nothing that was typed is passed over.
     pub(crate) fn of(draft: &Draft) -> DraftBody {

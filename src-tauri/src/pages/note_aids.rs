@@ -2,11 +2,13 @@
 
 use super::in_session::is_over;
 use super::keyed::Keyed;
+use super::session::{begins, by_id};
 use super::shown;
 use crate::problem::Problem;
 use crate::wire::client::Carried;
 use crate::wire::note::NoteAidsView;
 use crate::wire::session::SessionView;
+use chrono::{NaiveDateTime, NaiveTime};
 use holdfast_records::client::Client;
 use holdfast_records::note::{AllianceNote, Attunement, GroundingUse, NoteState};
 use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
@@ -14,6 +16,7 @@ use holdfast_records::session::{Session, SessionState};
 use holdfast_records::session_event::{Happened, LineAbout, SessionEvent, counted};
 use holdfast_records::{Moment, PrivateText, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
+use std::cmp::Reverse;
 
 /// What is known for the note of a session.
 pub(crate) fn of(
@@ -48,13 +51,32 @@ pub(crate) fn of(
     })
 }
 
-/// Every finished note of a client, the newest first.
+/// Every finished note of a client, that of the newest session first, whenever it was written.
 pub(crate) fn finished(
     reader: &Reader<'_>,
     client: &RecordId,
 ) -> Result<Vec<Stored<AllianceNote>>, Problem> {
-    let query = Query::new().client(client).state(NoteState::Finished).newest_first();
-    Ok(reader.list::<AllianceNote>(&query)?)
+    Ok(with_begins(reader, client)?.into_iter().map(|(_, note)| note).collect())
+}
+
+/// Every finished note of a client with the begin of its session, the newest session first.
+fn with_begins(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<Vec<(NaiveDateTime, Stored<AllianceNote>)>, Problem> {
+    let sessions = by_id(reader, client)?;
+    let begun = |note: &Stored<AllianceNote>| {
+        let session = note.linked(Role::OfSession).and_then(|of| sessions.get(of));
+        session.map_or_else(
+            || note.body.session_on.and_time(NaiveTime::MIN),
+            |session| begins(&session.body),
+        )
+    };
+    let notes =
+        reader.list::<AllianceNote>(&Query::new().client(client).state(NoteState::Finished))?;
+    let mut found: Vec<_> = notes.into_iter().map(|note| (begun(&note), note)).collect();
+    found.sort_by_key(|(begun, note)| Reverse((*begun, note.created_at.at, note.id.clone())));
+    Ok(found)
 }
 
 /// Language and load, as the newest of these notes that says it does.
@@ -71,19 +93,12 @@ fn earlier(
     client: &RecordId,
     session: &Stored<Session>,
 ) -> Result<Vec<Stored<AllianceNote>>, Problem> {
-    let begins = begins(&session.body);
-    let mut found = Vec::new();
-    for note in finished(reader, client)? {
-        let Some(of) = note.linked(Role::OfSession).filter(|of| **of != session.id) else {
-            continue;
-        };
-        let start = self::begins(&reader.load::<Session>(of)?.body);
-        if start < begins {
-            found.push((start, note));
-        }
-    }
-    found.sort_by_key(|(start, _)| std::cmp::Reverse(*start));
-    Ok(found.into_iter().map(|(_, note)| note).collect())
+    let begun = begins(&session.body);
+    let mut notes = with_begins(reader, client)?;
+    notes.retain(|(start, note)| {
+        *start < begun && note.linked(Role::OfSession).is_some_and(|of| *of != session.id)
+    });
+    Ok(notes.into_iter().map(|(_, note)| note).collect())
 }
 
 /// The session before this one that took place.
@@ -93,13 +108,9 @@ fn held_before(
     session: &Stored<Session>,
 ) -> Result<Option<Stored<Session>>, Problem> {
     let held = reader.list::<Session>(&Query::new().client(client).state(SessionState::Held))?;
-    let begins = begins(&session.body);
-    let before = held.into_iter().filter(|other| self::begins(&other.body) < begins);
-    Ok(before.max_by_key(|other| self::begins(&other.body)))
-}
-
-fn begins(session: &Session) -> chrono::NaiveDateTime {
-    session.actual_start.unwrap_or(session.planned_start)
+    let begun = begins(&session.body);
+    let before = held.into_iter().filter(|other| begins(&other.body) < begun);
+    Ok(before.max_by_key(|other| begins(&other.body)))
 }
 
 /// The number for the hard part in the plan that was in force on the session's day, if the client set it or agreed.

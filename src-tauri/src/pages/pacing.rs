@@ -31,7 +31,8 @@ pub(crate) fn page(
             PacingPlanState::SetAside => {}
         }
     }
-    let done = done::of_client(reader, &person)?;
+    let mut done = done::of_client(reader, &person)?;
+    done.retain(|one| one.on <= today);
     Ok(PacingView {
         check: pacing_check::view(reader, &person, &done, now)?,
         hypotheses: count_of_ideas(reader, client)?,

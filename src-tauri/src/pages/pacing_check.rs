@@ -1,7 +1,8 @@
 //! The pacing check of a client: what was recorded, gathered into a case; the rules are the record's own.
 
 use super::consent::Known;
-use super::{client as client_page, done, in_session, pacing, practice};
+use super::session::{begins, by_id};
+use super::{client as client_page, in_session, note_aids, pacing, practice};
 use crate::problem::Problem;
 use crate::wire::pacing::{CheckView, DoneView, RunView};
 use holdfast_records::check_in::{CheckIn, Rater, SixAnswers};
@@ -9,7 +10,7 @@ use holdfast_records::client::Client;
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
 use holdfast_records::micro_consent::Honoured;
-use holdfast_records::note::{AllianceNote, Dose};
+use holdfast_records::note::Dose;
 use holdfast_records::pacing::check::{Case, Context, Done, PlanMarks, Readied, StopHonoured};
 use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::pacing::run::PacingRun;
@@ -17,6 +18,7 @@ use holdfast_records::readiness::{Readiness, Ready};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
+use std::cmp::Reverse;
 
 /// The check of a client, and what was answered to earlier ones.
 pub(crate) fn view(
@@ -61,7 +63,7 @@ pub(crate) fn case(
     Ok(Case {
         as_of: now.day(),
         plan: plan.map(|plan| marks(&plan.body)).unwrap_or_default(),
-        sessions: done.iter().rev().map(session).collect(),
+        sessions: done.iter().rev().filter(|one| one.on <= now.day()).map(session).collect(),
         context: context(reader, &client.id, now)?,
     })
 }
@@ -194,18 +196,31 @@ pub(crate) fn ready(
 
 /// The newest word on whether a safety concern is open.
 fn safety_concern(reader: &Reader<'_>, client: &RecordId) -> Result<Option<bool>, Problem> {
-    let notes = reader.list::<AllianceNote>(&Query::new().client(client).newest_first())?;
-    Ok(done::finished(notes).into_iter().find_map(|note| note.body.safety_open))
+    let notes = note_aids::finished(reader, client)?;
+    Ok(notes.into_iter().find_map(|note| note.body.safety_open))
 }
 
-/// The client's check-ins, the newest first; one that they did not want is nothing recorded.
+/// How many of the newest check-ins the rules look at.
+const CHECK_INS: usize = 12;
+
+/// The client's check-ins, that of the newest session first; one that they did not want is nothing recorded.
 fn check_ins(
     reader: &Reader<'_>,
     client: &RecordId,
 ) -> Result<Vec<Option<[Option<u8>; 6]>>, Problem> {
     let voided = super::consent::voided(reader, client)?;
-    let mut all = reader.list::<CheckIn>(&Query::new().client(client).newest_first().limit(12))?;
+    let sessions = by_id(reader, client)?;
+    let about = |one: &Stored<CheckIn>| {
+        let session = one.linked(Role::OfSession).and_then(|of| sessions.get(of));
+        session.filter(|session| may_have_been(session))
+    };
+    let mut all = reader.list::<CheckIn>(&Query::new().client(client))?;
     all.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
+    // One in which nothing was said says nothing; that somebody wanted none is known.
+    all.retain(|one| about(one).is_some() && (one.body.declined || !one.body.is_blank()));
+    let begun = |one: &Stored<CheckIn>| about(one).map(|session| begins(&session.body));
+    all.sort_by_key(|one| Reverse((begun(one), one.created_at.at, one.id.clone())));
+    all.truncate(CHECK_INS);
     let newest = all.first().map(|one| one.body.wording);
     let six = |one: Stored<CheckIn>| {
         let CheckIn { answers, wording, declined, .. } = one.body;
@@ -215,4 +230,15 @@ fn check_ins(
         (!declined).then_some(answers)
     };
     Ok(all.into_iter().map(six).collect())
+}
+
+/// A session that was held, or of which nobody said otherwise.
+fn may_have_been(session: &Stored<Session>) -> bool {
+    match session.state {
+        SessionState::Planned | SessionState::Held => true,
+        SessionState::CancelledByClient
+        | SessionState::CancelledByTherapist
+        | SessionState::NotAttended
+        | SessionState::Moved => false,
+    }
 }

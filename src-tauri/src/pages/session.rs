@@ -10,6 +10,7 @@ use holdfast_records::note::{AllianceNote, NoteState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Kind, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
+use std::collections::BTreeMap;
 
 /// One session in a list.
 pub(crate) fn row(
@@ -19,7 +20,7 @@ pub(crate) fn row(
 ) -> Result<SessionRow, Problem> {
     let client_id = session.client.clone().ok_or(Problem::NotFound)?;
     let client = clients.get(&client_id).ok_or(Problem::NotFound)?;
-    let begins = session.body.actual_start.unwrap_or(session.body.planned_start);
+    let begins = begins(&session.body);
     let ends = session.body.actual_end.unwrap_or_else(|| session.body.planned_end());
     Ok(SessionRow {
         id: session.id.clone(),
@@ -34,6 +35,20 @@ pub(crate) fn row(
         state: session.state,
         note: standing(reader, &session.id)?,
     })
+}
+
+/// When a session began, or is to begin.
+pub(crate) fn begins(session: &Session) -> NaiveDateTime {
+    session.actual_start.unwrap_or(session.planned_start)
+}
+
+/// Every session of a client, read once.
+pub(crate) fn by_id(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<BTreeMap<RecordId, Stored<Session>>, Problem> {
+    let all = reader.list::<Session>(&Query::new().client(client))?;
+    Ok(all.into_iter().map(|session| (session.id.clone(), session)).collect())
 }
 
 /// One session, whole.
