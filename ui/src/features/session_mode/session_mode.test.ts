@@ -201,12 +201,27 @@ describe('the keys of session mode', () => {
     const group = await screen.findByRole('group', { name: 'Was it honoured?' });
     await userEvent.click(within(group).getByRole('button', { name: 'Yes' }));
     await waitFor(() => expect(noted()).toHaveLength(2));
-    expect(calls('take_back')[0]?.request).toEqual({ session: 'wren-15', entry: 'entry-1' });
+    expect(calls('take_back')).toEqual([]);
     expect(calls('note_event')[1]?.request).toMatchObject({
       at_minute: 23,
+      instead_of: 'entry-1',
       what: { happened: 'stop_signal', honoured: 'yes' },
     });
     expect(screen.queryByText('Was it honoured?')).toBeNull();
+  });
+
+  it('the stop signal stays noted when more of it could not be said', async () => {
+    await mode();
+    await keys('s');
+    const group = await screen.findByRole('group', { name: 'Was it honoured?' });
+    called = installFake({
+      ...inMode(modeOf()),
+      note_event: () => refuse({ code: 'unexpected', place: 'test' }),
+    });
+    await userEvent.click(within(group).getByRole('button', { name: 'Yes' }));
+    await waitFor(() => expect(calls('note_event')).toHaveLength(1));
+    expect(calls('take_back')).toEqual([]);
+    expect(screen.getByText('Was it honoured?')).toBeVisible();
   });
 
   it('which one steadied can be said after it', async () => {
@@ -347,6 +362,36 @@ describe('the curtain in a session', () => {
     await waitFor(() => expect(route()).toEqual({ name: 'session', params: WHERE }));
     expect(calls('end_session')[0]?.request).toEqual({ session: 'wren-15' });
     expect(document.querySelector('.curtain')).toBeNull();
+  });
+
+  it('ends a session that ran over, also when the frame knows of none', async () => {
+    await mode();
+    setState({ session_on: null });
+    await refresh();
+    await keys('{Escape}x');
+    await press('End and write the note');
+    await waitFor(() => expect(route()).toEqual({ name: 'session', params: WHERE }));
+    expect(calls('end_session').map(({ request }) => request)).toEqual([{ session: 'wren-15' }]);
+  });
+
+  it('ends the session on the page, and never another that goes on', async () => {
+    await mode();
+    setState({ session_on: { client: 'holt', session: 'holt-3', only_this: false } });
+    await refresh();
+    await keys('{Escape}x');
+    await press('End and write the note');
+    await waitFor(() => expect(route()).toEqual({ name: 'session', params: WHERE }));
+    expect(calls('end_session').map(({ request }) => request)).toEqual([{ session: 'wren-15' }]);
+  });
+
+  it('has no End on the page of a session that is over', async () => {
+    await mode({ goes_on: false });
+    setState({ session_on: { client: 'holt', session: 'holt-3', only_this: false } });
+    await refresh();
+    await keys('{Escape}x');
+    const curtain = document.querySelector<HTMLElement>('.curtain')!;
+    const buttons = within(curtain).getAllByRole('button');
+    expect(buttons.map((one) => one.textContent.trim())).toEqual(['Back']);
   });
 });
 
