@@ -90,7 +90,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
     return go('consent_answer', { client, session: session ?? undefined });
   if (kind === 'check_in') return go('check_ins', { client, session: session ?? undefined });
   if (kind === 'pacing_plan' || kind === 'hypothesis') return go('pacing', { client });
-  if (kind === 'session_event' && session !== null) return go('session_mode', { client, session });
+  if (kind === 'session' && session !== null && draft.target !== session)
+    return go('before', { client, session });
   if (session !== null) return go('session', { client, session });
   switch (kind) {
     case 'client':

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
+import { flushAll } from '@/app/drafts.svelte';
 import { startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import { findings } from '@/dev/axe';
@@ -40,14 +41,25 @@ describe('before a session', () => {
     });
   });
 
-  it('keeps the planned focus on the whole session', async () => {
+  it('keeps the planned focus by itself, and leaves alone what is typed about the facts', async () => {
     render(BeforePage, { client: 'wren', session: 'wren-15' });
     await userEvent.type(await screen.findByLabelText('What we plan to do'), 'Drawing{Enter}');
     expect(await screen.findByText('The plan is kept.')).toBeVisible();
-    expect(last('keep_session')).toMatchObject({
-      session: { planned_focus: 'Drawing', planned_minutes: 50, in_the_room: [] },
-      going_on: null,
-    });
+    expect(last('keep_focus')).toEqual({ session: 'wren-15', focus: 'Drawing' });
+    expect(last('keep_session')).toBeUndefined();
+    expect(last('discard_draft')).not.toEqual({ target: 'wren-15' });
+  });
+
+  it('is a draft of its own beside the facts, and is gone once it is kept', async () => {
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await userEvent.type(await screen.findByLabelText('What we plan to do'), 'Drawing');
+    await flushAll();
+    const draft = last('keep_draft') as { target: string; session: string };
+    expect(draft).toMatchObject({ session: 'wren-15', body: { planned_focus: 'Drawing' } });
+    expect(draft.target).not.toBe('wren-15');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep the plan' }));
+    await screen.findByText('The plan is kept.');
+    expect(last('discard_draft')).toEqual({ target: draft.target });
   });
 
   it('says kindly that a planned task is not agreed', async () => {
