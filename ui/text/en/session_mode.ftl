@@ -94,7 +94,7 @@ mode-ask-begin = Ask this
 mode-ask-else = Ask something else
 mode-ask-what = What is asked
 mode-ask-what-hint = Enter, then the letter of the answer. It may stay blank.
-mode-ask-this = Back to the question above
+mode-ask-this = Leave the words out
 mode-only-this-step = A yes is only for this step.
 
 mode-strong = How strong is it now, if you want to say

@@ -147,6 +147,27 @@ describe('the keys of session mode', () => {
     expect(screen.queryByLabelText('What is asked')).toBeNull();
   });
 
+  it('shows no question whose words the answer would not carry', async () => {
+    await mode({ question: 'Draw it small, instead of telling it?' });
+    expect(screen.queryByText(/Draw it small/)).toBeNull();
+    expect(screen.getByRole('group', { name: 'What is being asked aloud' })).toBeVisible();
+    await press('Ask something else');
+    await userEvent.type(screen.getByLabelText('What is asked'), 'say the name');
+    expect(screen.getByRole('group', { name: 'say the name' })).toBeVisible();
+  });
+
+  it('asks something else in words also while only the session is answered', async () => {
+    const resting = () => refuse({ code: 'unexpected', place: 'test' });
+    const other = { drafts_of: resting, keep_draft: resting, discard_draft: resting };
+    await mode({}, { only_this: true, other });
+    await press('Ask something else');
+    await userEvent.type(screen.getByLabelText('What is asked'), 'say the name{Enter}');
+    await keys('y');
+    await screen.findByText('Noted: yes.');
+    expect(calls('ask_in_mode')[0]?.request).toMatchObject({ what: 'say the name', answer: 'yes' });
+    expect([calls('drafts_of'), calls('keep_draft'), calls('discard_draft')]).toEqual([[], [], []]);
+  });
+
   it('d, 1, 0 and Enter say ten', async () => {
     await mode();
     await keys('d10{Enter}');
@@ -186,6 +207,18 @@ describe('the keys of session mode', () => {
       { happened: 'rest_stop', called_by: 'both' },
     ]);
     expect(calls('ask_in_mode')).toEqual([]);
+  });
+
+  it('a key moves neither the page nor the focus', async () => {
+    await mode();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    const scrolls = vi.fn();
+    document.getElementById('main')!.scrollTo = scrolls;
+    (document.activeElement as HTMLElement | null)?.blur();
+    await keys('sgw');
+    await waitFor(() => expect(noted()).toHaveLength(3));
+    expect(scrolls).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('a key that is held writes one thing down', async () => {
