@@ -1,5 +1,6 @@
 /** What was begun and not kept: its sentence, and the place where it is gone on with. */
 import { go } from '@/app/router.svelte';
+import { app } from '@/app/state.svelte';
 import type { Kind } from '@/bindings/Kind';
 import type { WaitingDraft } from '@/bindings/WaitingDraft';
 import { agreementHolding } from '@/features/agreement/holding';
@@ -92,6 +93,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'pacing_plan' || kind === 'hypothesis') return go('pacing', { client });
   if (kind === 'session' && session !== null && draft.target !== session)
     return go('before', { client, session });
+  if (kind === 'session_event' && session !== null && app()?.session_on?.session === session)
+    return go('session_mode', { client, session });
   if (session !== null) return go('session', { client, session });
   switch (kind) {
     case 'client':

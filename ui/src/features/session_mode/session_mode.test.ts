@@ -367,6 +367,16 @@ describe('one line for later', () => {
     await waitFor(() => expect(noted()).toHaveLength(2));
   });
 
+  it('is not put away while it is longer than a line, and says by how much; all of it is kept', async () => {
+    await mode();
+    await fireEvent.input(field(), { target: { value: 'x'.repeat(501) } });
+    expect(await screen.findByText(/501 characters, and 500 fit\./)).toBeVisible();
+    await fireEvent.keyDown(field(), { key: 'Enter' });
+    await waitFor(() => expect(screen.getByText(/Saved$/)).toBeVisible());
+    expect(noted()).toEqual([]);
+    expect(calls('keep_line').at(-1)?.request).toMatchObject({ text: 'x'.repeat(501) });
+  });
+
   it('comes back as it was typed', async () => {
     await mode({ line: { target: 'line-7', about: 'something_off', text: 'the door' } });
     expect(field()).toHaveValue('the door');
