@@ -120,6 +120,20 @@ describe('session mode', () => {
   });
 });
 
+describe('a session that does not go on', () => {
+  it('is started where the program says that it may be', async () => {
+    await mode({ goes_on: false, may_start: true });
+    await press('Start the session');
+    expect(calls('start_session')).toHaveLength(1);
+  });
+
+  it('has no start where the program says that it may not be, however it stands', async () => {
+    await mode({ goes_on: false, may_start: false });
+    expect(screen.queryByRole('button', { name: 'Start the session' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Open its note' })).toBeVisible();
+  });
+});
+
 describe('the keys of session mode', () => {
   it('c and y are a yes, complete', async () => {
     await mode();
