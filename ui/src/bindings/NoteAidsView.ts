@@ -6,6 +6,7 @@ import type { Carried } from "./Carried";
 import type { Dose } from "./Dose";
 import type { GroundingUse } from "./GroundingUse";
 import type { SudsScale } from "./SudsScale";
+import type { WaitingLine } from "./WaitingLine";
 
 /**
  * What is known for a note without typing: what was keyed, what the last note said, what the client chose.
@@ -27,6 +28,14 @@ attunement: Array<Attunement>,
  * Lines that were keyed, oldest first.
  */
 lines: Array<string>, 
+/**
+ * A line that was being typed when the session ended, and was not put away.
+ */
+waiting_line: WaitingLine | null, 
+/**
+ * Whether its end was told late and is therefore recorded as it was agreed.
+ */
+ended_as_agreed: boolean, 
 /**
  * Whether a rest was keyed.
  */

@@ -264,6 +264,12 @@ describe('the way back to what was begun', () => {
     expect(route()).toEqual({ name: 'client', params: { client: 'wren', changing: 'topics' } });
     await goOn({ ...draft, kind: 'note_addition', session: 'wren-14' });
     expect(route()).toEqual({ name: 'session', params: { client: 'wren', session: 'wren-14' } });
+    await goOn({ ...draft, kind: 'session_event', session: 'wren-14' });
+    expect(route()).toEqual({ name: 'session', params: { client: 'wren', session: 'wren-14' } });
+    await goOn({ ...draft, kind: 'session', session: 'wren-15' });
+    expect(route()).toEqual({ name: 'before', params: { client: 'wren', session: 'wren-15' } });
+    await goOn({ ...draft, kind: 'session', session: 'wren-15', target: 'wren-15' });
+    expect(route()).toEqual({ name: 'session', params: { client: 'wren', session: 'wren-15' } });
     await goOn({ ...draft, kind: 'client', client: null });
     expect(route()).toEqual({ name: 'new_client', params: {} });
     await goOn({ ...draft, kind: 'session' });

@@ -6,6 +6,7 @@ client-draft-check_in = A check-in is being typed in, last typed { $time }.
 
 check-in-help = What the client answered about how you work together, beside their own earlier answers only. Nothing is added up. T shows the lines as tables.
 check-in-half = Answers that were cut off wait for the client, and are not shown here. Hand over the six of that session again, and they go on with them.
+check-in-half-hand = Hand over again, { $day }
 check-in-print = Print a blank one
 check-in-title = How we are working
 check-in-line = Their own answers, 0 to 10, set beside their own earlier ones. A start for a talk, not a test.

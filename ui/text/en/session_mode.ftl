@@ -94,7 +94,7 @@ mode-ask-begin = Ask this
 mode-ask-else = Ask something else
 mode-ask-what = What is asked
 mode-ask-what-hint = Enter, then the letter of the answer. It may stay blank.
-mode-ask-this = Back to the question above
+mode-ask-this = Leave the words out
 mode-only-this-step = A yes is only for this step.
 
 mode-strong = How strong is it now, if you want to say
@@ -115,6 +115,7 @@ mode-line-about-attunement = Something I noticed
 mode-line-about-something_off = Something was off between us
 mode-line-saved = Saved
 mode-line-not-yet = Not saved yet. It is tried again.
+mode-line-long = { $found } characters, and { $limit } fit.
 mode-line-hint = Saved as it is typed. Enter puts it away.
 
 mode-foot = Letters count while no line is being typed. For an answer: c, then its letter. For a number: d, the number, Enter.

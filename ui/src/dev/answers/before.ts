@@ -47,6 +47,11 @@ export const BEFORE = {
     ...before(session),
     readiness: { id: 'ready-1', readiness },
   }),
+  keep_focus: ({ session, focus }) => {
+    const view = before(session);
+    const facts = { ...view.session.session, planned_focus: focus };
+    return { ...view, session: { ...view.session, rev: view.session.rev + 1, session: facts } };
+  },
   plan_task: ({ session, item }) => ({ ...before(session), task: item }),
   keyed: () => ({ events: [], unnamed: [] }),
 } satisfies Partial<Answers>;

@@ -32,6 +32,7 @@ export function modeOf(rest: Partial<SessionModeView> = {}): SessionModeView {
     session: SESSION,
     code: 'WREN-07',
     goes_on: true,
+    may_start: false,
     minute: 23,
     starts: '14:00',
     ends: '14:50',
@@ -100,7 +101,7 @@ export function inMode(begins: SessionModeView = modeOf()): InMode {
     session_mode: answer,
     start_session: ({ session }) => {
       setState({ session_on: { session, client: view.session.client, only_this: false } });
-      change({ goes_on: true });
+      change({ goes_on: true, may_start: false });
       return answer();
     },
     end_session: () => {
@@ -108,7 +109,8 @@ export function inMode(begins: SessionModeView = modeOf()): InMode {
       change({ goes_on: false });
       return { ...view.session, state: 'held' };
     },
-    note_event: ({ what }) => {
+    note_event: ({ what, instead_of }) => {
+      keyed = keyed.filter(({ id }) => id !== instead_of);
       note(what);
       if (what.happened === 'line')
         change({ line: { target: `line-${minted + 1}`, about: 'anything', text: '' } });

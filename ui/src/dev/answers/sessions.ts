@@ -53,6 +53,8 @@ export const noAids = (): NoteAidsView => ({
   grounding: [],
   attunement: [],
   lines: [],
+  waiting_line: null,
+  ended_as_agreed: false,
   rested: false,
   agreed_minutes: null,
   scale: '0_10',

@@ -125,6 +125,20 @@ describe('how we are working', () => {
     expect(last('begin_check_in')).toEqual({ session: 'wren-15', rater: 'client' });
   });
 
+  it('hands over again each one that was cut off, also of an earlier session', async () => {
+    const at = new Date('2026-03-05T14:40:00').getTime();
+    const half_answered = [
+      { draft: 'half-14', session: 'wren-14', at },
+      { draft: 'half-15', session: 'wren-15', at },
+    ];
+    await begin({ check_ins: () => checkInsOf('wren', { half_answered }) });
+    render(CheckInsPage, wren);
+    await press(/^Hand over again, .*12 March$/);
+    expect(last('begin_check_in')).toEqual({ session: 'wren-15', rater: 'client' });
+    await press(/^Hand over again, .*5 March$/);
+    expect(last('begin_check_in')).toEqual({ session: 'wren-14', rater: 'client' });
+  });
+
   it('shows the statements to be read aloud', async () => {
     render(CheckInsPage, wren);
     await press('Read aloud');

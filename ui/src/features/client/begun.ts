@@ -1,5 +1,6 @@
 /** What was begun and not kept: its sentence, and the place where it is gone on with. */
 import { go } from '@/app/router.svelte';
+import { app } from '@/app/state.svelte';
 import type { Kind } from '@/bindings/Kind';
 import type { WaitingDraft } from '@/bindings/WaitingDraft';
 import { agreementHolding } from '@/features/agreement/holding';
@@ -90,7 +91,10 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
     return go('consent_answer', { client, session: session ?? undefined });
   if (kind === 'check_in') return go('check_ins', { client, session: session ?? undefined });
   if (kind === 'pacing_plan' || kind === 'hypothesis') return go('pacing', { client });
-  if (kind === 'session_event' && session !== null) return go('session_mode', { client, session });
+  if (kind === 'session' && session !== null && draft.target !== session)
+    return go('before', { client, session });
+  if (kind === 'session_event' && session !== null && app()?.session_on?.session === session)
+    return go('session_mode', { client, session });
   if (session !== null) return go('session', { client, session });
   switch (kind) {
     case 'client':

@@ -114,6 +114,22 @@ describe('the six in a client’s hands', () => {
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
   });
 
+  it.each(['I would like to do this on paper', 'Not today'])(
+    'ask what becomes of the answers when %s is pressed after Back',
+    async (way) => {
+      const answers = { ...soFar().answers, goals: 4 };
+      await hand({ so_far: soFar({ at: 0, answers }) });
+      await heading(FIRST);
+      await press(way);
+      expect(await screen.findByText(SECOND)).toBeVisible();
+      expect(calls('stop_check_in')).toEqual([]);
+      await press('Keep what I answered');
+      await waitFor(() =>
+        expect(last('stop_check_in')).toMatchObject({ keep: true, so_far: { answers } }),
+      );
+    },
+  );
+
   it('come back where they were after a lock', async () => {
     const answers = { ...soFar().answers, bond: 7, pace: 4 };
     await hand({ so_far: soFar({ at: 3, answers }) });
@@ -186,7 +202,6 @@ describe('the six in a client’s hands', () => {
   ])('take "%s" at the first page, without an answer', async (name, keep) => {
     await hand();
     await heading(FIRST);
-    await userEvent.click(number('2'));
     await press(name);
     await heading('Resting. Please give the laptop back.');
     expect(last<object>('stop_check_in')).toEqual({ so_far: soFar(), keep, declined: true });

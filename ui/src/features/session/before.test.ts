@@ -2,13 +2,18 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
+import { flushAll } from '@/app/drafts.svelte';
 import { startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
+import type { EventOfSession } from '@/bindings/EventOfSession';
+import { ANSWERS } from '@/dev/answers';
+import { BEFORE } from '@/dev/answers/before';
 import { findings } from '@/dev/axe';
 import { installFake, type Called } from '@/dev/fake';
 import BeforePage from './BeforePage.svelte';
 import { readySaid, standsOf, taskSaid } from './before';
 
+const nothingIn = { is_over: false, asked: [], uses: [], techniques: [], still_true: [] };
 let called: Called[];
 const last = (command: string) => called.filter((one) => one.command === command).at(-1)?.request;
 const client = () => screen.getByRole('radiogroup', { name: 'What the client says' });
@@ -40,14 +45,25 @@ describe('before a session', () => {
     });
   });
 
-  it('keeps the planned focus on the whole session', async () => {
+  it('keeps the planned focus by itself, and leaves alone what is typed about the facts', async () => {
     render(BeforePage, { client: 'wren', session: 'wren-15' });
     await userEvent.type(await screen.findByLabelText('What we plan to do'), 'Drawing{Enter}');
     expect(await screen.findByText('The plan is kept.')).toBeVisible();
-    expect(last('keep_session')).toMatchObject({
-      session: { planned_focus: 'Drawing', planned_minutes: 50, in_the_room: [] },
-      going_on: null,
-    });
+    expect(last('keep_focus')).toEqual({ session: 'wren-15', focus: 'Drawing' });
+    expect(last('keep_session')).toBeUndefined();
+    expect(last('discard_draft')).not.toEqual({ target: 'wren-15' });
+  });
+
+  it('is a draft of its own beside the facts, and is gone once it is kept', async () => {
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await userEvent.type(await screen.findByLabelText('What we plan to do'), 'Drawing');
+    await flushAll();
+    const draft = last('keep_draft') as { target: string; session: string };
+    expect(draft).toMatchObject({ session: 'wren-15', body: { planned_focus: 'Drawing' } });
+    expect(draft.target).not.toBe('wren-15');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep the plan' }));
+    await screen.findByText('The plan is kept.');
+    expect(last('discard_draft')).toEqual({ target: draft.target });
   });
 
   it('says kindly that a planned task is not agreed', async () => {
@@ -55,6 +71,41 @@ describe('before a session', () => {
     await userEvent.selectOptions(await screen.findByLabelText('A task from the list'), 'item-car');
     expect(last('plan_task')).toEqual({ session: 'wren-15', item: 'item-car' });
     expect(await screen.findByText(/Practice near the car is not agreed/)).toBeVisible();
+  });
+
+  it('takes a start by mistake back while nothing was noted', async () => {
+    let goes_on = true;
+    called = installFake({
+      before_session: (request) => ({
+        ...BEFORE.before_session(request),
+        goes_on,
+        may_start: !goes_on,
+      }),
+      in_session: (request) => ({ ...nothingIn, session: request.session }),
+      became: (request, say) => {
+        goes_on = false;
+        return ANSWERS.became(request, say);
+      },
+    });
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await userEvent.click(await screen.findByRole('button', { name: 'It was started by mistake' }));
+    expect(await screen.findByText(/It is planned again/)).toBeVisible();
+    expect(last('became')).toMatchObject({ session: 'wren-15', state: 'planned' });
+    expect(screen.getByRole('button', { name: /Start session/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'It was started by mistake' })).toBeNull();
+  });
+
+  it('takes no start back once something was keyed', async () => {
+    const event = { is_voided: false } as EventOfSession;
+    called = installFake({
+      before_session: (request) => ({ ...BEFORE.before_session(request), goes_on: true }),
+      in_session: (request) => ({ ...nothingIn, session: request.session }),
+      keyed: () => ({ events: [event], unnamed: [] }),
+    });
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await screen.findByText('Holds today');
+    await expect.poll(() => last('in_session')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'It was started by mistake' })).toBeNull();
   });
 
   it('starts with one key', async () => {

@@ -1,8 +1,10 @@
 /** Before a session: what was agreed in words, how a planned task stands, which of two words stands. */
 import type { AgreedInSession } from '@/bindings/AgreedInSession';
 import type { Ready } from '@/bindings/Ready';
+import type { RecordId } from '@/bindings/RecordId';
 import type { TaskOption } from '@/bindings/TaskOption';
 import { isNo, isYes } from '@/features/consent/standing';
+import { call } from '@/ipc/call';
 import { t } from '@/text/text.svelte';
 
 /** The three answers, the most ready first. */
@@ -42,4 +44,13 @@ export function taskSaid({ name, standing }: TaskOption): string | null {
   if (standing === 'granted_with_conditions') return t('before-task-if', { name });
   if (isYes(standing)) return null;
   return isNo(standing) ? t('before-task-rest', { name }) : t('before-task-ask', { name });
+}
+
+/** Whether nothing at all was keyed, asked or used in a session. What could not be looked up counts as something. */
+export async function hasNothingNoted(session: RecordId): Promise<boolean> {
+  const keyed = await call('keyed', { session });
+  const within = await call('in_session', { session });
+  if (!keyed.ok || !within.ok) return false;
+  const { asked, uses } = within.value;
+  return keyed.value.events.every((one) => one.is_voided) && asked.length + uses.length === 0;
 }

@@ -55,6 +55,18 @@ describe('what may be said beside the first three fields', () => {
     expect(dose?.stop_signal_count).toBeNull();
   });
 
+  it('asks whether a stop signal that was keyed was honoured, and says how often with the answer', async () => {
+    await open('With the hard part');
+    const asked = screen.getByRole('radiogroup', { name: 'Was the signal honoured?' });
+    await userEvent.click(within(asked).getByRole('radio', { name: 'Yes' }));
+    const { dose } = await finished();
+    expect(dose).toMatchObject({
+      stop_signal_count: 1,
+      stop_honoured: 'yes',
+      trauma_minutes: null,
+    });
+  });
+
   it('does not finish while a number cannot stand', async () => {
     await open('With the hard part');
     await userEvent.type(screen.getByLabelText('Minutes with the hard part'), 'ten');

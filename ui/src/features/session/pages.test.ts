@@ -1,12 +1,13 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
 import { flushAll } from '@/app/drafts.svelte';
 import { startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
+import { ANSWERS } from '@/dev/answers';
 import { findings } from '@/dev/axe';
-import { installFake, refuse, type Called } from '@/dev/fake';
+import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import { casesOf } from '@/dev/pages-fake';
 import NotePage from './NotePage.svelte';
 import SessionsPage from './SessionsPage.svelte';
@@ -15,6 +16,11 @@ let called: Called[];
 const calls = (command: string) => called.filter((one) => one.command === command);
 const last = <T>(command: string) => calls(command).at(-1)?.request as T;
 const after = { client: 'wren', session: 'wren-15' };
+const waitingPage: Answers['note_page'] = async (request, say) => {
+  const page = await ANSWERS.note_page(request, say);
+  const waiting_line = { target: 'line-9', text: 'the door, and the coat' };
+  return { ...page, aids: { ...page.aids, waiting_line } };
+};
 const finishButton = () => screen.getAllByRole('button', { name: 'Finish note' })[0]!;
 
 beforeEach(async () => {
@@ -51,6 +57,53 @@ describe('the note after a session', () => {
       body: { i_promised: 'To bring the drawing back.' },
     });
     expect(await screen.findByText('Saved 15:02')).toBeVisible();
+  });
+
+  it('keeps a line that waits in what we did, once, and then lets go of it', async () => {
+    called = installFake({ note_page: waitingPage });
+    render(NotePage, after);
+    await userEvent.type(await screen.findByLabelText('What we did'), 'One picture.');
+    expect(screen.getByText('the door, and the coat')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it in what we did' }));
+    await waitFor(() => expect(last('discard_draft')).toEqual({ target: 'line-9' }));
+    expect(last('keep_draft')).toMatchObject({
+      body: { what_we_did: 'One picture.\nthe door, and the coat' },
+    });
+    expect(screen.queryByRole('button', { name: 'Throw it away' })).toBeNull();
+  });
+
+  it('keeps a line waiting while the note could not take it', async () => {
+    called = installFake({
+      note_page: waitingPage,
+      keep_draft: () => refuse({ code: 'unexpected', place: 'test' }),
+    });
+    render(NotePage, after);
+    await userEvent.click(await screen.findByRole('button', { name: 'Keep it in what we did' }));
+    await waitFor(() => expect(last('keep_draft')).toBeDefined());
+    expect(screen.getByRole('button', { name: 'Throw it away' })).toBeVisible();
+    expect(last('discard_draft')).toBeUndefined();
+  });
+
+  it('throws a line that waits away by a press, and the note says nothing of it', async () => {
+    called = installFake({ note_page: waitingPage });
+    render(NotePage, after);
+    await userEvent.click(await screen.findByRole('button', { name: 'Throw it away' }));
+    await waitFor(() => expect(last('discard_draft')).toEqual({ target: 'line-9' }));
+    expect(screen.getByLabelText('What we did')).toHaveValue('');
+  });
+
+  it('says kindly that the end was recorded as agreed, until somebody says when', async () => {
+    const late: Answers['note_page'] = async (request, say) => {
+      const page = await ANSWERS.note_page(request, say);
+      return { ...page, aids: { ...page.aids, ended_as_agreed: true } };
+    };
+    called = installFake({ note_page: late });
+    render(NotePage, after);
+    expect(
+      await screen.findByText(
+        'Ended late by the clock: recorded as agreed, 14:50. Say when, if it was otherwise.',
+      ),
+    ).toBeVisible();
   });
 
   it('is finished with one key, in one act', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '@/bindings/Session';
 import type { SessionRow } from '@/bindings/SessionRow';
-import { isPast, plannedEnd, shownTimes, timesGap, withTimes } from './room';
+import { factsForm, isPast, plannedEnd, shownTimes, timesGap, withTimes } from './room';
 
 const session: Session = {
   number: 15,
@@ -33,6 +33,22 @@ describe('when a session was', () => {
     expect(timesGap('14:02', '14:01')).toBe('order');
     expect(timesGap('', '14:51')).toBe('pair');
     expect(timesGap('14:02', '')).toBeNull();
+  });
+
+  it('ends on the next day where the end is a little past midnight', () => {
+    expect(timesGap('23:30', '00:20')).toBeNull();
+    const late = { ...session, planned_start: '2026-03-31T23:30:00' };
+    expect(withTimes(late, '23:30', '00:20')).toMatchObject({
+      actual_start: '2026-03-31T23:30:00',
+      actual_end: '2026-04-01T00:20:00',
+    });
+  });
+
+  it('has no end filled in while it goes on, so that saying when it began does not end it', () => {
+    expect(factsForm(session)).toMatchObject({ began: '14:00', ended: '14:50' });
+    const goesOn = { ...session, actual_start: '2026-03-12T14:05:00' };
+    const { began, ended } = factsForm(goesOn);
+    expect(withTimes(goesOn, began, ended)).toEqual(goesOn);
   });
 
   it('crosses the hour and midnight', () => {

@@ -12,23 +12,32 @@ import { clockOf } from './note';
 /** What is not right with two times of day, if anything is. */
 export type TimesGap = 'order' | 'pair' | null;
 
-/** An end needs a beginning, and comes after it. */
+const DAY = 1440;
+const HALF_A_DAY = 720;
+
+/** An end needs a beginning, and comes after it; a little after midnight it is of the next day. */
 export function timesGap(began: string, ended: string): TimesGap {
   if (ended !== '' && began === '') return 'pair';
-  return began !== '' && ended !== '' && ended < began ? 'order' : null;
+  if (began === '' || ended === '' || ended >= began) return null;
+  return minuteOf(ended) + DAY - minuteOf(began) > HALF_A_DAY ? 'order' : null;
 }
 
-/** A session with the times at which it began and ended; a blank is "not said". */
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** A session with the times at which it began and ended; a blank is "not said". An end before the start is tomorrow's. */
 export function withTimes(session: Session, began: string, ended: string): Session {
   const day = session.planned_start.slice(0, 10);
-  const at = (time: string) => (time === '' ? null : `${day}T${time.slice(0, 5)}:00`);
-  return { ...session, actual_start: at(began), actual_end: at(ended) };
+  const at = (on: string, time: string) => (time === '' ? null : `${on}T${time.slice(0, 5)}:00`);
+  const endsOn = began !== '' && ended !== '' && ended < began ? dayAfter(day) : day;
+  return { ...session, actual_start: at(day, began), actual_end: at(endsOn, ended) };
 }
 
 /** When it was to end, `HH:MM`. */
 export function plannedEnd(session: Session): string {
-  const [hours = 0, minutes = 0] = clockOf(session.planned_start).split(':').map(Number);
-  const end = (hours * 60 + minutes + session.planned_minutes) % 1440;
+  const end = (minuteOf(clockOf(session.planned_start)) + session.planned_minutes) % DAY;
   return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
 }
 
@@ -64,14 +73,15 @@ export type FactsForm = {
   reason: string;
 };
 
-/** What the form begins with: nobody else, and the times that the page shows. */
+/** What the form begins with: nobody else, and the times that the page shows. One that began has no end until it is said. */
 export function factsForm(session: Session): FactsForm {
   const { start, end } = shownTimes(session);
+  const hasNoEnd = session.actual_start !== null && session.actual_end === null;
   return {
     role: 'interpreter',
     who: '',
     began: start,
-    ended: end,
+    ended: hasNoEnd ? '' : end,
     legal_basis: null,
     reason: '',
   };

@@ -16,7 +16,7 @@ const TAKE_BACK = 10;
 export type Noted = { id: RecordId; minute: number };
 
 /** What can be said about an event besides what happened. */
-type Besides = { line?: RecordId; at_minute?: number };
+type Besides = { line?: RecordId; at_minute?: number; instead_of?: RecordId };
 
 /** One session that goes on. Make it while a component is being made. */
 export class Mode {
@@ -87,8 +87,9 @@ export class Mode {
   /** Notes what happened; `words` say so without saying anything private. */
   note(what: Happened, words: string, besides: Besides = {}): Promise<Noted | null> {
     return this.#after(async () => {
-      const { line = null, at_minute = null } = besides;
-      const request = { session: this.#session, line, at_minute, what };
+      const { line = null, at_minute = null, instead_of = null } = besides;
+      if (instead_of && this.#gone.has(instead_of)) return null;
+      const request = { session: this.#session, line, at_minute, instead_of, what };
       return this.#noted(await call('note_event', request), words, at_minute);
     });
   }
@@ -111,12 +112,9 @@ export class Mode {
     });
   }
 
-  /** Says more of an entry: it is taken back, and another takes its place at the same minute. */
-  async sayMore(of: Noted, what: Happened, words: string): Promise<Noted | null> {
-    const isGone = await this.#after(
-      async () => this.#gone.has(of.id) || (await this.#takeBack(of.id)),
-    );
-    return isGone ? this.note(what, words, { at_minute: of.minute }) : null;
+  /** Says more of an entry: another takes its place at the same minute, in one act. Nothing of one taken back. */
+  sayMore(of: Noted, what: Happened, words: string): Promise<Noted | null> {
+    return this.note(what, words, { at_minute: of.minute, instead_of: of.id });
   }
 
   /** Says how long the hard part was that ran over a lock. */

@@ -120,6 +120,20 @@ describe('session mode', () => {
   });
 });
 
+describe('a session that does not go on', () => {
+  it('is started where the program says that it may be', async () => {
+    await mode({ goes_on: false, may_start: true });
+    await press('Start the session');
+    expect(calls('start_session')).toHaveLength(1);
+  });
+
+  it('has no start where the program says that it may not be, however it stands', async () => {
+    await mode({ goes_on: false, may_start: false });
+    expect(screen.queryByRole('button', { name: 'Start the session' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Open its note' })).toBeVisible();
+  });
+});
+
 describe('the keys of session mode', () => {
   it('c and y are a yes, complete', async () => {
     await mode();
@@ -145,6 +159,27 @@ describe('the keys of session mode', () => {
     await screen.findByText('Noted: no.');
     expect(calls('ask_in_mode')[0]?.request).toMatchObject({ what: 'say the name', answer: 'no' });
     expect(screen.queryByLabelText('What is asked')).toBeNull();
+  });
+
+  it('shows no question whose words the answer would not carry', async () => {
+    await mode({ question: 'Draw it small, instead of telling it?' });
+    expect(screen.queryByText(/Draw it small/)).toBeNull();
+    expect(screen.getByRole('group', { name: 'What is being asked aloud' })).toBeVisible();
+    await press('Ask something else');
+    await userEvent.type(screen.getByLabelText('What is asked'), 'say the name');
+    expect(screen.getByRole('group', { name: 'say the name' })).toBeVisible();
+  });
+
+  it('asks something else in words also while only the session is answered', async () => {
+    const resting = () => refuse({ code: 'unexpected', place: 'test' });
+    const other = { drafts_of: resting, keep_draft: resting, discard_draft: resting };
+    await mode({}, { only_this: true, other });
+    await press('Ask something else');
+    await userEvent.type(screen.getByLabelText('What is asked'), 'say the name{Enter}');
+    await keys('y');
+    await screen.findByText('Noted: yes.');
+    expect(calls('ask_in_mode')[0]?.request).toMatchObject({ what: 'say the name', answer: 'yes' });
+    expect([calls('drafts_of'), calls('keep_draft'), calls('discard_draft')]).toEqual([[], [], []]);
   });
 
   it('d, 1, 0 and Enter say ten', async () => {
@@ -188,6 +223,18 @@ describe('the keys of session mode', () => {
     expect(calls('ask_in_mode')).toEqual([]);
   });
 
+  it('a key moves neither the page nor the focus', async () => {
+    await mode();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    const scrolls = vi.fn();
+    document.getElementById('main')!.scrollTo = scrolls;
+    (document.activeElement as HTMLElement | null)?.blur();
+    await keys('sgw');
+    await waitFor(() => expect(noted()).toHaveLength(3));
+    expect(scrolls).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('a key that is held writes one thing down', async () => {
     await mode();
     await fireEvent.keyDown(document.body, { key: 's' });
@@ -201,12 +248,27 @@ describe('the keys of session mode', () => {
     const group = await screen.findByRole('group', { name: 'Was it honoured?' });
     await userEvent.click(within(group).getByRole('button', { name: 'Yes' }));
     await waitFor(() => expect(noted()).toHaveLength(2));
-    expect(calls('take_back')[0]?.request).toEqual({ session: 'wren-15', entry: 'entry-1' });
+    expect(calls('take_back')).toEqual([]);
     expect(calls('note_event')[1]?.request).toMatchObject({
       at_minute: 23,
+      instead_of: 'entry-1',
       what: { happened: 'stop_signal', honoured: 'yes' },
     });
     expect(screen.queryByText('Was it honoured?')).toBeNull();
+  });
+
+  it('the stop signal stays noted when more of it could not be said', async () => {
+    await mode();
+    await keys('s');
+    const group = await screen.findByRole('group', { name: 'Was it honoured?' });
+    called = installFake({
+      ...inMode(modeOf()),
+      note_event: () => refuse({ code: 'unexpected', place: 'test' }),
+    });
+    await userEvent.click(within(group).getByRole('button', { name: 'Yes' }));
+    await waitFor(() => expect(calls('note_event')).toHaveLength(1));
+    expect(calls('take_back')).toEqual([]);
+    expect(screen.getByText('Was it honoured?')).toBeVisible();
   });
 
   it('which one steadied can be said after it', async () => {
@@ -319,6 +381,16 @@ describe('one line for later', () => {
     await waitFor(() => expect(noted()).toHaveLength(2));
   });
 
+  it('is not put away while it is longer than a line, and says by how much; all of it is kept', async () => {
+    await mode();
+    await fireEvent.input(field(), { target: { value: 'x'.repeat(501) } });
+    expect(await screen.findByText(/501 characters, and 500 fit\./)).toBeVisible();
+    await fireEvent.keyDown(field(), { key: 'Enter' });
+    await waitFor(() => expect(screen.getByText(/Saved$/)).toBeVisible());
+    expect(noted()).toEqual([]);
+    expect(calls('keep_line').at(-1)?.request).toMatchObject({ text: 'x'.repeat(501) });
+  });
+
   it('comes back as it was typed', async () => {
     await mode({ line: { target: 'line-7', about: 'something_off', text: 'the door' } });
     expect(field()).toHaveValue('the door');
@@ -347,6 +419,36 @@ describe('the curtain in a session', () => {
     await waitFor(() => expect(route()).toEqual({ name: 'session', params: WHERE }));
     expect(calls('end_session')[0]?.request).toEqual({ session: 'wren-15' });
     expect(document.querySelector('.curtain')).toBeNull();
+  });
+
+  it('ends a session that ran over, also when the frame knows of none', async () => {
+    await mode();
+    setState({ session_on: null });
+    await refresh();
+    await keys('{Escape}x');
+    await press('End and write the note');
+    await waitFor(() => expect(route()).toEqual({ name: 'session', params: WHERE }));
+    expect(calls('end_session').map(({ request }) => request)).toEqual([{ session: 'wren-15' }]);
+  });
+
+  it('ends the session on the page, and never another that goes on', async () => {
+    await mode();
+    setState({ session_on: { client: 'holt', session: 'holt-3', only_this: false } });
+    await refresh();
+    await keys('{Escape}x');
+    await press('End and write the note');
+    await waitFor(() => expect(route()).toEqual({ name: 'session', params: WHERE }));
+    expect(calls('end_session').map(({ request }) => request)).toEqual([{ session: 'wren-15' }]);
+  });
+
+  it('has no End on the page of a session that is over', async () => {
+    await mode({ goes_on: false });
+    setState({ session_on: { client: 'holt', session: 'holt-3', only_this: false } });
+    await refresh();
+    await keys('{Escape}x');
+    const curtain = document.querySelector<HTMLElement>('.curtain')!;
+    const buttons = within(curtain).getAllByRole('button');
+    expect(buttons.map((one) => one.textContent.trim())).toEqual(['Back']);
   });
 });
 
