@@ -74,7 +74,7 @@ pub(crate) async fn end(shell: &Shell, session: RecordId) -> Result<(), Problem>
         shell.session.change(Act::EndSession, close).await?;
     }
     running::ended(shell, &ended);
-    Ok(())
+    running::find_another(shell).await
 }
 
 /// What still goes on in it ends with it. How long a hard part went on behind a lock is for nobody to make up: it stays
@@ -134,7 +134,7 @@ pub(crate) async fn open_the_rest(shell: &Shell, typed: String) -> Result<(), Pr
     shell.session.count_wrong_try(false);
     *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner) = crate::idle::Touch::now();
     running::opens_the_rest(shell);
-    Ok(())
+    running::find_another(shell).await
 }
 
 /// When the vault was opened.

@@ -110,22 +110,28 @@ fn after_a_power_cut_the_session_goes_on_with_the_line_that_was_being_typed() {
 }
 
 #[test]
-fn a_session_that_was_ended_or_is_long_past_does_not_go_on_after_an_opening() {
+fn a_session_that_runs_over_is_found_again_after_an_opening_until_it_is_ended() {
     let (practice, session) = begun();
-    keep(&practice, &session, |facts| {
-        let before = time(facts, "planned_start") - Days::new(1);
-        facts["planned_start"] = written(before);
-    });
+    run_over(&practice, &session);
     reopen(&practice);
-    assert_eq!(practice.must("app_state", json!(null))["session_on"], json!(null));
-    keep(&practice, &session, |facts| {
-        let again = time(facts, "planned_start") + Days::new(1);
-        facts["planned_start"] = written(again);
-    });
-    assert!(practice.must("app_state", json!(null))["session_on"].is_object());
+    let on = practice.must("app_state", json!(null))["session_on"].clone();
+    assert_eq!(on["session"], json!(session));
     practice.must("end_session", of(&session));
     reopen(&practice);
     assert_eq!(practice.must("app_state", json!(null))["session_on"], json!(null));
+}
+
+#[test]
+fn a_session_whose_end_was_forgotten_is_found_again_once_the_later_one_ends() {
+    let (practice, first) = begun();
+    run_over(&practice, &first);
+    let second = practice.session_today(&practice.add("HOLT-12"));
+    practice.must("start_session", of(&second));
+    reopen(&practice);
+    practice.must("end_session", of(&second));
+    let on = practice.must("app_state", json!(null))["session_on"].clone();
+    assert_eq!(on["session"], json!(first));
+    assert_eq!(practice.must("session_mode", of(&first))["goes_on"], true);
 }
 
 #[test]
@@ -195,6 +201,14 @@ fn begun_before(practice: &Practice, session: &str, minutes: i64) {
     keep(practice, session, |facts| {
         let earlier = time(facts, "actual_start") - TimeDelta::minutes(minutes);
         facts["actual_start"] = written(earlier);
+    });
+}
+
+/// Lets a session have been agreed to end long before now.
+fn run_over(practice: &Practice, session: &str) {
+    keep(practice, session, |facts| {
+        let before = time(facts, "planned_start") - Days::new(1);
+        facts["planned_start"] = written(before);
     });
 }
 
