@@ -3,7 +3,7 @@
 use super::{Answer, At};
 use crate::pages::session as page;
 use crate::problem::Problem;
-use crate::session_mode::running;
+use crate::session_mode::{self as mode, running};
 use crate::wire::client::ClientRequest;
 use crate::wire::day::SessionRow;
 use crate::wire::session::*;
@@ -85,10 +85,17 @@ fn record(tx: &mut Tx<'_>, request: BecameRequest) -> Result<SessionView, Proble
     if kept.state == request.state {
         return page::view(tx, &request.session);
     }
+    let mut body = kept.body.clone();
     if request.reason.is_some() {
-        let body = Session { reason: request.reason.map(PrivateText::from), ..kept.body.clone() };
+        body.reason = request.reason.map(PrivateText::from);
+    }
+    // What is planned again has not begun: a start by mistake is no start.
+    if request.state == SessionState::Planned {
+        (body.actual_start, body.actual_end) = (None, None);
+    }
+    if body != kept.body {
         body.check()?;
-        tx.revise(&kept.id, kept.rev, &body)?;
+        mode::revise_beside_draft(tx, &kept, &body, |draft| draft)?;
     }
     if request.state == SessionState::Moved {
         let (Some(on), Some(start)) = (request.new_on, request.new_start) else {
