@@ -21,4 +21,8 @@ at_minute: number | null,
 /**
  * What happened.
  */
-what: Happened, };
+what: Happened, 
+/**
+ * The entry of this session that it says more about, and whose place it takes.
+ */
+instead_of: RecordId | null, };

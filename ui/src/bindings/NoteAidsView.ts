@@ -6,6 +6,7 @@ import type { Carried } from "./Carried";
 import type { Dose } from "./Dose";
 import type { GroundingUse } from "./GroundingUse";
 import type { SudsScale } from "./SudsScale";
+import type { WaitingLine } from "./WaitingLine";
 
 /**
  * What is known for a note without typing: what was keyed, what the last note said, what the client chose.
@@ -55,6 +56,14 @@ safety_is_open: boolean,
  * Questions that nobody wrote down yet: yes, to what?
  */
 unnamed: Array<AskedView>, 
+/**
+ * A line that was being typed when the session ended, and that is kept nowhere yet.
+ */
+waiting_line: WaitingLine | null, 
+/**
+ * Whether the end came late by the clock, and is recorded as it was agreed.
+ */
+ended_as_agreed: boolean, 
 /**
  * A note to start from: what was promised and the next step of the last one. None where there is none.
  */

@@ -24,6 +24,10 @@ code: string,
  */
 goes_on: boolean, 
 /**
+ * Whether it may be started: it is of today, not called off, and not begun.
+ */
+may_start: boolean, 
+/**
  * How many minutes it has gone on, by the clock.
  */
 minute: number, 

@@ -121,6 +121,7 @@ export type Commands = {
   before_session: [B.SessionRequest, B.BeforeView];
   record_readiness: [B.ReadinessRequest, B.BeforeView];
   plan_task: [B.PlanTaskRequest, B.BeforeView];
+  keep_focus: [B.FocusRequest, B.BeforeView];
   keyed: [B.SessionRequest, B.KeyedView];
   check_ins: [B.ClientRequest, B.CheckInsView];
   keep_check_in: [B.KeepCheckInRequest, B.CheckInsView];
