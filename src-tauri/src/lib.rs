@@ -141,6 +141,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         mode::before_session,
         mode::record_readiness,
         mode::plan_task,
+        mode::keep_focus,
         mode::keyed,
         note::note_page,
         note::keep_draft,

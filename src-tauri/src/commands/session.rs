@@ -92,11 +92,21 @@ fn record(tx: &mut Tx<'_>, request: BecameRequest, now: Moment) -> Result<Sessio
     if request.state == SessionState::Held && day_of(&kept) > now.day() {
         return Err(Problem::NotFromHere);
     }
-    if request.reason.is_some() {
-        let reason = request.reason.map(PrivateText::from);
-        let body = Session { reason: reason.clone(), ..kept.body.clone() };
+    let mut body = kept.body.clone();
+    let reason = request.reason.map(PrivateText::from);
+    if reason.is_some() {
+        body.reason = reason.clone();
+    }
+    // What is planned again has not begun: a start by mistake is no start.
+    if request.state == SessionState::Planned {
+        (body.actual_start, body.actual_end) = (None, None);
+    }
+    if body != kept.body {
         body.check()?;
-        revise_beside_draft(tx, &kept, &body, |typed| with_reason(typed, reason))?;
+        revise_beside_draft(tx, &kept, &body, |typed| match reason {
+            Some(_) => with_reason(typed, reason),
+            None => typed,
+        })?;
     }
     if request.state == SessionState::Moved {
         let (Some(on), Some(start)) = (request.new_on, request.new_start) else {

@@ -79,16 +79,18 @@ pub(crate) async fn end_hard_part(
     shell: At<'_>,
     request: HardPartRequest,
 ) -> Answer<SessionModeView> {
-    let act = if request.minutes.is_some() { Act::NoteEvent } else { Act::VoidEntry };
     let session = request.session.clone();
-    keyed_in(&shell, session, act, move |tx, now| mode::end_hard_part(tx, &request, now)).await
+    keyed_in(&shell, session, Act::NoteEvent, move |tx, now| mode::end_hard_part(tx, &request, now))
+        .await
 }
 
 /// Shows the clock to a client, or hides it.
 #[tauri::command]
 pub(crate) async fn show_clock(shell: At<'_>, request: ClockRequest) -> Answer<SessionModeView> {
+    let opened = mode::opened_at(&shell);
     let session = request.session.clone();
-    keyed_in(&shell, session, Act::KeepClient, move |tx, _| mode::show_clock(tx, &request)).await
+    let show = move |tx: &mut Tx<'_>, now| mode::show_clock(tx, &request, opened, now);
+    keyed_in(&shell, session, Act::KeepClient, show).await
 }
 
 /// Opens the other pages again, with the passphrase.
@@ -125,6 +127,16 @@ pub(crate) async fn plan_task(shell: At<'_>, request: PlanTaskRequest) -> Answer
         before::page(tx, &request.session, now)
     };
     shell.session.change(Act::KeepSession, plan).await
+}
+
+/// Keeps what is planned for a session, in words.
+#[tauri::command]
+pub(crate) async fn keep_focus(shell: At<'_>, request: FocusRequest) -> Answer<BeforeView> {
+    let keep = move |tx: &mut Tx<'_>, now| {
+        mode::focus(tx, &request)?;
+        before::page(tx, &request.session, now)
+    };
+    shell.session.change(Act::KeepSession, keep).await
 }
 
 /// What was keyed in a session.

@@ -25,11 +25,15 @@ impl Keyed {
     pub(crate) fn of(reader: &Reader<'_>, session: &Stored<Session>) -> Result<Keyed, Problem> {
         let of_session = Query::new().linked(Role::OfSession, &session.id);
         let mut events = reader.list::<SessionEvent>(&of_session)?;
-        events.sort_by_key(|event| (event.body.at_minute, event.created_at.at, event.id.clone()));
+        events.sort_by_key(|event| {
+            (event.body.at_minute.unwrap_or(u16::MAX), event.created_at.at, event.id.clone())
+        });
         let mut asked = reader.list::<MicroConsent>(&of_session)?;
         asked.sort_by_key(|one| (one.created_at.at, one.id.clone()));
-        let mut voided = taken_back(reader, session, day_of(session))?;
-        voided.extend(links_to_voided(&asked));
+        let slips = taken_back(reader, session, day_of(session))?;
+        let mut voided: BTreeSet<_> = places_taken(&asked, &slips).collect();
+        voided.extend(places_taken(&events, &slips));
+        voided.extend(slips);
         Ok(Keyed { events, asked, voided })
     }
 
@@ -110,6 +114,16 @@ pub(crate) fn taken_back(
     let from = day.pred_opt().unwrap_or(day);
     let voidings = reader.list::<Voiding>(&Query::new().client(client).from_day(from))?;
     Ok(links_to_voided(&voidings).collect())
+}
+
+/// What had its place taken by one of these that was not a slip itself.
+fn places_taken<R: Record>(
+    all: &[Stored<R>],
+    slips: &BTreeSet<RecordId>,
+) -> impl Iterator<Item = RecordId> {
+    let standing = all.iter().filter(|one| !slips.contains(&one.id));
+    let links = standing.flat_map(|one| &one.links);
+    links.filter(|link| link.role == Role::Voids).map(|link| link.to.clone())
 }
 
 /// What records say was entered in error, or had its place taken.

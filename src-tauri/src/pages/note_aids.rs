@@ -3,10 +3,11 @@
 use super::in_session::is_over;
 use super::keyed::Keyed;
 use super::session::{begins, by_id};
-use super::shown;
+use super::{DraftBody, draft_for, shown};
 use crate::problem::Problem;
+use crate::session_mode::line_of;
 use crate::wire::client::Carried;
-use crate::wire::note::NoteAidsView;
+use crate::wire::note::{NoteAidsView, WaitingLine};
 use crate::wire::session::SessionView;
 use chrono::{NaiveDateTime, NaiveTime};
 use holdfast_records::client::Client;
@@ -14,7 +15,7 @@ use holdfast_records::note::{AllianceNote, Attunement, GroundingUse, NoteState};
 use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::session_event::{Happened, LineAbout, SessionEvent, counted};
-use holdfast_records::{Moment, PrivateText, RecordId, Role, Stored};
+use holdfast_records::{Act, Kind, Moment, PrivateText, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 use std::cmp::Reverse;
 
@@ -44,11 +45,42 @@ pub(crate) fn of(
         last_session_on: before.map(|before| super::in_session::day_of(&before)),
         safety_is_open: open.unwrap_or(false),
         unnamed: keyed.unnamed(),
+        waiting_line: waiting_line(reader, &session, now)?,
+        ended_as_agreed: ended_as_agreed(reader, &session)?,
         carried_over: notes
             .first()
             .map(|note| note.body.carried_over(on))
             .filter(|note| !note.is_blank()),
     })
+}
+
+/// The line that still lies in a draft once its session goes on no longer.
+fn waiting_line(
+    reader: &Reader<'_>,
+    session: &Stored<Session>,
+    now: Moment,
+) -> Result<Option<WaitingLine>, Problem> {
+    if session.body.goes_on(session.state, now) {
+        return Ok(None);
+    }
+    let draft = draft_for(reader, &session.id, Kind::SessionEvent)?;
+    Ok(draft.and_then(|draft| {
+        let (_, text) = line_of(&DraftBody::of(&draft))?;
+        Some(WaitingLine { target: draft.target, text })
+    }))
+}
+
+/// Whether the end came late by the clock, is recorded as it was agreed, and nobody said otherwise since.
+fn ended_as_agreed(reader: &Reader<'_>, session: &Stored<Session>) -> Result<bool, Problem> {
+    if session.body.actual_end != Some(session.body.planned_end()) {
+        return Ok(false);
+    }
+    let revisions = reader.revisions::<Session>(&session.id)?;
+    Ok(revisions.iter().any(|kept| {
+        kept.act == Act::EndSession
+            && kept.body.actual_end == session.body.actual_end
+            && kept.body.is_ended_late(kept.at)
+    }))
 }
 
 /// Every finished note of a client, that of the newest session first, whenever it was written.

@@ -40,6 +40,7 @@ pub(crate) fn page(
     Ok(SessionModeView {
         code: shown(&client.code),
         goes_on: session.body.goes_on(session.state, now),
+        may_start: session.body.may_start(session.state, now),
         minute: u32::from(minute),
         starts: time_of_day(session.body.actual_start.unwrap_or(session.body.planned_start)),
         ends: time_of_day(session.body.planned_end()),

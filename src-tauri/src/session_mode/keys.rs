@@ -1,6 +1,6 @@
 //! One key, one entry: what is keyed while a session goes on.
 
-use super::{keep_event, must_go_on, revise_beside_draft};
+use super::{carrying, event, keep_entry, keep_event, must_go_on, rest, revise_beside_draft};
 use crate::asking;
 use crate::pages::DraftBody;
 use crate::pages::keyed::Keyed;
@@ -16,7 +16,7 @@ use holdfast_records::client::Client;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::session::Session;
 use holdfast_records::session_event::{Happened, SessionEvent};
-use holdfast_records::{Act, Kind, Moment, PrivateText, Role};
+use holdfast_records::{Act, Kind, Link, Moment, PrivateText, Role, Stored};
 use holdfast_vault::{Draft, Tx};
 
 /// The most that a line being typed may hold, in bytes: many times the longest line that can be kept.
@@ -31,7 +31,9 @@ pub(crate) fn note(
     now: Moment,
 ) -> Result<(), Problem> {
     let (session, minute) = must_go_on(tx, &request.session, now)?;
-    let at_minute = request.at_minute.unwrap_or(minute);
+    let before = says_more_about(tx, &session, request)?;
+    let was_at = before.as_ref().and_then(|before| before.body.at_minute);
+    let at_minute = request.at_minute.or(was_at).unwrap_or(minute);
     if at_minute > minute {
         return Err(out_of_range("at_minute", minute, at_minute));
     }
@@ -55,7 +57,28 @@ pub(crate) fn note(
         }
         must_be_a_line(tx.draft(line)?)?;
     }
-    keep_event(tx, &session, request.line.clone(), at_minute, request.what.clone())
+    let instead = before.map(|before| Link::whole(Role::Voids, before.id));
+    let entry = event(&session, Some(at_minute), request.what.clone());
+    keep_entry(tx, &session, request.line.clone(), &entry, instead)
+}
+
+/// The entry whose place another takes: one of this session that stands, and that tells of the same.
+fn says_more_about(
+    tx: &Tx<'_>,
+    session: &Stored<Session>,
+    request: &EventRequest,
+) -> Result<Option<Stored<SessionEvent>>, Problem> {
+    let Some(id) = &request.instead_of else { return Ok(None) };
+    let keyed = Keyed::of(tx, session)?;
+    if !keyed.has(id) {
+        return Err(Problem::NotFound);
+    }
+    let before = tx.load::<SessionEvent>(id)?;
+    let is_of_time = matches!(request.what, Happened::TraumaMaterial { .. });
+    if keyed.is_voided(id) || is_of_time || !before.body.what.tells_of_the_same(&request.what) {
+        return Err(Problem::NotFromHere);
+    }
+    Ok(Some(before))
 }
 
 /// Keeps the line as it is after a key: at once, and not in the audit. Also while the vault is being locked.
@@ -130,7 +153,8 @@ pub(crate) fn take_back(
     Ok(())
 }
 
-/// Says how long a hard part went on that nobody was keying. What is not recorded is taken back, and is not zero.
+/// Says how long a hard part went on that nobody was keying. What is not recorded stays unknown, and is not zero: it
+/// rests without a minute.
 pub(crate) fn end_hard_part(
     tx: &mut Tx<'_>,
     request: &HardPartRequest,
@@ -139,38 +163,40 @@ pub(crate) fn end_hard_part(
     let (session, minute) = must_go_on(tx, &request.session, now)?;
     let keyed = Keyed::of(tx, &session)?;
     let begun = keyed.hard_part(minute).running.ok_or(Problem::NotFromHere)?;
+    let rests = Happened::TraumaMaterial { begins: false };
     let Some(minutes) = request.minutes else {
-        let entry = VoidRequest { entry: begun.id.clone(), reason: None };
-        return asking::void(tx, &entry, now).map(drop);
+        let of = Link::whole(Role::About, begun.id.clone());
+        return keep_entry(tx, &session, None, &event(&session, None, rests), Some(of));
     };
     let since = begun.body.at_minute.unwrap_or(minute);
     let most = minute.saturating_sub(since);
     if minutes > most {
         return Err(out_of_range("minutes", most, minutes));
     }
-    let rest = Happened::TraumaMaterial { begins: false };
-    keep_event(tx, &session, None, since.saturating_add(minutes), rest)
+    keep_event(tx, &session, None, since.saturating_add(minutes), rests)
 }
 
 /// Shows the clock to this client or hides it. What is being written about them elsewhere stays, with the new choice.
-pub(crate) fn show_clock(tx: &mut Tx<'_>, request: &ClockRequest) -> Result<(), Problem> {
+/// The minutes of a hard part go with the clock, so it rests when they are hidden.
+pub(crate) fn show_clock(
+    tx: &mut Tx<'_>,
+    request: &ClockRequest,
+    opened: Option<Moment>,
+    now: Moment,
+) -> Result<(), Problem> {
     let session = tx.load::<Session>(&request.session)?;
-    let client = tx.load::<Client>(&session.client.ok_or(Problem::NotFound)?)?;
+    let client = tx.load::<Client>(session.client.as_ref().ok_or(Problem::NotFound)?)?;
     if client.body.shows_clock == request.shows_clock {
         return Ok(());
     }
     let body = Client { shows_clock: request.shows_clock, ..client.body.clone() };
-    revise_beside_draft(tx, &client, &body, |mut draft| {
-        if draft.base_rev == Some(client.rev) {
-            draft.base_rev = Some(client.rev.saturating_add(1));
-        }
-        let typed = draft.body.get_mut("body").and_then(serde_json::Value::as_object_mut);
-        if let Some(typed) = typed {
-            typed.insert("shows_clock".to_owned(), request.shows_clock.into());
-        }
-        draft
-    })?;
-    Ok(())
+    let carried = carrying(client.rev, "shows_clock", request.shows_clock.into());
+    revise_beside_draft(tx, &client, &body, carried)?;
+    let minute = session.body.minute_at(now).filter(|_| !request.shows_clock);
+    match minute.filter(|_| session.body.goes_on(session.state, now)) {
+        Some(minute) => rest(tx, &session, minute, opened),
+        None => Ok(()),
+    }
 }
 
 fn out_of_range(field: &str, most: u16, found: u16) -> Problem {

@@ -5,7 +5,7 @@ mod ready;
 pub(crate) mod running;
 
 pub(crate) use keys::{ask, end_hard_part, keep_line, note, show_clock, take_back};
-pub(crate) use ready::{plan_task, readiness};
+pub(crate) use ready::{focus, plan_task, readiness};
 pub(crate) use running::Running;
 
 use crate::opening::Key;
@@ -74,11 +74,11 @@ pub(crate) async fn end(shell: &Shell, session: RecordId) -> Result<(), Problem>
         shell.session.change(Act::EndSession, close).await?;
     }
     running::ended(shell, &ended);
-    Ok(())
+    running::find_another(shell).await
 }
 
-/// What still goes on in it ends with it. How long a hard part went on behind a lock is for nobody to make up: it stays
-/// without its end.
+/// What still goes on in it ends with it. How long a hard part went on behind a lock, or beyond an agreed end that is
+/// long past, is for nobody to make up: it stays without its end.
 fn close(
     tx: &mut Tx<'_>,
     id: &RecordId,
@@ -87,17 +87,29 @@ fn close(
 ) -> Result<(), Problem> {
     let (session, minute) = must_go_on(tx, id, now)?;
     tx.about(id)?;
-    let keyed = Keyed::of(tx, &session)?;
-    let runs = keyed.hard_part(minute).running.is_some();
-    if runs && !keyed.ran_over_lock(minute, opened) {
-        let rest = Happened::TraumaMaterial { begins: false };
-        keep_event(tx, &session, None, minute, rest)?;
+    let body = Session { actual_end: Some(session.body.ends_at(now)), ..session.body.clone() };
+    if !session.body.is_ended_late(now) {
+        rest(tx, &session, minute, opened)?;
     }
-    keep_typed_line(tx, &session, minute)?;
-    let body = Session { actual_end: Some(session.body.civil_minute(now)), ..session.body.clone() };
+    keep_typed_line(tx, &session, body.length().unwrap_or(minute))?;
     body.check()?;
     revise_beside_draft(tx, &session, &body, |draft| draft)?;
     Ok(())
+}
+
+/// Lets a hard part that goes on rest, where somebody has had it before them since it began.
+fn rest(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    minute: u16,
+    opened: Option<Moment>,
+) -> Result<(), Problem> {
+    let keyed = Keyed::of(tx, session)?;
+    let runs = keyed.hard_part(minute).running.is_some();
+    if !runs || keyed.ran_over_lock(minute, opened) {
+        return Ok(());
+    }
+    keep_event(tx, session, None, minute, Happened::TraumaMaterial { begins: false })
 }
 
 /// A line that nobody finished is kept as it stands. One that is too long stays a draft.
@@ -105,7 +117,7 @@ fn keep_typed_line(tx: &mut Tx<'_>, session: &Stored<Session>, minute: u16) -> R
     let Some(draft) = draft_for(tx, &session.id, Kind::SessionEvent)? else { return Ok(()) };
     let Some((about, text)) = line_of(&DraftBody::of(&draft)) else { return Ok(()) };
     let line = Happened::Line { about, text: PrivateText::from(text) };
-    let fits = event(session, minute, line.clone()).check().is_ok();
+    let fits = event(session, Some(minute), line.clone()).check().is_ok();
     if fits {
         keep_event(tx, session, Some(draft.target), minute, line)?;
     }
@@ -134,7 +146,7 @@ pub(crate) async fn open_the_rest(shell: &Shell, typed: String) -> Result<(), Pr
     shell.session.count_wrong_try(false);
     *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner) = crate::idle::Touch::now();
     running::opens_the_rest(shell);
-    Ok(())
+    running::find_another(shell).await
 }
 
 /// When the vault was opened.
@@ -149,9 +161,9 @@ fn must_go_on(tx: &Tx<'_>, id: &RecordId, now: Moment) -> Result<(Stored<Session
     Ok((session, minute.ok_or(Problem::NotFromHere)?))
 }
 
-fn event(session: &Stored<Session>, minute: u16, what: Happened) -> SessionEvent {
+fn event(session: &Stored<Session>, at_minute: Option<u16>, what: Happened) -> SessionEvent {
     let happened_on = crate::pages::in_session::day_of(session);
-    SessionEvent { happened_on, at_minute: Some(minute), what }
+    SessionEvent { happened_on, at_minute, what }
 }
 
 /// Keeps something that happened, under its own identity where it has one already.
@@ -162,11 +174,22 @@ fn keep_event(
     minute: u16,
     what: Happened,
 ) -> Result<(), Problem> {
-    let event = event(session, minute, what);
-    event.check()?;
+    keep_entry(tx, session, id, &event(session, Some(minute), what), None)
+}
+
+/// Keeps an entry with what else it is tied to.
+fn keep_entry(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    id: Option<RecordId>,
+    entry: &SessionEvent,
+    tied: Option<Link>,
+) -> Result<(), Problem> {
+    entry.check()?;
     let id = id.unwrap_or_else(|| tx.new_id());
-    let of = [Link::whole(Role::OfSession, session.id.clone())];
-    tx.insert(id, session.client.as_ref(), SessionEventState::Kept, &event, &of)?;
+    let of_session = Link::whole(Role::OfSession, session.id.clone());
+    let links: Vec<_> = std::iter::once(of_session).chain(tied).collect();
+    tx.insert(id, session.client.as_ref(), SessionEventState::Kept, entry, &links)?;
     Ok(())
 }
 
@@ -183,4 +206,22 @@ pub(crate) fn revise_beside_draft<R: Record>(
         tx.keep_draft(&change(draft))?;
     }
     Ok(revised)
+}
+
+/// A draft over a record of which one field was kept elsewhere: it carries the new value, and stands on the new version.
+fn carrying(
+    rev: u32,
+    field: &'static str,
+    value: serde_json::Value,
+) -> impl FnOnce(holdfast_vault::Draft) -> holdfast_vault::Draft {
+    move |mut draft| {
+        if draft.base_rev == Some(rev) {
+            draft.base_rev = Some(rev.saturating_add(1));
+        }
+        let typed = draft.body.get_mut("body").and_then(serde_json::Value::as_object_mut);
+        if let Some(typed) = typed {
+            typed.insert(field.to_owned(), value);
+        }
+        draft
+    }
 }

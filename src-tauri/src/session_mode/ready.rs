@@ -1,13 +1,14 @@
 //! Before a session: how ready, and what is planned.
 
+use super::{carrying, revise_beside_draft};
 use crate::asking;
 use crate::pages::{before, in_session};
 use crate::problem::Problem;
-use crate::wire::session_mode::{PlanTaskRequest, ReadinessRequest};
+use crate::wire::session_mode::{FocusRequest, PlanTaskRequest, ReadinessRequest};
 use holdfast_records::consent::ConsentItem;
 use holdfast_records::readiness::{Readiness, ReadinessState};
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::{Link, Moment, Record, RecordId, Role};
+use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role};
 use holdfast_vault::Tx;
 
 /// Records how ready, in the place of what was said before for this session.
@@ -31,6 +32,21 @@ pub(crate) fn readiness(
     }
     let id = tx.new_id();
     tx.insert(id, session.client.as_ref(), ReadinessState::Kept, &said, &links)?;
+    Ok(())
+}
+
+/// Keeps what is planned for a session, in words. The facts that somebody may be writing elsewhere stay, and carry it.
+pub(crate) fn focus(tx: &mut Tx<'_>, request: &FocusRequest) -> Result<(), Problem> {
+    let session = tx.load::<Session>(&request.session)?;
+    let said = request.focus.as_deref().map(PrivateText::from).filter(|said| !said.is_blank());
+    if session.body.planned_focus == said {
+        return Ok(());
+    }
+    let value = serde_json::to_value(&said).map_err(|_| Problem::unexpected("draft"))?;
+    let body = Session { planned_focus: said, ..session.body.clone() };
+    body.check()?;
+    let carried = carrying(session.rev, "planned_focus", value);
+    revise_beside_draft(tx, &session, &body, carried)?;
     Ok(())
 }
 

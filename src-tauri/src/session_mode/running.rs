@@ -87,11 +87,12 @@ pub(crate) fn going_on(reader: &Reader<'_>, now: Moment) -> Result<Vec<Stored<Se
     Ok(all)
 }
 
-/// The session that goes on as the vault tells it: begun, not ended, and its agreed end not past by ten minutes.
+/// The session that goes on as the vault tells it: begun and not ended. One that runs over goes on too, and only holds
+/// the lock no longer; one that is within its time comes before it.
 pub(crate) fn found(reader: &Reader<'_>, now: Moment) -> Result<Option<Running>, Problem> {
     let all = going_on(reader, now)?;
     let on_time = all.iter().find(|session| now.at < session.body.lock_waits_until().at);
-    on_time.map(|session| Running::of(session, now)).transpose()
+    on_time.or(all.first()).map(|session| Running::of(session, now)).transpose()
 }
 
 /// Looks at the vault again after a session's facts were changed elsewhere.
@@ -99,6 +100,12 @@ pub(crate) async fn look_again(shell: &Shell) -> Result<(), Problem> {
     let found = shell.session.read(found).await?;
     set(shell, found);
     Ok(())
+}
+
+/// Once a session was ended, another whose end was forgotten is the one that goes on.
+pub(crate) async fn find_another(shell: &Shell) -> Result<(), Problem> {
+    let is_known = held(shell).is_some();
+    if is_known { Ok(()) } else { look_again(shell).await }
 }
 
 /// Whether a command is refused because only the session's page is answered. What opens the vault waits for a lock that

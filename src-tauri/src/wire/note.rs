@@ -81,8 +81,20 @@ wire! {
         pub safety_is_open: bool,
         /// Questions that nobody wrote down yet: yes, to what?
         pub unnamed: Vec<super::consent::AskedView>,
+        /// A line that was being typed when the session ended, and that is kept nowhere yet.
+        pub waiting_line: Option<WaitingLine>,
+        /// Whether the end came late by the clock, and is recorded as it was agreed.
+        pub ended_as_agreed: bool,
         /// A note to start from: what was promised and the next step of the last one. None where there is none.
         pub carried_over: Option<AllianceNote>,
+    }
+
+    /// A line that waits for somebody to keep it or throw it away.
+    struct WaitingLine {
+        /// What it is kept under, as a draft.
+        pub target: RecordId,
+        /// What was typed.
+        pub text: String,
     }
 
     /// Something added to a note.

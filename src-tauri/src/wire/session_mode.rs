@@ -16,6 +16,8 @@ wire! {
         pub code: String,
         /// Whether it was begun, and has not been ended.
         pub goes_on: bool,
+        /// Whether it may be started: it is of today, not called off, and not begun.
+        pub may_start: bool,
         /// How many minutes it has gone on, by the clock.
         pub minute: u32,
         /// When it began, or is to begin, `HH:MM`.
@@ -108,6 +110,8 @@ wire! {
         pub at_minute: Option<u16>,
         /// What happened.
         pub what: Happened,
+        /// The entry of this session that it says more about, and whose place it takes.
+        pub instead_of: Option<RecordId>,
     }
 
     /// The line as it is after a key.
@@ -144,7 +148,7 @@ wire! {
     struct HardPartRequest {
         /// In which session.
         pub session: RecordId,
-        /// How many minutes it had been; none where that is not recorded, and then nothing of it is.
+        /// How many minutes it had been; none where that is not recorded, and stays unknown.
         pub minutes: Option<u16>,
     }
 
@@ -154,6 +158,14 @@ wire! {
         pub session: RecordId,
         /// Whether it is shown.
         pub shows_clock: bool,
+    }
+
+    /// What is planned for a session, in words.
+    struct FocusRequest {
+        /// For which session.
+        pub session: RecordId,
+        /// What is planned; blank or none for nothing.
+        pub focus: Option<String>,
     }
 
     /// Before a session: what was left, what is planned, how ready.

@@ -245,3 +245,64 @@ fn begun_before_a_day(practice: &Practice, session: &str) {
         }
     });
 }
+
+#[test]
+fn saying_more_about_the_stop_signal_takes_its_place_and_taking_that_back_brings_it_back() {
+    let (practice, session) = begun();
+    begun_before(&practice, &session, 20);
+    let signal = |honoured: Value| json!({ "happened": "stop_signal", "honoured": honoured });
+    let first =
+        practice.must("note_event", at(&session, 9, signal(json!(null))))["last"]["id"].clone();
+    let more = |instead: &Value, what: Value| {
+        json!({ "session": session, "line": null, "at_minute": null, "what": what,
+            "instead_of": instead })
+    };
+    assert_eq!(practice.problem("note_event", more(&first, distress(3))), "not_from_here");
+    let face = practice.must("note_event", more(&first, signal(json!("partly"))));
+    assert_eq!(practice.problem("note_event", more(&first, signal(json!("no")))), "not_from_here");
+    let counted = aids(&practice, &session)["counted"].clone();
+    let said = (&counted["stop_signal_count"], &counted["stop_honoured"]);
+    assert_eq!(said, (&json!(1), &json!("partly")));
+    let keyed = practice.must("keyed", of(&session))["events"].clone();
+    assert_eq!(keyed[1]["event"]["at_minute"], 9, "it was then");
+    let back = json!({ "session": session, "entry": face["last"]["id"] });
+    let after = practice.must("take_back", back);
+    assert_eq!(after["last"]["id"], first);
+    let counted = aids(&practice, &session)["counted"].clone();
+    let said = (&counted["stop_signal_count"], &counted["stop_honoured"]);
+    assert_eq!(said, (&json!(1), &json!(null)), "that it was used stays said");
+}
+
+#[test]
+fn where_one_of_two_hard_parts_is_not_recorded_neither_minutes_nor_closing_are_made_up() {
+    let (practice, session) = begun();
+    begun_before(&practice, &session, 40);
+    practice.must("note_event", at(&session, 5, hard(true)));
+    practice.must("note_event", at(&session, 11, hard(false)));
+    practice.must("note_event", at(&session, 20, hard(true)));
+    reopen(&practice);
+    let face = practice.must("end_hard_part", json!({ "session": session, "minutes": null }));
+    assert_eq!(face["hard_part"]["since"], json!(null));
+    assert_eq!(face["hard_part"]["ran_over_lock"], false, "it is not asked again");
+    practice.must("end_session", of(&session));
+    let counted = aids(&practice, &session)["counted"].clone();
+    let said = (&counted["trauma_minutes"], &counted["closing_minutes"]);
+    assert_eq!(said, (&json!(null), &json!(null)));
+    let keyed = practice.must("keyed", of(&session))["events"].clone();
+    assert!(keyed.as_array().unwrap().iter().all(|one| one["is_voided"] == false));
+}
+
+#[test]
+fn a_hard_part_rests_when_its_minutes_are_hidden_with_the_clock() {
+    let (practice, session) = begun();
+    let clock = |shown: bool| json!({ "session": session, "shows_clock": shown });
+    practice.must("show_clock", clock(true));
+    begun_before(&practice, &session, 30);
+    practice.must("note_event", at(&session, 12, hard(true)));
+    let face = practice.must("show_clock", clock(false));
+    assert_eq!(face["hard_part"]["since"], json!(null));
+    let minutes = face["hard_part"]["minutes"].as_u64().unwrap();
+    begun_before(&practice, &session, 10);
+    practice.must("end_session", of(&session));
+    assert_eq!(aids(&practice, &session)["counted"]["trauma_minutes"], minutes);
+}

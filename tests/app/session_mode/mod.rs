@@ -110,22 +110,28 @@ fn after_a_power_cut_the_session_goes_on_with_the_line_that_was_being_typed() {
 }
 
 #[test]
-fn a_session_that_was_ended_or_is_long_past_does_not_go_on_after_an_opening() {
+fn a_session_that_runs_over_is_found_again_after_an_opening_until_it_is_ended() {
     let (practice, session) = begun();
-    keep(&practice, &session, |facts| {
-        let before = time(facts, "planned_start") - Days::new(1);
-        facts["planned_start"] = written(before);
-    });
+    run_over(&practice, &session);
     reopen(&practice);
-    assert_eq!(practice.must("app_state", json!(null))["session_on"], json!(null));
-    keep(&practice, &session, |facts| {
-        let again = time(facts, "planned_start") + Days::new(1);
-        facts["planned_start"] = written(again);
-    });
-    assert!(practice.must("app_state", json!(null))["session_on"].is_object());
+    let on = practice.must("app_state", json!(null))["session_on"].clone();
+    assert_eq!(on["session"], json!(session));
     practice.must("end_session", of(&session));
     reopen(&practice);
     assert_eq!(practice.must("app_state", json!(null))["session_on"], json!(null));
+}
+
+#[test]
+fn a_session_whose_end_was_forgotten_is_found_again_once_the_later_one_ends() {
+    let (practice, first) = begun();
+    run_over(&practice, &first);
+    let second = practice.session_today(&practice.add("HOLT-12"));
+    practice.must("start_session", of(&second));
+    reopen(&practice);
+    practice.must("end_session", of(&second));
+    let on = practice.must("app_state", json!(null))["session_on"].clone();
+    assert_eq!(on["session"], json!(first));
+    assert_eq!(practice.must("session_mode", of(&first))["goes_on"], true);
 }
 
 #[test]
@@ -178,6 +184,84 @@ fn what_the_client_said_no_to_is_not_planned() {
     assert_eq!(nothing["task"], json!(null));
 }
 
+#[test]
+fn a_session_started_by_mistake_is_planned_again_and_may_be_started() {
+    let (practice, session) = begun();
+    let face = practice.must("session_mode", of(&session));
+    assert_eq!(face["may_start"], false);
+    let planned = json!({ "session": session, "state": "planned", "reason": null,
+        "new_on": null, "new_start": null });
+    let view = practice.must("became", planned);
+    let times = (&view["session"]["actual_start"], &view["session"]["actual_end"]);
+    assert_eq!((&view["state"], times), (&json!("planned"), (&json!(null), &json!(null))));
+    assert_eq!(practice.must("app_state", json!(null))["session_on"], json!(null));
+    assert_eq!(practice.must("session_mode", of(&session))["may_start"], true);
+    practice.must("start_session", of(&session));
+}
+
+#[test]
+fn an_end_that_comes_long_after_the_agreed_one_is_recorded_as_agreed_and_said_so() {
+    let (practice, session) = begun();
+    ended_long_ago(&practice, &session);
+    practice.must("note_event", at(&session, 10, hard(true)));
+    let ended = practice.must("end_session", of(&session));
+    let facts = &ended["session"];
+    let agreed = time(facts, "planned_start") + TimeDelta::minutes(50);
+    assert_eq!(time(facts, "actual_end"), agreed);
+    let said = aids(&practice, &session);
+    assert_eq!(said["ended_as_agreed"], true);
+    let counted = &said["counted"];
+    let minutes = (&counted["trauma_minutes"], &counted["closing_minutes"]);
+    assert_eq!(minutes, (&json!(null), &json!(null)), "nobody knows how long it went on");
+    keep(&practice, &session, |facts| {
+        facts["actual_end"] = written(time(facts, "actual_end") + TimeDelta::minutes(4));
+    });
+    assert_eq!(aids(&practice, &session)["ended_as_agreed"], false);
+}
+
+#[test]
+fn an_end_at_its_time_is_the_clocks() {
+    let (practice, session) = begun();
+    practice.must("end_session", of(&session));
+    assert_eq!(aids(&practice, &session)["ended_as_agreed"], false);
+}
+
+#[test]
+fn a_line_too_long_to_be_kept_waits_on_the_note_until_it_is_thrown_away() {
+    let (practice, session) = begun();
+    let long = "word ".repeat(120);
+    let target = typed(&practice, &session, "anything", &long);
+    assert_eq!(aids(&practice, &session)["waiting_line"], json!(null), "it is being typed");
+    practice.must("end_session", of(&session));
+    let waiting = aids(&practice, &session)["waiting_line"].clone();
+    assert_eq!(waiting, json!({ "target": target, "text": long }));
+    practice.must("discard_draft", json!({ "target": target }));
+    assert_eq!(aids(&practice, &session)["waiting_line"], json!(null));
+}
+
+#[test]
+fn what_is_planned_is_kept_beside_the_facts_that_are_being_written() {
+    let (practice, session) = begun();
+    let view = practice.must("session", of(&session));
+    let mut facts = view["session"].clone();
+    facts["planned_minutes"] = json!(60);
+    let draft = json!({ "target": session, "kind": "session", "client": view["client"],
+        "session": session, "base_rev": view["rev"], "body": facts });
+    practice.must("keep_draft", draft);
+    let focus = |said: Value| json!({ "session": session, "focus": said });
+    let page = practice.must("keep_focus", focus(json!("The bus stop, from far away")));
+    let kept = &page["session"]["session"];
+    assert_eq!(kept["planned_focus"], "The bus stop, from far away");
+    let asked = json!({ "client": view["client"], "kind": "session" });
+    let found = practice.must("drafts_of", asked)["drafts"][0].clone();
+    assert_eq!(found["base_rev"], page["session"]["rev"]);
+    let body = &found["body"];
+    assert_eq!(body["planned_minutes"], 60);
+    assert_eq!(body["planned_focus"], "The bus stop, from far away");
+    let again = practice.must("keep_focus", focus(json!(" ")));
+    assert_eq!(again["session"]["session"].get("planned_focus"), None);
+}
+
 /// A session of a client that was started just now, and that is agreed to end in the night.
 fn begun() -> (Practice, String) {
     let practice = Practice::open();
@@ -195,6 +279,22 @@ fn begun_before(practice: &Practice, session: &str, minutes: i64) {
     keep(practice, session, |facts| {
         let earlier = time(facts, "actual_start") - TimeDelta::minutes(minutes);
         facts["actual_start"] = written(earlier);
+    });
+}
+
+/// Lets a session have been agreed to end long before now.
+fn run_over(practice: &Practice, session: &str) {
+    keep(practice, session, |facts| {
+        let before = time(facts, "planned_start") - Days::new(1);
+        facts["planned_start"] = written(before);
+    });
+}
+
+/// Lets a session of fifty minutes have begun two hours ago, at its time.
+fn ended_long_ago(practice: &Practice, session: &str) {
+    keep(practice, session, |facts| {
+        let begun = written(time(facts, "actual_start") - TimeDelta::hours(2));
+        (facts["planned_start"], facts["actual_start"]) = (begun.clone(), begun);
     });
 }
 

@@ -77,11 +77,11 @@ aftermath?: Aftermath | null,
  */
 dose?: Dose | null, 
 /**
- * Ways to settle that were offered or used, at most 12.
+ * Ways to settle that were offered or used, at most 40.
  */
 grounding?: Array<GroundingUse>, 
 /**
- * What was noticed and answered, at most 12 moments.
+ * What was noticed and answered, at most 40 moments.
  */
 attunement?: Array<Attunement>, 
 /**

@@ -10,7 +10,7 @@ export type Attunement = {
  */
 at_minute: number | null, 
 /**
- * What was noticed, 1 to 300 characters.
+ * What was noticed, 1 to 500 characters, as much as a line that is keyed holds.
  */
 cue: PrivateText, 
 /**

@@ -19,10 +19,10 @@ line: RecordId | null,
  */
 at_minute: number | null, 
 /**
- * The entry of the same session whose place it takes, if it takes one's place.
- */
-instead_of: RecordId | null, 
-/**
  * What happened.
  */
-what: Happened, };
+what: Happened, 
+/**
+ * The entry of this session that it says more about, and whose place it takes.
+ */
+instead_of: RecordId | null, };

@@ -10,6 +10,6 @@ export type HardPartRequest = {
  */
 session: RecordId, 
 /**
- * How many minutes it had been; none where that is not recorded, and then nothing of it is.
+ * How many minutes it had been; none where that is not recorded, and stays unknown.
  */
 minutes: number | null, };

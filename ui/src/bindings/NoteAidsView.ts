@@ -29,14 +29,6 @@ attunement: Array<Attunement>,
  */
 lines: Array<string>, 
 /**
- * A line that was being typed when the session ended, and was not put away.
- */
-waiting_line: WaitingLine | null, 
-/**
- * Whether its end was told late and is therefore recorded as it was agreed.
- */
-ended_as_agreed: boolean, 
-/**
  * Whether a rest was keyed.
  */
 rested: boolean, 
@@ -64,6 +56,14 @@ safety_is_open: boolean,
  * Questions that nobody wrote down yet: yes, to what?
  */
 unnamed: Array<AskedView>, 
+/**
+ * A line that was being typed when the session ended, and that is kept nowhere yet.
+ */
+waiting_line: WaitingLine | null, 
+/**
+ * Whether the end came late by the clock, and is recorded as it was agreed.
+ */
+ended_as_agreed: boolean, 
 /**
  * A note to start from: what was promised and the next step of the last one. None where there is none.
  */

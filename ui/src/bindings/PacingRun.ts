@@ -20,7 +20,7 @@ rule_set: string,
  */
 plan_number: number | null, 
 /**
- * SHA-256 of the case, in hexadecimal: the same case gives the same findings.
+ * SHA-256 of the case and the thresholds, in hexadecimal: the same two give the same findings.
  */
 input_sha256: string, 
 /**

@@ -24,7 +24,7 @@ code: string,
  */
 goes_on: boolean, 
 /**
- * Whether it may be started: it is of today, planned, and not begun.
+ * Whether it may be started: it is of today, not called off, and not begun.
  */
 may_start: boolean, 
 /**

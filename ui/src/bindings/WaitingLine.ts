@@ -2,11 +2,11 @@
 import type { RecordId } from "./RecordId";
 
 /**
- * A line that was typed and not put away.
+ * A line that waits for somebody to keep it or throw it away.
  */
 export type WaitingLine = { 
 /**
- * What it is kept under.
+ * What it is kept under, as a draft.
  */
 target: RecordId, 
 /**

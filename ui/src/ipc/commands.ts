@@ -119,7 +119,7 @@ export type Commands = {
   show_clock: [B.ClockRequest, B.SessionModeView];
   open_the_rest: [B.PassphraseRequest, B.AppState];
   before_session: [B.SessionRequest, B.BeforeView];
-  keep_focus: [B.KeepFocusRequest, B.BeforeView];
+  keep_focus: [B.FocusRequest, B.BeforeView];
   record_readiness: [B.ReadinessRequest, B.BeforeView];
   plan_task: [B.PlanTaskRequest, B.BeforeView];
   keyed: [B.SessionRequest, B.KeyedView];

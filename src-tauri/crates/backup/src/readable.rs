@@ -29,7 +29,7 @@ use holdfast_records::session_event::SessionEvent;
 use holdfast_records::support::{GuardianAuthority, SupportPerson};
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::TopicBoundary;
-use holdfast_records::voiding::Voiding;
+use holdfast_records::voiding::{Voiding, voided};
 use holdfast_records::{Record, RecordId, Role, State, Stored};
 use holdfast_vault::{Query, Reader, VaultError};
 use zeroize::Zeroizing;
@@ -212,17 +212,8 @@ struct About {
 impl About {
     fn of(reader: &Reader<'_>, client: &RecordId) -> Result<About, VaultError> {
         let of_client = Query::new().client(client);
-        let voidings = reader.list::<Voiding>(&of_client)?;
-        let questions = reader.list::<MicroConsent>(&of_client)?;
-        let links = voidings.iter().flat_map(|one| &one.links);
-        let links = links.chain(questions.iter().flat_map(|one| &one.links));
-        let ready = reader.list::<Readiness>(&of_client)?;
-        let check_ins = reader.list::<CheckIn>(&of_client)?;
-        let links = links.chain(ready.iter().flat_map(|one| &one.links));
-        let links = links.chain(check_ins.iter().flat_map(|one| &one.links));
-        let voided = links.filter(|link| link.role == Role::Voids).map(|link| link.to.clone());
         Ok(About {
-            voided: voided.collect(),
+            voided: voided(&reader.voids(client)?),
             items: reader.list(&of_client)?,
             people: reader.list(&of_client)?,
         })

@@ -371,7 +371,8 @@ pub enum Role {
     Voids,
     /// A use, to the question that was asked for it; what was told, to the answer that allowed it.
     RestsOn,
-    /// A boundary event, a scan or a reading, to what it is about.
+    /// A boundary event, a scan or a reading, to what it is about; a rest of which nobody knows the minute, to the
+    /// begin that it ends.
     About,
     /// A say for a client, something that may be asked, or what was told, to the person it is about; an answer given
     /// for a client, to the person who gave it.

@@ -103,6 +103,11 @@ pub enum LineAbout {
 }
 
 impl Happened {
+    /// Whether two entries tell of the same thing, whatever each says of it.
+    pub fn tells_of_the_same(&self, other: &Happened) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
     /// How strong it was said to be, and in which numbers.
     pub fn strength(&self) -> Option<(u8, SudsScale)> {
         if let Happened::Distress { value, scale } = self { Some((*value, *scale)) } else { None }

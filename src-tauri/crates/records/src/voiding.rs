@@ -1,9 +1,10 @@
 //! Something that was entered in error. It stays readable, and does not count.
 
 use crate::check::Check;
-use crate::{FieldProblem, Kind, PrivateText, Record, states};
+use crate::{FieldProblem, Kind, PrivateText, Record, RecordId, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 states! {
     /// A voiding has happened.
@@ -27,6 +28,30 @@ pub struct Voiding {
     pub reason: Option<PrivateText>,
 }
 
+/// One record's word that another does not count: a voiding, or what took the other's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voids {
+    /// Which record says it.
+    pub from: RecordId,
+    /// Of what kind that is.
+    pub kind: Kind,
+    /// What does not count.
+    pub to: RecordId,
+}
+
+/// What does not count, by the words of one client's records.
+///
+/// What took another's place and was then made in error itself takes no place: the other one counts again. How ready
+/// somebody said they were is said again for the day, and an earlier word never comes back by itself.
+pub fn voided(all: &[Voids]) -> BTreeSet<RecordId> {
+    let voidings = all.iter().filter(|one| one.kind == Kind::Voiding);
+    let in_error: BTreeSet<_> = voidings.map(|one| &one.to).collect();
+    let counts = |one: &&Voids| {
+        matches!(one.kind, Kind::Voiding | Kind::Readiness) || !in_error.contains(&one.from)
+    };
+    all.iter().filter(counts).map(|one| one.to.clone()).collect()
+}
+
 impl Record for Voiding {
     const KIND: Kind = Kind::Voiding;
     const BODY_VERSION: u32 = 1;
@@ -45,5 +70,33 @@ impl Record for Voiding {
 
     fn searchable_text(&self) -> Vec<&str> {
         self.reason.iter().map(PrivateText::as_str).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(number: u32) -> RecordId {
+        RecordId::parse(&format!("0197a000-0000-7000-8000-{number:012}")).unwrap()
+    }
+
+    fn voids(from: u32, kind: Kind, to: u32) -> Voids {
+        Voids { from: id(from), kind, to: id(to) }
+    }
+
+    #[test]
+    fn what_a_slip_took_the_place_of_counts_again() {
+        let placed = [voids(2, Kind::SessionEvent, 1), voids(3, Kind::SessionEvent, 2)];
+        assert_eq!(voided(&placed), [id(1), id(2)].into());
+        let [first, second] = placed;
+        let slip = [first, second, voids(9, Kind::Voiding, 3)];
+        assert_eq!(voided(&slip), [id(1), id(3)].into(), "the second stands again, the first not");
+    }
+
+    #[test]
+    fn an_earlier_word_on_how_ready_does_not_come_back_by_itself() {
+        let all = [voids(2, Kind::Readiness, 1), voids(9, Kind::Voiding, 2)];
+        assert_eq!(voided(&all), [id(1), id(2)].into());
     }
 }

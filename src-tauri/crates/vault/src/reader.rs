@@ -1,7 +1,8 @@
 //! Reads records, their history, drafts, settings and the audit.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use holdfast_records::voiding::Voids;
 use holdfast_records::{Act, Kind, Link, Moment, Record, RecordId, Role, State, Stored};
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Value};
 use serde::de::DeserializeOwned;
@@ -91,16 +92,21 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// What the records of a client are tied to in one role.
-    pub fn tied(&self, role: Role, client: &RecordId) -> Result<BTreeSet<RecordId>, VaultError> {
+    /// What the records of a client say does not count.
+    pub fn voids(&self, client: &RecordId) -> Result<Vec<Voids>, VaultError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT l.to_record FROM record r JOIN link l ON l.from_record = r.id
+            "SELECT r.id, r.kind, l.to_record FROM record r JOIN link l ON l.from_record = r.id
              WHERE r.client = ?1 AND l.role = ?2 AND r.trashed_at IS NULL",
         )?;
-        let mut rows = statement.query((client.as_str(), role.token()))?;
-        let mut found = BTreeSet::new();
+        let mut rows = statement.query((client.as_str(), Role::Voids.token()))?;
+        let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.insert(id_of(&row.get::<_, String>(0)?)?);
+            let kind: String = row.get(1)?;
+            found.push(Voids {
+                from: id_of(&row.get::<_, String>(0)?)?,
+                kind: Kind::from_token(&kind).ok_or(VaultError::UnknownWord)?,
+                to: id_of(&row.get::<_, String>(2)?)?,
+            });
         }
         Ok(found)
     }

@@ -242,7 +242,7 @@ pub(crate) fn voided(
     reader: &Reader<'_>,
     client: &RecordId,
 ) -> Result<BTreeSet<RecordId>, Problem> {
-    Ok(reader.tied(Role::Voids, client)?)
+    Ok(holdfast_records::voiding::voided(&reader.voids(client)?))
 }
 
 fn theirs((whose, stands): (Whose, Stands)) -> TheirsView {

@@ -57,6 +57,20 @@ impl Session {
         self.instant_of(self.planned_end())
     }
 
+    /// Whether an end that is said now comes more than ten minutes after the agreed one. That it was forgotten is then
+    /// likelier than that they went on. One that was begun after its agreed end has none to go by.
+    pub fn is_ended_late(&self, now: Moment) -> bool {
+        let agreed = self.agreed_end().at;
+        let is_before = self.actual_start.is_some_and(|begun| self.instant_of(begun).at < agreed);
+        is_before && now.at > agreed.saturating_add(LOCK_WAITS_MINUTES * MINUTE)
+    }
+
+    /// The end that is recorded where one is said now: the agreed one where this comes late, and otherwise what the
+    /// clock in its zone shows.
+    pub fn ends_at(&self, now: Moment) -> NaiveDateTime {
+        if self.is_ended_late(now) { self.planned_end() } else { self.civil_minute(now) }
+    }
+
     /// Until when the idle lock waits for it: ten minutes after the agreed end. One that was begun long before its time
     /// does not hold it until then.
     pub fn lock_waits_until(&self) -> Moment {
@@ -146,6 +160,17 @@ mod tests {
         let ended = Session { actual_end: "2026-03-05T14:52:00".parse().ok(), ..session };
         assert!(!goes(&ended, "2026-03-05T14:53:00+00:00"));
         assert_eq!(ended.length(), Some(52));
+    }
+
+    #[test]
+    fn an_end_that_was_forgotten_is_the_agreed_one_and_one_within_ten_minutes_is_the_clocks() {
+        let session = begun("2026-03-05T14:02:00");
+        let ends = |now| session.ends_at(at(now)).format("%H:%M").to_string();
+        assert_eq!(ends("2026-03-05T14:44:00+00:00"), "14:44");
+        assert_eq!(ends("2026-03-05T15:00:00+00:00"), "15:00");
+        assert_eq!(ends("2026-03-05T16:10:00+00:00"), "14:50");
+        let late = begun("2026-03-05T15:20:00");
+        assert!(!late.is_ended_late(at("2026-03-05T16:10:00+00:00")));
     }
 
     proptest! {

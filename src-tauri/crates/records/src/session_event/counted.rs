@@ -38,7 +38,9 @@ pub fn counted(events: &[&Stored<SessionEvent>], ended_at: Option<u16>) -> Dose 
 /// Minutes with the hard part, and from its end to the end of the session.
 fn minutes(events: &[&Stored<SessionEvent>], ended_at: Option<u16>) -> (Option<u16>, Option<u16>) {
     let hard = HardPart::of(events, ended_at.unwrap_or(super::LONGEST_SESSION_MINUTES));
-    let Some(rested_at) = hard.rested_at.filter(|_| hard.running.is_none()) else {
+    let Some(rested_at) =
+        hard.rested_at.filter(|_| hard.running.is_none() && !hard.is_partly_unknown)
+    else {
         return (None, None);
     };
     let closing = ended_at.and_then(|ended| ended.checked_sub(rested_at));

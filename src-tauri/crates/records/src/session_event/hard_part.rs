@@ -1,7 +1,8 @@
 //! How long the hard part was, from what was keyed.
 
 use super::{Happened, SessionEvent};
-use crate::Stored;
+use crate::{RecordId, Role, Stored};
+use std::collections::BTreeSet;
 
 /// With trauma material, as far as it was keyed (domain 4.4).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,20 +13,27 @@ pub struct HardPart<'a> {
     pub running: Option<&'a Stored<SessionEvent>>,
     /// The minute at which it rested last, if it ever did.
     pub rested_at: Option<u16>,
+    /// Whether nobody knows how long some of it went on. Then the minutes are only those that are known.
+    pub is_partly_unknown: bool,
 }
 
 impl<'a> HardPart<'a> {
     /// How long it was up to a minute of the session, whatever order the entries come in.
     ///
     /// What was taken back is left out by whoever calls. A begin while it goes on, and a rest while it rests, change
-    /// nothing. An entry without its minute is in no sum, because nobody knows when it was.
+    /// nothing. An entry without its minute is in no sum, because nobody knows when it was; a rest without one ends the
+    /// begin that it is about.
     pub fn of(events: &[&'a Stored<SessionEvent>], until: u16) -> HardPart<'a> {
         let mut marks: Vec<_> = events.iter().filter_map(|event| mark(event, until)).collect();
         marks.sort_by_key(|(order, ..)| *order);
-        let mut found = HardPart { minutes: 0, running: None, rested_at: None };
+        let without_end: BTreeSet<_> =
+            events.iter().filter_map(|event| ends_unknown(event)).collect();
+        let mut found =
+            HardPart { minutes: 0, running: None, rested_at: None, is_partly_unknown: false };
         let mut since = 0;
         for ((minute, ..), begins, event) in marks {
             match (begins, found.running) {
+                (true, None) if without_end.contains(&event.id) => found.is_partly_unknown = true,
                 (true, None) => (found.running, since) = (Some(event), minute),
                 (false, Some(_)) => {
                     found.minutes = found.minutes.saturating_add(minute.saturating_sub(since));
@@ -44,6 +52,13 @@ impl<'a> HardPart<'a> {
     pub fn since(&self) -> Option<u16> {
         self.running.and_then(|event| event.body.at_minute)
     }
+}
+
+/// The begin of which a rest without its minute says that nobody knows how long it went on.
+fn ends_unknown<'a>(event: &&'a Stored<SessionEvent>) -> Option<&'a RecordId> {
+    let is_rest = event.body.what == Happened::TraumaMaterial { begins: false };
+    let is_unknown = is_rest && event.body.at_minute.is_none();
+    event.linked(Role::About).filter(|_| is_unknown)
 }
 
 type Order<'a> = (u16, i64, &'a str);
@@ -92,6 +107,19 @@ mod tests {
     fn an_entry_without_its_minute_is_in_no_sum() {
         let all = [kept(1, None, Happened::TraumaMaterial { begins: true }), hard(2, 9, false)];
         assert_eq!(of(&all, 30), (0, None));
+    }
+
+    #[test]
+    fn a_rest_of_which_nobody_knows_the_minute_ends_its_begin_and_leaves_the_length_unknown() {
+        let mut rest = kept(3, None, Happened::TraumaMaterial { begins: false });
+        let all = [hard(1, 4, true), hard(2, 10, false), hard(4, 20, true)];
+        rest.links = vec![crate::Link::whole(Role::About, all[2].id.clone())];
+        let with: Vec<_> = all.iter().chain([&rest]).collect();
+        let found = HardPart::of(&with, 50);
+        assert_eq!((found.minutes, found.since(), found.is_partly_unknown), (6, None, true));
+        let again = hard(5, 30, true);
+        let more: Vec<_> = with.into_iter().chain([&again]).collect();
+        assert_eq!(HardPart::of(&more, 50).since(), Some(30), "another begins after it");
     }
 
     proptest! {

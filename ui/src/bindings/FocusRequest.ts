@@ -2,14 +2,14 @@
 import type { RecordId } from "./RecordId";
 
 /**
- * What the two plan to do in a session.
+ * What is planned for a session, in words.
  */
-export type KeepFocusRequest = { 
+export type FocusRequest = { 
 /**
- * Which session.
+ * For which session.
  */
 session: RecordId, 
 /**
- * What is planned; none takes it away.
+ * What is planned; blank or none for nothing.
  */
 focus: string | null, };
