@@ -192,7 +192,10 @@ fn dip_and_back(
         let usual = usual(answers.get(ago + 1..)?)?;
         let is_back = |answer: u8| answer * 2 + 2 >= usual;
         let was_back = answers.iter().take(ago).any(|between| is_back(*between));
-        let is_it = is_lower(*lowest, usual) && is_back(answer) && !was_back;
+        // Only the one that fell begins a dip; one that stayed low after it does not begin another.
+        let was_low = answers.get(ago + 1).zip(answers.get(ago + 2..).and_then(self::usual));
+        let fell = !was_low.is_some_and(|(before, usual)| is_lower(*before, usual));
+        let is_it = is_lower(*lowest, usual) && fell && is_back(answer) && !was_back;
         is_it.then(|| Observation {
             on: dipped.check_in.about_on,
             ..observed(one, Rule::DipAndBack, Some((item, *lowest)), Some(usual))
