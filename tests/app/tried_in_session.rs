@@ -65,17 +65,6 @@ fn minutes_nobody_recorded_make_no_smaller_number_of_those_that_were() {
 }
 
 #[test]
-fn a_hard_part_that_is_not_recorded_is_over_also_where_its_beginning_was_keyed_twice() {
-    let (practice, _, session) = begun();
-    begun_before(&practice, &session, 40);
-    practice.must("note_event", at(&session, 12, hard(true)));
-    practice.must("note_event", at(&session, 10, hard(true)));
-    reopen(&practice);
-    let face = practice.must("end_hard_part", json!({ "session": session, "minutes": null }));
-    assert_eq!(face["hard_part"]["since"], json!(null));
-}
-
-#[test]
 fn a_check_in_of_the_morning_is_not_the_newest_because_it_was_typed_last() {
     let hashes: Vec<_> = [[0, 1], [1, 0]]
         .into_iter()
@@ -816,18 +805,6 @@ fn a_line_kept_under_the_name_of_something_else_does_not_keep_a_session_from_end
     let (practice, client, session) = begun();
     drop(practice.call("keep_line", line(&session, &json!(client), "x")));
     practice.must("end_session", of(&session));
-}
-
-#[test]
-fn a_start_that_was_corrected_lets_a_hard_part_still_be_ended() {
-    let (practice, _, session) = begun();
-    begun_before(&practice, &session, 30);
-    practice.must("note_event", at(&session, 20, hard(true)));
-    begun_before(&practice, &session, -25);
-    practice.must("note_event", event(&session, hard(false)));
-    practice.must("end_session", of(&session));
-    let keyed = practice.must("keyed", of(&session))["events"].clone();
-    assert_eq!(keyed.as_array().unwrap().len(), 2, "{keyed}");
 }
 
 #[test]

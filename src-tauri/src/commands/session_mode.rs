@@ -1,7 +1,7 @@
 //! A session as it happens, what is ready before it, and what was keyed in it.
 
 use super::{Answer, At};
-use crate::pages::session_mode::Beside;
+use crate::pages::session_mode::{Beside, for_both_to_see};
 use crate::pages::{self, before, keyed as keyed_page, session as session_page};
 use crate::session_mode::{self as mode, running};
 use crate::shell::Shell;
@@ -36,7 +36,8 @@ pub(crate) async fn start_session(
 pub(crate) async fn end_session(shell: At<'_>, request: SessionRequest) -> Answer<SessionView> {
     running::must_be_this(&shell, &request.session)?;
     mode::end(&shell, request.session.clone()).await?;
-    shell.session.read(move |reader, _| session_page::view(reader, &request.session)).await
+    let look = move |reader: &Reader<'_>, _| session_page::view(reader, &request.session);
+    Ok(for_both_to_see(shell.session.read(look).await?))
 }
 
 /// Keeps something that happened.

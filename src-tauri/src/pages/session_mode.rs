@@ -6,6 +6,7 @@ use super::session::{self as session_page, time_of_day};
 use super::{DraftBody, draft_for, shown, shown_if};
 use crate::problem::Problem;
 use crate::session_mode::line_of;
+use crate::wire::session::SessionView;
 use crate::wire::session_mode::*;
 use holdfast_records::client::Client;
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
@@ -55,8 +56,16 @@ pub(crate) fn page(
         question: keyed.question(),
         line: line(reader, id)?,
         last: keyed.last(now),
-        session: session_page::view(reader, id)?,
+        session: for_both_to_see(session_page::view(reader, id)?),
     })
+}
+
+/// A session as the two of them may see it: no plan for it, and nobody's name.
+pub(crate) fn for_both_to_see(mut view: SessionView) -> SessionView {
+    view.session.planned_focus = None;
+    view.session.reason = None;
+    view.session.in_the_room.iter_mut().for_each(|present| present.who = None);
+    view
 }
 
 /// The hard part up to now, or to the end of the session.

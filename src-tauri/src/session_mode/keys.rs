@@ -16,8 +16,8 @@ use holdfast_records::client::Client;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::session::Session;
 use holdfast_records::session_event::{Happened, SessionEvent};
-use holdfast_records::{Act, Kind, Link, Moment, PrivateText, Role, Stored};
-use holdfast_vault::{Draft, Tx};
+use holdfast_records::{Act, Kind, Link, Moment, PrivateText, RecordId, Role, Stored};
+use holdfast_vault::{Draft, Reader, Tx};
 
 /// The most that a line being typed may hold, in bytes: many times the longest line that can be kept.
 const LONGEST_LINE: usize = 20_000;
@@ -55,7 +55,7 @@ pub(crate) fn note(
             let is_here = kept.linked(Role::OfSession) == Some(&session.id);
             return if is_here { Ok(()) } else { Err(Problem::NotFound) };
         }
-        must_be_a_line(tx.draft(line)?)?;
+        must_be_a_line(tx, line, &session)?;
     }
     let instead = before.map(|before| Link::whole(Role::Voids, before.id));
     let entry = event(&session, Some(at_minute), request.what.clone());
@@ -89,9 +89,8 @@ pub(crate) fn keep_line(
 ) -> Result<SavedAt, Problem> {
     let vault = desk.vault()?;
     let session = vault.read().load::<Session>(&request.session)?;
-    let there = vault.read().draft(&request.target)?;
-    let is_there = there.is_some();
-    must_be_a_line(there)?;
+    let is_there = vault.read().draft(&request.target)?.is_some();
+    must_be_a_line(&vault.read(), &request.target, &session)?;
     if session.body.actual_start.is_none() {
         return Err(Problem::NotFromHere);
     }
@@ -119,10 +118,18 @@ pub(crate) fn keep_line(
     Ok(saved)
 }
 
-/// What lies under a line's identity is a line.
-fn must_be_a_line(draft: Option<Draft>) -> Result<(), Problem> {
-    let is_line = draft.is_none_or(|draft| draft.kind == Kind::SessionEvent);
-    if is_line { Ok(()) } else { Err(Problem::NotFromHere) }
+/// What lies under a line's identity is a line of this session, or nothing yet.
+fn must_be_a_line(
+    reader: &Reader<'_>,
+    line: &RecordId,
+    session: &Stored<Session>,
+) -> Result<(), Problem> {
+    let is_line = reader.draft(line)?.is_none_or(|draft| {
+        draft.kind == Kind::SessionEvent
+            && DraftBody::of(&draft).session.as_ref() == Some(&session.id)
+    });
+    let is_free = reader.kind_of(line)?.is_none_or(|kind| kind == Kind::SessionEvent);
+    if is_line && is_free { Ok(()) } else { Err(Problem::NotFromHere) }
 }
 
 /// Records a question in the moment and its answer. To what may be written down later.

@@ -37,7 +37,7 @@ pub(crate) async fn start(shell: &Shell, session: RecordId) -> Result<(), Proble
             shell.session.change(Act::StartSession, begin).await?
         }
     };
-    running::set(shell, Some(running));
+    running::take_up(shell, running);
     Ok(())
 }
 

@@ -74,6 +74,11 @@ impl Running {
             only_this: false,
         })
     }
+
+    /// Whether the idle lock waits for its end.
+    fn is_in_time(&self) -> bool {
+        self.wait.is_some_and(|wait| !wait.is_over(now(), wait.from.elapsed()))
+    }
 }
 
 /// Every session that goes on now, the one that was begun last first.
@@ -134,8 +139,7 @@ pub(crate) fn must_be_this(shell: &Shell, session: &RecordId) -> Result<(), Prob
 
 /// Whether the idle lock waits for a session's end.
 pub(crate) fn holds_the_lock(shell: &Shell) -> bool {
-    let wait = held(shell).as_ref().and_then(|running| running.wait);
-    wait.is_some_and(|wait| !wait.is_over(now(), wait.from.elapsed()))
+    held(shell).as_ref().is_some_and(Running::is_in_time)
 }
 
 /// From now on only the session's page is answered. Says whether that is new.
@@ -154,6 +158,17 @@ pub(crate) fn opens_the_rest(shell: &Shell) {
     *running = running.take().filter(|running| running.wait.is_some());
     if let Some(running) = running.as_mut() {
         running.only_this = false;
+    }
+}
+
+/// Takes up a session. One that is found to have been forgotten does not put the one that goes on aside.
+pub(crate) fn take_up(shell: &Shell, running: Running) {
+    let mut held = held(shell);
+    let stays = held.as_ref().is_some_and(|other| {
+        other.session != running.session && other.is_in_time() && !running.is_in_time()
+    });
+    if !stays {
+        *held = Some(running);
     }
 }
 

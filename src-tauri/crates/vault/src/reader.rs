@@ -179,7 +179,7 @@ impl Reader<'_> {
     }
 
     /// What a record is about, if it is there.
-    pub(crate) fn kind_of(&self, id: &RecordId) -> Result<Option<Kind>, VaultError> {
+    pub fn kind_of(&self, id: &RecordId) -> Result<Option<Kind>, VaultError> {
         let kind: Option<String> = self
             .connection
             .prepare_cached("SELECT kind FROM record WHERE id = ?1")?
