@@ -10,7 +10,6 @@ client-draft-pacing_plan = A pacing plan is being written, last typed { $time }.
 
 pacing-title = Pacing
 pacing-help = The plan for the pace of the work, what was done, and what may be worth a look. The client may make any limit smaller at once; a larger one takes both.
-pacing-more = The plan for the pace of the work, and what was done
 pacing-head-none = No plan is in force.
 pacing-head-draft = Plan { $number } is being written. None is in force.
 pacing-head-agreed = Plan { $number }, agreed together on { $day }.

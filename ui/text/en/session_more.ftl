@@ -105,7 +105,7 @@ note-take-over = Take over what was keyed
 note-keyed-are = From the session: { $what }
 note-remove = Take out { $what }
 note-remove-number = Take out number { $number }
-note-full = Twelve fit here.
+note-full = Forty fit here.
 
 note-attunement = Attunement
 note-attunement-line = Minute { $minute }: { $cue }

@@ -90,7 +90,7 @@ pub struct AllianceNote {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<Attunement>>"))]
     pub attunement: Vec<Attunement>,
-    /// What I said about my own limits, at most 12 statements of 300 characters.
+    /// What I said about my own limits, at most 40 statements of 300 characters.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<PrivateText>>"))]
     pub transparency: Vec<PrivateText>,
@@ -248,7 +248,7 @@ impl AllianceNote {
         self.rest_stop.iter().for_each(|rest| rest.check_into(check));
         check.count("grounding", self.grounding.len(), 40);
         check.count("attunement", self.attunement.len(), 40);
-        check.count("transparency", self.transparency.len(), 12);
+        check.count("transparency", self.transparency.len(), 40);
         for (at, used) in self.grounding.iter().enumerate() {
             check.entry(Some(at));
             check.owed_line("grounding", &used.name, 80);
