@@ -85,7 +85,7 @@ grounding?: Array<GroundingUse>,
  */
 attunement?: Array<Attunement>, 
 /**
- * What I said about my own limits, at most 12 statements of 300 characters.
+ * What I said about my own limits, at most 40 statements of 300 characters.
  */
 transparency?: Array<PrivateText>, 
 /**
