@@ -80,7 +80,7 @@ fn the_plain_database_is_read_by_the_public_tool() {
         SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view');";
     tool.stdin.take().unwrap().write_all(asked).unwrap();
     let said = tool.wait_with_output().unwrap();
-    assert_eq!(String::from_utf8(said.stdout).unwrap(), "ok\n1\nkettle and mug\n0\n");
+    assert_eq!(String::from_utf8(said.stdout).unwrap(), "ok\n2\nkettle and mug\n0\n");
 }
 
 #[test]
