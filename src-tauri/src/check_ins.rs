@@ -2,6 +2,7 @@
 
 use crate::asking::must_be_of;
 use crate::pages::check_in as page;
+use crate::pages::consent::voided;
 use crate::pages::in_session::day_of;
 use crate::problem::Problem;
 use crate::wire::check_in::{KeepCheckInRequest, TalkedAboutRequest};
@@ -24,7 +25,7 @@ pub(crate) fn keep(
         must_be_of(&before, &client)?;
         let same = before.linked(Role::OfSession) == Some(&session.id)
             && before.body.rater == request.check_in.rater;
-        if !same || page::voided(tx, &client)?.contains(&before.id) {
+        if !same || voided(tx, &client)?.contains(&before.id) {
             return Err(Problem::NotFromHere);
         }
         links.push(Link::whole(Role::Voids, before.id));
@@ -85,9 +86,9 @@ pub(crate) fn may_be_asked(
     if rater != Rater::Therapist && standing.is_some_and(|standing| standing.is_no()) {
         return Err(Problem::NotAgreed);
     }
-    let voided = page::voided(reader, client)?;
+    let entries = voided(reader, client)?;
     let mut theirs = page::of_session(reader, &session.id)?.into_iter();
-    if theirs.any(|one| one.body.rater == rater && !voided.contains(&one.id)) {
+    if theirs.any(|one| one.body.rater == rater && !entries.contains(&one.id)) {
         return Err(Problem::NotFromHere);
     }
     Ok(())
@@ -100,7 +101,7 @@ pub(crate) fn talked_about(
 ) -> Result<RecordId, Problem> {
     let kept = tx.load::<CheckIn>(&request.check_in)?;
     let client = kept.client.ok_or(Problem::NotFound)?;
-    if page::voided(tx, &client)?.contains(&kept.id) {
+    if voided(tx, &client)?.contains(&kept.id) {
         return Err(Problem::NotFromHere);
     }
     tx.set_state::<CheckIn>(&kept.id, request.to)?;

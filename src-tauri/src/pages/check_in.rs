@@ -81,14 +81,6 @@ pub(crate) fn of_session(
     Ok(reader.list::<CheckIn>(&Query::new().linked(Role::OfSession, session))?)
 }
 
-/// Entries of a client that were made in error, and those whose place another check-in took.
-pub(crate) fn voided(
-    reader: &Reader<'_>,
-    client: &RecordId,
-) -> Result<BTreeSet<RecordId>, Problem> {
-    consent::voided(reader, client)
-}
-
 /// Answers that a lock cut off. Which ones there are is all that is told: they wait for the client to say what becomes
 /// of them.
 fn half_answered(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<HalfAnswered>, Problem> {
@@ -111,7 +103,7 @@ impl Theirs {
             client: reader.load::<Client>(client)?,
             sessions: sessions.map(|session| (session.id.clone(), session)).collect(),
             check_ins: reader.list::<CheckIn>(&of_client)?,
-            voided: voided(reader, client)?,
+            voided: consent::voided(reader, client)?,
         })
     }
 

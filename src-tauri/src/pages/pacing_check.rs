@@ -2,7 +2,7 @@
 
 use super::consent::Known;
 use super::session::{begins, by_id};
-use super::{client as client_page, in_session, note_aids, pacing, practice};
+use super::{before, client as client_page, in_session, note_aids, pacing, practice};
 use crate::problem::Problem;
 use crate::wire::pacing::{CheckView, DoneView, RunView};
 use holdfast_records::check_in::{CheckIn, Rater, SixAnswers};
@@ -14,7 +14,7 @@ use holdfast_records::note::Dose;
 use holdfast_records::pacing::check::{Case, Context, Done, PlanMarks, Readied, StopHonoured};
 use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::pacing::run::PacingRun;
-use holdfast_records::readiness::{Readiness, Ready};
+use holdfast_records::readiness::Ready;
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
@@ -135,7 +135,8 @@ fn context(reader: &Reader<'_>, client: &RecordId, now: Moment) -> Result<Contex
     let plans = reader.list::<CrisisPlan>(&of_client.state(CrisisPlanState::Active))?;
     let is_current = plans.iter().any(|plan| plan.body.review_on.is_none_or(|day| day >= today));
     let today_session = planned_today(reader, client, now)?;
-    let ready = today_session.as_ref().map(|session| ready(reader, session)).transpose()?.flatten();
+    let ready = today_session.as_ref().map(|session| before::readiness(reader, session));
+    let ready = ready.transpose()?.flatten().map(|said| said.body);
     let task = today_session.as_ref().and_then(|session| session.linked(Role::Plans).cloned());
     let known = Known::of(reader, client)?;
     Ok(Context {
@@ -180,18 +181,6 @@ fn planned_today(
     let goes_on = held.iter().rev().find(|session| !in_session::is_over(session, now)).cloned();
     let of_today = held.into_iter().rev().find(|session| in_session::day_of(session) == day);
     Ok(goes_on.or_else(|| planned.into_iter().next()).or(of_today))
-}
-
-/// What was said last about how ready, for one session.
-pub(crate) fn ready(
-    reader: &Reader<'_>,
-    session: &Stored<Session>,
-) -> Result<Option<Readiness>, Problem> {
-    let all = reader.list::<Readiness>(&Query::new().linked(Role::OfSession, &session.id))?;
-    let client = session.client.as_ref().ok_or(Problem::NotFound)?;
-    let voided = super::consent::voided(reader, client)?;
-    let standing = all.into_iter().filter(|one| !voided.contains(&one.id));
-    Ok(standing.max_by_key(|one| one.created_at).map(|one| one.body))
 }
 
 /// The newest word on whether a safety concern is open.
