@@ -11,6 +11,7 @@ use holdfast_records::grounding::{GroundingChoice, GroundingState};
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::readiness::Readiness;
+use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::session_event::SessionEvent;
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::{TopicBoundary, TopicState};
@@ -88,6 +89,7 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         Kind::SessionEvent => of::<SessionEvent>(reader, &hit.id),
         Kind::Readiness => of::<Readiness>(reader, &hit.id),
         Kind::CheckIn => of::<CheckIn>(reader, &hit.id),
+        Kind::ScheduleChange => of::<ScheduleChange>(reader, &hit.id),
         Kind::Practice
         | Kind::Client
         | Kind::TopicBoundary
@@ -110,7 +112,10 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Disclosure
         | Kind::PacingPlan
         | Kind::PacingRun
-        | Kind::Hypothesis => Ok(None),
+        | Kind::Hypothesis
+        | Kind::MeasureScore
+        | Kind::ExposureStep
+        | Kind::NoteTemplate => Ok(None),
     }
 }
 

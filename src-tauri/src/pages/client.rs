@@ -1,7 +1,7 @@
 //! A client's list row, page and brief.
 
 use super::agreement::Whose;
-use super::{Clients, day, note_aids, session as session_page, shown, shown_if, typed};
+use super::{Clients, day, note_aids, session as session_page, shown, shown_if, times, typed};
 use crate::problem::Problem;
 use crate::wire::client::*;
 use chrono::NaiveDate;
@@ -177,6 +177,7 @@ pub(crate) fn overview(
             .map(day::waiting)
             .collect(),
         calibration: note_aids::calibration(&note_aids::finished(reader, id)?),
+        changes_to_talk_about: times::to_talk_about(reader, id)?,
         pacing: super::pacing::in_short(reader, id, now.day())?,
         check_ins: super::check_in::last(reader, id)?,
         focus,

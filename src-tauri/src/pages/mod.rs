@@ -26,6 +26,7 @@ pub(crate) mod scan;
 pub(crate) mod session;
 pub(crate) mod session_mode;
 pub(crate) mod still_true;
+pub(crate) mod times;
 pub(crate) mod typed;
 
 use crate::problem::Problem;

@@ -79,6 +79,8 @@ wire! {
         pub check_ins: Vec<super::check_in::CheckInView>,
         /// What is planned for the next session.
         pub focus: Option<String>,
+        /// How many changes of time of the therapist's are still to be talked about.
+        pub changes_to_talk_about: u32,
     }
 
     /// The plan for the pace of the work, in short.

@@ -11,14 +11,18 @@ pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod consent;
 pub(crate) mod day;
+pub(crate) mod exposure_step;
 pub(crate) mod guard;
 pub(crate) mod hand_over;
+pub(crate) mod measure;
 pub(crate) mod note;
+pub(crate) mod note_template;
 pub(crate) mod pacing;
 pub(crate) mod printing;
 pub(crate) mod scan;
 pub(crate) mod session;
 pub(crate) mod session_mode;
+pub(crate) mod times;
 
 /// Writes a type that crosses, with its copy for the screen.
 ///

@@ -4,6 +4,7 @@ use super::guard::GoingOn;
 use super::wire;
 use chrono::{NaiveDate, NaiveTime};
 use holdfast_records::RecordId;
+use holdfast_records::schedule_change::ChangedBy;
 use holdfast_records::session::{Meeting, Present, Session, SessionState};
 
 wire! {
@@ -65,6 +66,10 @@ wire! {
         pub state: SessionState,
         /// Why, if anyone wants to say.
         pub reason: Option<String>,
+        /// Who moved it, where that is known. Who called it off, the state says.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional = nullable))]
+        pub by: Option<ChangedBy>,
         /// For a moved one: the new day.
         pub new_on: Option<NaiveDate>,
         /// For a moved one: the new time.

@@ -188,6 +188,8 @@ wire! {
         pub stop_signal: Vec<String>,
         /// How many topics are left alone.
         pub topics_left_alone: u32,
+        /// How many changes of time of the therapist's are still to be talked about.
+        pub changes_to_talk_about: u32,
         /// What was agreed for the day.
         pub agreed: AgreedInSession,
         /// Ways to settle that work or are to be tried.

@@ -73,6 +73,8 @@ fn a_power_cut_in_the_middle_of_a_session_loses_no_key() {
     }
     window.sees(&words_with("mode-noted-number", &[("value", "10")]));
     window.field(&words("mode-line")).type_text(LINE);
+    // The keys arrive one by one, and every one of them is saved: what is waited for is all of it.
+    window.field(&words("mode-line")).holds(LINE);
     window.waits_for("the line is saved", LONG, || {
         window.text().contains(&words("mode-line-saved")).then_some(())
     });

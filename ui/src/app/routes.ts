@@ -33,6 +33,10 @@ export interface Routes {
   session_mode: { client: RecordId; session: RecordId };
   check_ins: { client: RecordId; session?: RecordId };
   pacing: { client: RecordId };
+  times: { client: RecordId; session?: RecordId };
+  measures: { client: RecordId };
+  exposure_steps: { client: RecordId };
+  note_templates: None;
   consent: { client: RecordId; item?: RecordId };
   agreement: { client: RecordId; version?: RecordId; about?: AgreementKind };
   signing: { client: RecordId; version: RecordId; about?: AgreementKind };

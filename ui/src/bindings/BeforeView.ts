@@ -48,6 +48,10 @@ stop_signal: Array<string>,
  */
 topics_left_alone: number, 
 /**
+ * How many changes of time of the therapist's are still to be talked about.
+ */
+changes_to_talk_about: number, 
+/**
  * What was agreed for the day.
  */
 agreed: AgreedInSession, 

@@ -73,4 +73,8 @@ check_ins: Array<CheckInView>,
 /**
  * What is planned for the next session.
  */
-focus: string | null, };
+focus: string | null, 
+/**
+ * How many changes of time of the therapist's are still to be talked about.
+ */
+changes_to_talk_about: number, };

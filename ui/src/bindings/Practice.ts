@@ -49,4 +49,8 @@ still_true_weeks?: number | null,
 /**
  * How the pacing check is set.
  */
-pacing_check?: CheckSettings, };
+pacing_check?: CheckSettings, 
+/**
+ * Within how many minutes, 1 to 30, a beginning or an end is on time.
+ */
+on_time_minutes?: number, };

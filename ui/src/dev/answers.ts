@@ -5,7 +5,10 @@ import { BEFORE } from './answers/before';
 import { CHECKING } from './answers/check_ins';
 import { HANDING } from './answers/hand_over';
 import { CONSENT } from './answers/consent';
+import { STEPS } from './answers/exposure_steps';
 import { hypotheses } from './answers/hypotheses';
+import { MEASURES } from './answers/measures';
+import { TEMPLATES } from './answers/note_templates';
 import { MEETINGS } from './answers/sessions';
 import { pacing } from './answers/pacing';
 import { PAPERS } from './answers/papers';
@@ -14,6 +17,7 @@ import { PLANS } from './answers/plans';
 import { DESK } from './answers/practice';
 import { SCANS } from './answers/scans';
 import { SESSION_MODE } from './answers/session_mode';
+import { TIMES } from './answers/times';
 import { VAULT } from './answers/vault';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -36,5 +40,9 @@ export const ANSWERS: Answers = {
   ...SCANS,
   ...SESSION_MODE,
   ...hypotheses(),
+  ...TIMES,
+  ...MEASURES,
+  ...STEPS,
+  ...TEMPLATES,
   ...drawer(),
 };

@@ -141,6 +141,19 @@ export type Commands = {
   hypotheses: [B.ClientRequest, B.HypothesesView];
   keep_hypothesis: [B.KeepHypothesisRequest, B.HypothesesView];
   set_aside_hypothesis: [B.HypothesisRequest, B.HypothesesView];
+  times: [B.ClientRequest, B.TimesView];
+  keep_schedule_change: [B.KeepScheduleChangeRequest, B.TimesView];
+  void_schedule_change: [B.VoidRequest, B.TimesView];
+  measures: [B.ClientRequest, B.MeasuresView];
+  keep_measure: [B.KeepMeasureRequest, B.MeasuresView];
+  void_measure: [B.VoidRequest, B.MeasuresView];
+  exposure_steps: [B.ClientRequest, B.ExposureStepsView];
+  keep_exposure_step: [B.KeepExposureStepRequest, B.ExposureStepsView];
+  exposure_step_state: [B.ExposureStepStateRequest, B.ExposureStepsView];
+  order_exposure_steps: [B.OrderExposureStepsRequest, B.ExposureStepsView];
+  note_templates: [void, B.NoteTemplatesView];
+  keep_note_template: [B.KeepNoteTemplateRequest, B.NoteTemplatesView];
+  note_template_state: [B.NoteTemplateStateRequest, B.NoteTemplatesView];
 };
 
 /** The name of a command. */

@@ -11,11 +11,14 @@ use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
+use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
+use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::note_template::NoteTemplate;
 use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::pacing::run::PacingRun;
 use holdfast_records::practice::Practice;
@@ -24,6 +27,7 @@ use holdfast_records::print_event::PrintEvent;
 use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
 use holdfast_records::scan::Scan;
+use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::session::Session;
 use holdfast_records::session_event::SessionEvent;
 use holdfast_records::support::{GuardianAuthority, SupportPerson};
@@ -104,6 +108,9 @@ pub(crate) fn index(
     for card in reader.list::<PreparationCard>(&Query::new())? {
         sheet.block("Preparation card", "", &card.body);
     }
+    for template in reader.list::<NoteTemplate>(&Query::new())? {
+        sheet.block("Words that are used often", "", &template.body);
+    }
     sheet.links("Clients", clients);
     Ok(page(format!("{FOLDER}/index.html"), sheet))
 }
@@ -155,9 +162,12 @@ fn sections(
         ("Scans", scans(reader, client)?),
         ("Boundary events", all::<BoundaryEvent>(reader, client, "Boundary event")?),
         ("Sessions", in_sessions(reader, client)?),
+        ("Numbers from paper forms", all::<MeasureScore>(reader, client, "Number from a form")?),
+        ("Changes of time", all::<ScheduleChange>(reader, client, "Change of time")?),
         ("Pacing plan", {
             let mut told = all::<PacingPlan>(reader, client, "Version of the pacing plan")?;
             told.extend(all::<PacingRun>(reader, client, "Answer to a pacing check")?);
+            told.extend(all::<ExposureStep>(reader, client, "Step")?);
             told
         }),
         ("Notes", notes),

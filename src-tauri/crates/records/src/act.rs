@@ -93,6 +93,11 @@ acts! {
     SetAsideHypothesis = "set_aside_hypothesis", "A working hypothesis was given up.";
     AnswerPacingCheck = "answer_pacing_check", "What was made of a pacing check was kept.";
     SwitchPacingCheck = "switch_pacing_check", "The pacing check was switched on or off for a client.";
+    KeepScheduleChange = "keep_schedule_change", "A change of time was kept.";
+    RecordMeasure = "record_measure", "A number from a paper form was recorded.";
+    KeepExposureStep = "keep_exposure_step", "A step towards something hard was kept.";
+    MoveExposureStep = "move_exposure_step", "A step towards something hard was agreed, taken further or set aside.";
+    KeepNoteTemplate = "keep_note_template", "Words that are used often were kept.";
     SetAsidePacingPlan = "set_aside_pacing_plan", "A pacing plan was set aside.";
     RecordBoundary = "record_boundary", "A boundary event was recorded.";
     KeepPerson = "keep_person", "Somebody around a client was kept.";

@@ -77,11 +77,19 @@ pub enum Kind {
     PacingRun,
     /// A tentative idea about closeness and pace.
     Hypothesis,
+    /// A time that was changed.
+    ScheduleChange,
+    /// A number from a paper form.
+    MeasureScore,
+    /// A step towards something hard.
+    ExposureStep,
+    /// Words that are used often.
+    NoteTemplate,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 34] = [
+    pub const ALL: [Kind; 38] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -116,6 +124,10 @@ impl Kind {
         Kind::PacingPlan,
         Kind::PacingRun,
         Kind::Hypothesis,
+        Kind::ScheduleChange,
+        Kind::MeasureScore,
+        Kind::ExposureStep,
+        Kind::NoteTemplate,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -149,7 +161,11 @@ impl Kind {
             | Kind::CheckIn
             | Kind::PacingPlan
             | Kind::PacingRun
-            | Kind::Hypothesis => true,
+            | Kind::Hypothesis
+            | Kind::ScheduleChange
+            | Kind::MeasureScore
+            | Kind::ExposureStep
+            | Kind::NoteTemplate => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -195,6 +211,10 @@ impl Kind {
             Kind::PacingPlan => "pacing_plan",
             Kind::PacingRun => "pacing_run",
             Kind::Hypothesis => "hypothesis",
+            Kind::ScheduleChange => "schedule_change",
+            Kind::MeasureScore => "measure_score",
+            Kind::ExposureStep => "exposure_step",
+            Kind::NoteTemplate => "note_template",
         }
     }
 

@@ -13,11 +13,14 @@ use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
+use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::first_contact::FirstContact;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
+use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::note_template::NoteTemplate;
 use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::pacing::run::PacingRun;
 use holdfast_records::practice::Practice;
@@ -27,6 +30,7 @@ use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
 use holdfast_records::record::BodyError;
 use holdfast_records::scan::Scan;
+use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::session::Session;
 use holdfast_records::session_event::SessionEvent;
 use holdfast_records::support::GuardianAuthority;
@@ -171,6 +175,10 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::PacingPlan => through::<PacingPlan>(body),
         Kind::PacingRun => through::<PacingRun>(body),
         Kind::Hypothesis => through::<Hypothesis>(body),
+        Kind::ScheduleChange => through::<ScheduleChange>(body),
+        Kind::MeasureScore => through::<MeasureScore>(body),
+        Kind::ExposureStep => through::<ExposureStep>(body),
+        Kind::NoteTemplate => through::<NoteTemplate>(body),
     }
 }
 

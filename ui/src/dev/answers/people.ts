@@ -48,6 +48,7 @@ export function lists(): Pick<
         },
       ],
       calibration: null,
+      changes_to_talk_about: 0,
       pacing: {
         in_force: null,
         review_on: null,

@@ -35,6 +35,10 @@ export type Begun =
   | 'check_in'
   | 'pacing_plan'
   | 'hypothesis'
+  | 'schedule_change'
+  | 'measure_score'
+  | 'exposure_step'
+  | 'note_template'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -77,6 +81,10 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'check_in':
     case 'pacing_plan':
     case 'hypothesis':
+    case 'schedule_change':
+    case 'measure_score':
+    case 'exposure_step':
+    case 'note_template':
       return draft.kind;
   }
 }
@@ -86,10 +94,14 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   const { kind, client, session } = draft;
   if (kind === 'practice' || kind === 'own_scope') return go('practice');
   if (kind === 'preparation_card') return go('preparation');
+  if (kind === 'note_template') return go('note_templates');
   if (client === null) return go('new_client');
   if (kind === 'consent_event')
     return go('consent_answer', { client, session: session ?? undefined });
   if (kind === 'check_in') return go('check_ins', { client, session: session ?? undefined });
+  if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
+  if (kind === 'measure_score') return go('measures', { client });
+  if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'hypothesis') return go('pacing', { client });
   if (kind === 'session' && session !== null && draft.target !== session)
     return go('before', { client, session });

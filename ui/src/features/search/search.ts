@@ -10,7 +10,9 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   alliance_note: ['alliance_note', 'note_addition'],
   session: ['session', 'session_event', 'readiness'],
   check_in: ['check_in'],
-  pacing_plan: ['pacing_plan', 'pacing_run'],
+  pacing_plan: ['pacing_plan', 'pacing_run', 'exposure_step'],
+  measure_score: ['measure_score'],
+  schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
   grounding_choice: ['grounding_choice'],
@@ -30,6 +32,9 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
   if (kind === 'check_in') return go('check_ins', { client });
+  if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
+  if (kind === 'measure_score') return go('measures', { client });
+  if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });
   if (session) return go('session', { client, session });

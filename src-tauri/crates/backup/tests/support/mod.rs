@@ -75,6 +75,7 @@ fn practice_body() -> Practice {
         complaints: None,
         crisis_lines: Vec::new(),
         still_true_weeks: Some(12),
+        on_time_minutes: 5,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }

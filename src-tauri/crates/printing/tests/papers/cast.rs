@@ -45,6 +45,7 @@ pub(crate) fn practice() -> Practice {
         }),
         crisis_lines: Vec::new(),
         still_true_weeks: Some(12),
+        on_time_minutes: 5,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }

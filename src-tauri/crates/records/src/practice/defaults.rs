@@ -82,6 +82,7 @@ impl Practice {
             crisis_lines: jurisdiction.crisis_lines(),
             still_true_weeks: super::twelve_weeks(),
             pacing_check: CheckSettings::default(),
+            on_time_minutes: super::five_minutes(),
         }
     }
 }

@@ -4,6 +4,7 @@ mod defaults;
 
 use crate::check::Check;
 use crate::pacing::switch::CheckSettings;
+use crate::session::ON_TIME_MINUTES;
 use crate::{FieldProblem, Kind, PrivateText, Record, RecordClass, states};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,19 @@ pub struct Practice {
     #[serde(default, skip_serializing_if = "is_usual")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<CheckSettings>"))]
     pub pacing_check: CheckSettings,
+    /// Within how many minutes, 1 to 30, a beginning or an end is on time.
+    #[serde(default = "five_minutes", skip_serializing_if = "is_five_minutes")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<u8>"))]
+    pub on_time_minutes: u8,
+}
+
+/// What holds while nobody said otherwise, and so it is not written down.
+fn five_minutes() -> u8 {
+    ON_TIME_MINUTES
+}
+
+fn is_five_minutes(minutes: &u8) -> bool {
+    *minutes == ON_TIME_MINUTES
 }
 
 fn is_usual(settings: &CheckSettings) -> bool {
@@ -158,6 +172,7 @@ impl Record for Practice {
             check.range("still_true_weeks", i32::from(weeks), 4, 52);
         }
         self.pacing_check.check_into(&mut check);
+        check.range("on_time_minutes", i32::from(self.on_time_minutes), 1, 30);
         check.count("crisis_lines", self.crisis_lines.len(), 8);
         for (at, line) in self.crisis_lines.iter().enumerate() {
             check.entry(Some(at));

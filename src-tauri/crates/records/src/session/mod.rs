@@ -1,10 +1,12 @@
 //! One meeting: when it was to be, what became of it, who was there.
 
 mod going_on;
+mod kept;
 mod plan;
 mod span;
 
 pub use going_on::LOCK_WAITS_MINUTES;
+pub use kept::{ON_TIME_MINUTES, SESSIONS_COUNTED, TimeKept, TimesKept};
 pub use plan::{UnknownZone, instant, planned_days};
 pub use span::Span;
 

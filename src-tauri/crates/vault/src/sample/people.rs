@@ -54,6 +54,7 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
             line("in an emergency", "999"),
         ],
         still_true_weeks: Some(12),
+        on_time_minutes: 5,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }
