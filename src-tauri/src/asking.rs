@@ -17,6 +17,7 @@ use holdfast_records::disclosure::Disclosure;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
 use holdfast_records::readiness::Readiness;
 use holdfast_records::scan::Scan;
+use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::session::Session;
 use holdfast_records::session_event::SessionEvent;
 use holdfast_records::support::{GuardianAuthority, SupportPerson, may_answer};
@@ -192,6 +193,9 @@ fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> 
     }
     if let Some(check_in) = tx.find::<CheckIn>(id)? {
         return Ok(check_in.client);
+    }
+    if let Some(change) = tx.find::<ScheduleChange>(id)? {
+        return Ok(change.client);
     }
     Ok(tx.find::<TechniqueUse>(id)?.and_then(|used| used.client))
 }

@@ -30,6 +30,7 @@ mod session_mode;
 mod settling;
 mod shell;
 mod telling;
+mod times;
 mod windows;
 mod wire;
 
@@ -48,7 +49,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
         agreement, around, backup, check_in, client, consent, day, guard, hand_over as handing,
         note, pacing, practice, printing, scan, search, session as meeting, session_mode as mode,
-        vault,
+        times, vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -113,6 +114,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         handing::stop_hand_over,
         handing::end_hand_over,
         handing::end_hand_over_with_words,
+        times::times,
+        times::keep_schedule_change,
+        times::void_schedule_change,
         check_in::check_ins,
         check_in::keep_check_in,
         check_in::talked_about_check_in,

@@ -22,6 +22,7 @@ mod permissions;
 mod practice;
 mod scans;
 mod session_mode;
+mod times;
 mod tried;
 mod tried_in_session;
 

@@ -17,6 +17,7 @@ pub(crate) mod scan;
 pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod session_mode;
+pub(crate) mod times;
 pub(crate) mod vault;
 
 use crate::problem::Problem;

@@ -8,7 +8,7 @@ use crate::session_mode::{revise_beside_draft, running};
 use crate::wire::client::ClientRequest;
 use crate::wire::day::SessionRow;
 use crate::wire::session::*;
-use crate::{agenda, telling};
+use crate::{agenda, telling, times};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Act, Link, Moment, PrivateText, Record, Role};
 use holdfast_vault::{Draft, Tx};
@@ -94,12 +94,14 @@ fn record(tx: &mut Tx<'_>, request: BecameRequest, now: Moment) -> Result<Sessio
     }
     let mut body = kept.body.clone();
     let reason = request.reason.map(PrivateText::from);
+    times::notice(tx, &kept, request.state, request.by, reason.as_ref(), now)?;
     if reason.is_some() {
         body.reason = reason.clone();
     }
     // What is planned again has not begun: a start by mistake is no start.
     if request.state == SessionState::Planned {
         (body.actual_start, body.actual_end) = (None, None);
+        times::take_back(tx, &kept, now)?;
     }
     if body != kept.body {
         body.check()?;

@@ -1,0 +1,110 @@
+//! Changes of time: noticed when a session is moved or called off, kept, and talked about.
+
+use crate::asking::{must_be_of, void};
+use crate::pages::consent::voided;
+use crate::problem::Problem;
+use crate::wire::client::FieldView;
+use crate::wire::consent::VoidRequest;
+use crate::wire::times::KeepScheduleChangeRequest;
+use holdfast_records::schedule_change::{
+    ChangedBy, ScheduleChange, ScheduleChangeState, TimeChange,
+};
+use holdfast_records::session::{Session, SessionState, instant};
+use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role, State, Stored};
+use holdfast_vault::{Query, Tx};
+
+const HOUR: i64 = 3_600_000;
+
+/// Keeps a change of time. What the therapist changed stays open until what it was like was acknowledged.
+pub(crate) fn keep(
+    tx: &mut Tx<'_>,
+    request: &KeepScheduleChangeRequest,
+    now: Moment,
+) -> Result<RecordId, Problem> {
+    let session = tx.load::<Session>(&request.session)?;
+    let client = session.client.clone().ok_or(Problem::NotFound)?;
+    let change = &request.change;
+    change.check()?;
+    refuse_if(change.changed_on > now.day(), "changed_on", "out_of_range")?;
+    let to = if request.is_closed { ScheduleChangeState::Closed } else { change.stands() };
+    refuse_if(!change.may_be(to), "impact_acknowledged", "blank")?;
+    let Some(base_rev) = request.base_rev else {
+        let of = [Link::whole(Role::OfSession, session.id)];
+        tx.insert(request.id.clone(), Some(&client), to, change, &of)?;
+        return Ok(client);
+    };
+    let kept = tx.load::<ScheduleChange>(&request.id)?;
+    must_be_of(&kept, &client)?;
+    if kept.linked(Role::OfSession) != Some(&session.id) || voided(tx, &client)?.contains(&kept.id)
+    {
+        return Err(Problem::NotFromHere);
+    }
+    tx.revise(&kept.id, base_rev, change)?;
+    if kept.state != to && kept.state.may_become(to) {
+        tx.set_state::<ScheduleChange>(&kept.id, to)?;
+    }
+    Ok(client)
+}
+
+/// Notices that a session was moved or called off, where it is known by whom. How long before is only known of what is
+/// still to come: what is written down afterwards was told at a time that nobody recorded.
+pub(crate) fn notice(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    became: SessionState,
+    by: Option<ChangedBy>,
+    reason: Option<&PrivateText>,
+    now: Moment,
+) -> Result<(), Problem> {
+    let (what, by) = match became {
+        SessionState::Moved => (TimeChange::Moved, by),
+        SessionState::CancelledByTherapist => (TimeChange::CalledOff, Some(ChangedBy::Therapist)),
+        SessionState::CancelledByClient => (TimeChange::CalledOff, Some(ChangedBy::Client)),
+        SessionState::Planned | SessionState::Held | SessionState::NotAttended => return Ok(()),
+    };
+    let (Some(by), Some(client)) = (by, session.client.as_ref()) else { return Ok(()) };
+    let change = ScheduleChange {
+        notice_hours: hours_before(&session.body, now),
+        reason_shown: reason.filter(|reason| !reason.is_blank()).cloned(),
+        ..ScheduleChange::noticed(what, by, now.day())
+    };
+    change.check()?;
+    let (id, of) = (tx.new_id(), [Link::whole(Role::OfSession, session.id.clone())]);
+    tx.insert(id, Some(client), change.stands(), &change, &of)?;
+    Ok(())
+}
+
+/// How many whole hours there still are until a session was to begin.
+fn hours_before(session: &Session, now: Moment) -> Option<u16> {
+    let start = instant(session.planned_start, &session.zone).ok()?;
+    let left = start.at.checked_sub(now.at).filter(|left| *left >= 0)?;
+    u16::try_from(left / HOUR).ok().filter(|hours| *hours <= 9999)
+}
+
+/// A session is planned again: that it was called off was a slip, and so is what was noticed of it.
+pub(crate) fn take_back(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    now: Moment,
+) -> Result<(), Problem> {
+    let of_it = Query::new().linked(Role::OfSession, &session.id);
+    let noticed = tx.list::<ScheduleChange>(&of_it)?;
+    if noticed.is_empty() {
+        return Ok(());
+    }
+    let slips = session.client.as_ref().map(|client| voided(tx, client)).transpose()?;
+    let slips = slips.unwrap_or_default();
+    for change in noticed {
+        if change.body.what == TimeChange::CalledOff && !slips.contains(&change.id) {
+            void(tx, &VoidRequest { entry: change.id, reason: None }, now)?;
+        }
+    }
+    Ok(())
+}
+
+fn refuse_if(is_so: bool, field: &str, problem: &str) -> Result<(), Problem> {
+    if is_so {
+        return Err(Problem::Fields { problems: vec![FieldView::of(field, problem)] });
+    }
+    Ok(())
+}
