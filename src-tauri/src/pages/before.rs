@@ -29,7 +29,7 @@ pub(crate) fn page(reader: &Reader<'_>, id: &RecordId, now: Moment) -> Result<Be
         left_off: carried.left_off,
         promised: carried.promised,
         next_step: carried.next_step,
-        calibration: note_aids::calibration(&note_aids::finished(reader, &client_id)?),
+        calibration: note_aids::calibration(reader, &client_id, None)?,
         changes_to_talk_about: times::to_talk_about(reader, &client_id)?,
         stop_signal: for_the_day.stop_signal,
         topics_left_alone: for_the_day.topics_left_alone,

@@ -2,13 +2,15 @@
 
 use super::consent::{self, Known};
 use super::in_session::day_of;
+use super::recent::{About, about_sessions};
 use super::session::number_in_all;
 use super::{DraftBody, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::check_in::*;
 use chrono::{Days, NaiveDateTime};
 use holdfast_records::check_in::{
-    CheckIn, LOOKS_BACK_DAYS, Observation, Rater, Rule, Seen, SixItem, observe, stands_out,
+    CheckIn, LOOKS_BACK_DAYS, Observation, Rater, Rule, Seen, SixItem, USUAL_OF, observe,
+    stands_out,
 };
 use holdfast_records::client::Client;
 use holdfast_records::consent::Standing;
@@ -52,7 +54,7 @@ pub(crate) fn page(
 
 /// The last check-ins of the client, oldest first. What was entered in error is not among them.
 pub(crate) fn last(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<CheckInView>, Problem> {
-    let theirs = Theirs::of(reader, client)?;
+    let theirs = Theirs::lately(reader, client)?;
     let lower = observe(&theirs.seen());
     let own = theirs
         .newest_first()
@@ -104,6 +106,36 @@ impl Theirs {
             sessions: sessions.map(|session| (session.id.clone(), session)).collect(),
             check_ins: reader.list::<CheckIn>(&of_client)?,
             voided: consent::voided(reader, client)?,
+        })
+    }
+
+    /// Those of the last sessions: as many as stand on the page, and as many before each as their own usual is made of.
+    fn lately(reader: &Reader<'_>, client: &RecordId) -> Result<Theirs, Problem> {
+        let voided = consent::voided(reader, client)?;
+        let enough = |found: &[About<CheckIn>]| {
+            let own = found
+                .iter()
+                .map(|(_, one)| one)
+                .filter(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
+            let wording = own.clone().next().map(|one| one.body.wording);
+            let own = own.filter(|one| Some(one.body.wording) == wording);
+            let answers = own.clone().map(|one| one.body.answers.in_order());
+            SixItem::ALL.iter().all(|item| {
+                let said = |six: &[(SixItem, Option<u8>); 6]| {
+                    six.iter().any(|(of, answer)| of == item && answer.is_some())
+                };
+                let is_on_the_page = answers.clone().take(ON_THE_PAGE).any(|six| said(&six));
+                let known = answers.clone().filter(said).count();
+                !is_on_the_page || known >= ON_THE_PAGE + USUAL_OF
+            }) && own.count() >= ON_THE_PAGE
+        };
+        let found = about_sessions::<CheckIn>(reader, client, None, enough)?;
+        let sessions = found.iter().map(|(session, _)| (session.id.clone(), session.clone()));
+        Ok(Theirs {
+            client: reader.load::<Client>(client)?,
+            sessions: sessions.collect(),
+            check_ins: found.into_iter().map(|(_, one)| one).collect(),
+            voided,
         })
     }
 

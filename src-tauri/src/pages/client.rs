@@ -85,10 +85,10 @@ pub(crate) struct FromLastNote {
 
 /// What stands in the brief from the last finished note.
 pub(crate) fn carried(reader: &Reader<'_>, client: &RecordId) -> Result<FromLastNote, Problem> {
-    let notes = note_aids::finished(reader, client)?;
-    let Some(note) = notes.first().map(|note| &note.body) else {
+    let Some(last) = note_aids::last_finished(reader, client, None)? else {
         return Ok(FromLastNote::default());
     };
+    let note = &last.body;
     let line = |text: &PrivateText| {
         (!text.is_blank()).then(|| Carried { session_on: note.session_on, text: shown(text) })
     };
@@ -176,7 +176,7 @@ pub(crate) fn overview(
             .filter(|draft| draft.client.as_ref() == Some(id) && !super::is_covered(draft))
             .map(day::waiting)
             .collect(),
-        calibration: note_aids::calibration(&note_aids::finished(reader, id)?),
+        calibration: note_aids::calibration(reader, id, None)?,
         changes_to_talk_about: times::to_talk_about(reader, id)?,
         pacing: super::pacing::in_short(reader, id, now.day())?,
         check_ins: super::check_in::last(reader, id)?,

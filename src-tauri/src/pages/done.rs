@@ -22,17 +22,18 @@ pub(crate) fn of_client(
     reader: &Reader<'_>,
     client: &Stored<Client>,
 ) -> Result<Vec<DoneView>, Problem> {
-    let of_client = Query::new().client(&client.id);
-    let held = of_client.clone().state(SessionState::Held).newest_first().limit(MOST);
+    let held = Query::new().client(&client.id).state(SessionState::Held).newest_first().limit(MOST);
     let mut sessions = reader.list::<Session>(&held)?;
     sessions.sort_by_key(|session| begins(&session.body));
     let Some(first) = sessions.first().and_then(|session| session.body.occurred_on()) else {
         return Ok(Vec::new());
     };
     // The day of a session may have been corrected since: what was written about it still says the day before that.
-    let notes = by_session(finished(reader.list::<AllianceNote>(&of_client)?));
+    let of_them = sessions.iter().map(|session| session.id.clone()).collect();
+    let of_them = Query::new().linked_any(Role::OfSession, of_them);
+    let notes = by_session(finished(reader.list::<AllianceNote>(&of_them)?));
     let voided = voided(reader, &client.id)?;
-    let mut check_ins = reader.list::<CheckIn>(&of_client)?;
+    let mut check_ins = reader.list::<CheckIn>(&of_them)?;
     check_ins.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
     let check_ins = by_session(check_ins);
     let mut done = Vec::new();

@@ -22,6 +22,7 @@ pub(crate) mod pacing;
 pub(crate) mod pacing_check;
 pub(crate) mod paper;
 pub(crate) mod practice;
+pub(crate) mod recent;
 pub(crate) mod scan;
 pub(crate) mod session;
 pub(crate) mod session_mode;

@@ -2,22 +2,22 @@
 
 use super::in_session::is_over;
 use super::keyed::Keyed;
-use super::session::{begins, by_id};
+use super::recent::{About, about_sessions};
+use super::session::begins;
 use super::{DraftBody, draft_for, shown};
 use crate::problem::Problem;
 use crate::session_mode::line_of;
 use crate::wire::client::Carried;
 use crate::wire::note::{NoteAidsView, WaitingLine};
 use crate::wire::session::SessionView;
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 use holdfast_records::client::Client;
 use holdfast_records::note::{AllianceNote, Attunement, GroundingUse, NoteState};
 use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::session_event::{Happened, LineAbout, SessionEvent, counted};
-use holdfast_records::{Act, Kind, Moment, PrivateText, RecordId, Role, Stored};
+use holdfast_records::{Act, Kind, Moment, PrivateText, RecordId, Stored};
 use holdfast_vault::{Query, Reader};
-use std::cmp::Reverse;
 
 /// What is known for the note of a session.
 pub(crate) fn of(
@@ -30,9 +30,10 @@ pub(crate) fn of(
     let keyed = Keyed::of(reader, &session)?;
     let standing = keyed.standing();
     let before = held_before(reader, &view.client, &session)?;
-    let notes = earlier(reader, &view.client, &session)?;
+    let begun = Some(begins(&session.body));
+    let last = last_finished(reader, &view.client, begun)?;
     let on = super::in_session::day_of(&session);
-    let open = notes.iter().find_map(|note| note.body.safety_open);
+    let open = safety_concern(reader, &view.client, begun)?;
     Ok(NoteAidsView {
         counted: counted(&standing, session.body.length()),
         grounding: grounding(&standing),
@@ -41,16 +42,13 @@ pub(crate) fn of(
         rested: standing.iter().any(|event| matches!(event.body.what, Happened::RestStop { .. })),
         agreed_minutes: agreed_minutes(reader, &view.client, &session, now)?,
         scale: client.suds_scale,
-        calibration: calibration(&notes),
+        calibration: calibration(reader, &view.client, begun)?,
         last_session_on: before.map(|before| super::in_session::day_of(&before)),
         safety_is_open: open.unwrap_or(false),
         unnamed: keyed.unnamed(),
         waiting_line: waiting_line(reader, &session, now)?,
         ended_as_agreed: ended_as_agreed(reader, &session)?,
-        carried_over: notes
-            .first()
-            .map(|note| note.body.carried_over(on))
-            .filter(|note| !note.is_blank()),
+        carried_over: last.map(|note| note.body.carried_over(on)).filter(|note| !note.is_blank()),
     })
 }
 
@@ -83,54 +81,63 @@ fn ended_as_agreed(reader: &Reader<'_>, session: &Stored<Session>) -> Result<boo
     }))
 }
 
-/// Every finished note of a client, that of the newest session first, whenever it was written.
-pub(crate) fn finished(
+/// The finished note of the newest session, whenever it was written. With `before`, of a session that began before it.
+pub(crate) fn last_finished(
     reader: &Reader<'_>,
     client: &RecordId,
-) -> Result<Vec<Stored<AllianceNote>>, Problem> {
-    Ok(with_begins(reader, client)?.into_iter().map(|(_, note)| note).collect())
+    before: Option<NaiveDateTime>,
+) -> Result<Option<Stored<AllianceNote>>, Problem> {
+    let found = about_sessions(reader, client, before, |found| found.iter().any(is_finished))?;
+    Ok(found.into_iter().find(is_finished).map(|(_, note)| note))
 }
 
-/// Every finished note of a client with the begin of its session, the newest session first.
-fn with_begins(
+fn is_finished((_, note): &About<AllianceNote>) -> bool {
+    note.state == NoteState::Finished
+}
+
+/// What the newest finished note says that says it, in a field of which most notes say nothing.
+fn newest_word<T>(
     reader: &Reader<'_>,
     client: &RecordId,
-) -> Result<Vec<(NaiveDateTime, Stored<AllianceNote>)>, Problem> {
-    let sessions = by_id(reader, client)?;
-    let begun = |note: &Stored<AllianceNote>| {
-        let session = note.linked(Role::OfSession).and_then(|of| sessions.get(of));
-        session.map_or_else(
-            || note.body.session_on.and_time(NaiveTime::MIN),
-            |session| begins(&session.body),
-        )
+    before: Option<NaiveDateTime>,
+    field: &'static str,
+    word: impl Fn(&AllianceNote) -> Option<T>,
+) -> Result<Option<T>, Problem> {
+    let said = |about: &About<AllianceNote>| {
+        if is_finished(about) { word(&about.1.body) } else { None }
     };
-    let notes =
-        reader.list::<AllianceNote>(&Query::new().client(client).state(NoteState::Finished))?;
-    let mut found: Vec<_> = notes.into_iter().map(|note| (begun(&note), note)).collect();
-    found.sort_by_key(|(begun, note)| Reverse((*begun, note.created_at.at, note.id.clone())));
-    Ok(found)
+    let newest = about_sessions(reader, client, before, |_| true)?;
+    if let Some(word) = newest.iter().find_map(said) {
+        return Ok(Some(word));
+    }
+    let anywhere = Query::new().client(client).state(NoteState::Finished).says(field).limit(1);
+    if reader.list::<AllianceNote>(&anywhere)?.is_empty() {
+        return Ok(None);
+    }
+    let further = |found: &[About<AllianceNote>]| found.iter().any(|about| said(about).is_some());
+    let all = about_sessions(reader, client, before, further)?;
+    Ok(all.iter().find_map(said))
 }
 
-/// Language and load, as the newest of these notes that says it does.
-pub(crate) fn calibration(newest_first: &[Stored<AllianceNote>]) -> Option<Carried> {
-    newest_first.iter().find_map(|note| {
-        let said = note.body.calibration.as_ref().filter(|said| !said.is_blank())?;
-        Some(Carried { session_on: note.body.session_on, text: shown(said) })
+/// Language and load, as the newest note that says it does.
+pub(crate) fn calibration(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    before: Option<NaiveDateTime>,
+) -> Result<Option<Carried>, Problem> {
+    newest_word(reader, client, before, "calibration", |note| {
+        let said = note.calibration.as_ref().filter(|said| !said.is_blank())?;
+        Some(Carried { session_on: note.session_on, text: shown(said) })
     })
 }
 
-/// Finished notes of the sessions before this one, the newest first.
-fn earlier(
+/// The newest word on whether a safety concern is open.
+pub(crate) fn safety_concern(
     reader: &Reader<'_>,
     client: &RecordId,
-    session: &Stored<Session>,
-) -> Result<Vec<Stored<AllianceNote>>, Problem> {
-    let begun = begins(&session.body);
-    let mut notes = with_begins(reader, client)?;
-    notes.retain(|(start, note)| {
-        *start < begun && note.linked(Role::OfSession).is_some_and(|of| *of != session.id)
-    });
-    Ok(notes.into_iter().map(|(_, note)| note).collect())
+    before: Option<NaiveDateTime>,
+) -> Result<Option<bool>, Problem> {
+    newest_word(reader, client, before, "safety_open", |note| note.safety_open)
 }
 
 /// The session before this one that took place.
@@ -139,8 +146,10 @@ fn held_before(
     client: &RecordId,
     session: &Stored<Session>,
 ) -> Result<Option<Stored<Session>>, Problem> {
-    let held = reader.list::<Session>(&Query::new().client(client).state(SessionState::Held))?;
     let begun = begins(&session.body);
+    let held = Query::new().client(client).state(SessionState::Held).to_day(begun.date());
+    // More than so many in one day there are not.
+    let held = reader.list::<Session>(&held.newest_first().limit(24))?;
     let before = held.into_iter().filter(|other| begins(&other.body) < begun);
     Ok(before.max_by_key(|other| begins(&other.body)))
 }

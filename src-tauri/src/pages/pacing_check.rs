@@ -1,7 +1,7 @@
 //! The pacing check of a client: what was recorded, gathered into a case; the rules are the record's own.
 
 use super::consent::Known;
-use super::session::{begins, by_id};
+use super::recent::{About, about_sessions};
 use super::{before, client as client_page, in_session, note_aids, pacing, practice};
 use crate::problem::Problem;
 use crate::wire::pacing::{CheckView, DoneView, RunView};
@@ -18,7 +18,6 @@ use holdfast_records::readiness::Ready;
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
-use std::cmp::Reverse;
 
 /// The check of a client, and what was answered to earlier ones.
 pub(crate) fn view(
@@ -142,7 +141,7 @@ fn context(reader: &Reader<'_>, client: &RecordId, now: Moment) -> Result<Contex
     Ok(Context {
         readiness_client: ready.as_ref().and_then(|ready| ready.client).map(readied),
         readiness_therapist: ready.as_ref().and_then(|ready| ready.therapist).map(readied),
-        safety_concern_open: safety_concern(reader, client)?,
+        safety_concern_open: note_aids::safety_concern(reader, client, None)?,
         planned_task: task.as_ref().map(|_| true),
         planned_task_consent: task.and_then(|item| known.standing_of(&item, today)),
         open_ruptures: Vec::new(),
@@ -183,12 +182,6 @@ fn planned_today(
     Ok(goes_on.or_else(|| planned.into_iter().next()).or(of_today))
 }
 
-/// The newest word on whether a safety concern is open.
-fn safety_concern(reader: &Reader<'_>, client: &RecordId) -> Result<Option<bool>, Problem> {
-    let notes = note_aids::finished(reader, client)?;
-    Ok(notes.into_iter().find_map(|note| note.body.safety_open))
-}
-
 /// How many of the newest check-ins the rules look at.
 const CHECK_INS: usize = 12;
 
@@ -198,20 +191,20 @@ fn check_ins(
     client: &RecordId,
 ) -> Result<Vec<Option<[Option<u8>; 6]>>, Problem> {
     let voided = super::consent::voided(reader, client)?;
-    let sessions = by_id(reader, client)?;
-    let about = |one: &Stored<CheckIn>| {
-        let session = one.linked(Role::OfSession).and_then(|of| sessions.get(of));
-        session.filter(|session| may_have_been(session))
-    };
-    let mut all = reader.list::<CheckIn>(&Query::new().client(client))?;
-    all.retain(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
     // One in which nothing was said says nothing; that somebody wanted none is known.
-    all.retain(|one| about(one).is_some() && (one.body.declined || !one.body.is_blank()));
-    let begun = |one: &Stored<CheckIn>| about(one).map(|session| begins(&session.body));
-    all.sort_by_key(|one| Reverse((begun(one), one.created_at.at, one.id.clone())));
+    let counts = |(session, one): &About<CheckIn>| {
+        may_have_been(session)
+            && one.body.rater == Rater::Client
+            && !voided.contains(&one.id)
+            && (one.body.declined || !one.body.is_blank())
+    };
+    let enough =
+        |found: &[About<CheckIn>]| found.iter().filter(|about| counts(about)).count() >= CHECK_INS;
+    let mut all = about_sessions::<CheckIn>(reader, client, None, enough)?;
+    all.retain(counts);
     all.truncate(CHECK_INS);
-    let newest = all.first().map(|one| one.body.wording);
-    let six = |one: Stored<CheckIn>| {
+    let newest = all.first().map(|(_, one)| one.body.wording);
+    let six = |(_, one): About<CheckIn>| {
         let CheckIn { answers, wording, declined, .. } = one.body;
         // The sixth was asked in other words once; answers to different words are not set beside each other.
         let say_no = answers.say_no.filter(|_| Some(wording) == newest);

@@ -10,7 +10,6 @@ use holdfast_records::note::{AllianceNote, NoteState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Kind, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
-use std::collections::BTreeMap;
 
 /// One session in a list.
 pub(crate) fn row(
@@ -40,15 +39,6 @@ pub(crate) fn row(
 /// When a session began, or is to begin.
 pub(crate) fn begins(session: &Session) -> NaiveDateTime {
     session.actual_start.unwrap_or(session.planned_start)
-}
-
-/// Every session of a client, read once.
-pub(crate) fn by_id(
-    reader: &Reader<'_>,
-    client: &RecordId,
-) -> Result<BTreeMap<RecordId, Stored<Session>>, Problem> {
-    let all = reader.list::<Session>(&Query::new().client(client))?;
-    Ok(all.into_iter().map(|session| (session.id.clone(), session)).collect())
 }
 
 /// One session, whole.

@@ -8,7 +8,8 @@ use holdfast_records::{RecordId, Role};
 pub struct Query {
     pub(crate) client: Option<RecordId>,
     pub(crate) states: Vec<&'static str>,
-    pub(crate) linked: Option<(Role, RecordId)>,
+    pub(crate) linked: Option<(Role, Vec<RecordId>)>,
+    pub(crate) says: Option<&'static str>,
     pub(crate) from_day: Option<NaiveDate>,
     pub(crate) to_day: Option<NaiveDate>,
     pub(crate) newest_first: bool,
@@ -38,7 +39,21 @@ impl Query {
     /// Those tied to this record in this role.
     #[must_use]
     pub fn linked(mut self, role: Role, to: &RecordId) -> Query {
-        self.linked = Some((role, to.clone()));
+        self.linked = Some((role, vec![to.clone()]));
+        self
+    }
+
+    /// Those tied to any of these records in this role; to none, none.
+    #[must_use]
+    pub fn linked_any(mut self, role: Role, to: Vec<RecordId>) -> Query {
+        self.linked = Some((role, to));
+        self
+    }
+
+    /// Those whose body says something in this field, which is one of the record's own.
+    #[must_use]
+    pub fn says(mut self, field: &'static str) -> Query {
+        self.says = Some(field);
         self
     }
 

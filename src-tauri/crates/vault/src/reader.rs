@@ -266,13 +266,17 @@ fn sql_of(kind: Kind, query: &Query) -> (String, Vec<Value>) {
     if let Some(day) = query.to_day {
         narrow("r.occurred_on <=", day.to_string().into());
     }
+    if let Some(field) = query.says {
+        narrow("(v.body ->> ", format!("$.{field}").into());
+        asked.push_str(") IS NOT NULL");
+    }
     if let Some((role, to)) = &query.linked {
-        let tied = format!(
-            "r.id IN (SELECT from_record FROM link WHERE role = '{}' AND to_record =",
-            role.token()
-        );
-        narrow(&tied, to.as_str().to_owned().into());
-        asked.push(')');
+        let marks: Vec<_> = (1..=to.len()).map(|at| format!("?{}", values.len() + at)).collect();
+        let (role, marks) = (role.token(), marks.join(", "));
+        asked.push_str(&format!(
+            " AND r.id IN (SELECT from_record FROM link WHERE role = '{role}' AND to_record IN ({marks}))"
+        ));
+        values.extend(to.iter().map(|to| Value::from(to.as_str().to_owned())));
     }
     if !query.states.is_empty() {
         let states: Vec<String> = query.states.iter().map(|state| format!("'{state}'")).collect();

@@ -4,7 +4,7 @@
 
 mod observe;
 
-pub use observe::{LOOKS_BACK_DAYS, Observation, Rule, Seen, observe, stands_out};
+pub use observe::{LOOKS_BACK_DAYS, Observation, Rule, Seen, USUAL_OF, observe, stands_out};
 
 use crate::check::Check;
 use crate::{Audience, FieldProblem, Kind, PrivateText, Problem, Record, states};
@@ -85,7 +85,7 @@ pub enum SixItem {
 }
 
 /// Who answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Rater {

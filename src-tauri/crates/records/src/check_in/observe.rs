@@ -9,6 +9,7 @@ mod tests;
 use super::{CheckIn, CheckInState, Rater, SixItem};
 use crate::RecordId;
 use chrono::{Days, NaiveDate, NaiveDateTime};
+use std::collections::BTreeSet;
 
 /// How far below the own usual an answer is lower, in points (domain 1.6, A2 and A3).
 const DIP: u8 = 2;
@@ -21,7 +22,10 @@ const STAYS_TIMES: usize = 3;
 /// How often running all six are ten (domain 1.6, A5).
 const TENS_TIMES: usize = 4;
 /// How many earlier answers make a usual, at least and at most (domain 1.6, A2).
-const USUAL: (usize, usize) = (2, 5);
+const USUAL: (usize, usize) = (2, USUAL_OF);
+
+/// Of how many of their last answers a person's own usual is made, at most.
+pub const USUAL_OF: usize = 5;
 /// Within how many check-ins a dip is over (domain 1.6, A3).
 const BACK_WITHIN: usize = 3;
 /// How far the therapist's and the client's answers are apart when they differ, in points (domain 1.6, A7).
@@ -107,15 +111,16 @@ pub fn observe(seen: &[Seen<'_>]) -> Vec<Observation> {
 pub fn stands_out(seen: &[Seen<'_>], today: NaiveDate) -> Vec<Observation> {
     let since = today.checked_sub_days(Days::new(LOOKS_BACK_DAYS)).unwrap_or(today);
     let mut found = observe(seen);
-    found.retain(|one| {
-        let series = series_of(seen, one.rater);
-        let newest = series.last().is_some_and(|last| *last.session == one.session);
-        newest
-            || series.iter().any(|other| {
-                let waits = other.state == CheckInState::Kept && other.check_in.about_on >= since;
-                *other.session == one.session && waits
-            })
-    });
+    let raters: BTreeSet<_> = seen.iter().map(|one| one.check_in.rater).collect();
+    let mut told = BTreeSet::new();
+    for rater in raters {
+        let series = series_of(seen, rater);
+        let waits = series
+            .iter()
+            .filter(|one| one.state == CheckInState::Kept && one.check_in.about_on >= since);
+        told.extend(waits.chain(series.last()).map(|one| (rater, one.session.clone())));
+    }
+    found.retain(|one| told.contains(&(one.rater, one.session.clone())));
     found.sort_by_key(|one| std::cmp::Reverse(one.on));
     found
 }
@@ -176,7 +181,9 @@ fn before<'s, 'a>(series: &'s [Seen<'a>], at: usize, item: SixItem) -> Vec<(&'s 
     let same =
         |other: &&Seen<'_>| item.has_same_words(one.check_in.wording, other.check_in.wording);
     let earlier = series.iter().take(at).rev().filter(same);
-    earlier.filter_map(|other| Some((other, other.check_in.answers.of(item)?))).collect()
+    let answers = earlier.filter_map(|other| Some((other, other.check_in.answers.of(item)?)));
+    // Nothing looks further back than from where a dip may have come.
+    answers.take(BACK_WITHIN + USUAL_OF).collect()
 }
 
 /// The answer came back to within 1 of the usual that it had dipped from.
