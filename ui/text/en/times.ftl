@@ -140,7 +140,10 @@ times-send-unreviewed = These words are in your client’s language. They are no
 times-send-stands_in = Nobody has written these words in your client’s language yet. They are in English.
 
 # Changes that nothing is left to be said about
-times-changes = Changes of time
+times-changes = Earlier changes
+times-changes-line = Nothing is left to be said about these, or they were entered in error.
+times-changes-show = Show earlier changes
+times-changes-hide = Hide earlier changes
 times-state-announced = Told or noticed.
 times-state-acknowledged = Acknowledged.
 times-state-closed = Nothing left to say.
