@@ -143,6 +143,7 @@ times-send-stands_in = Nobody has written these words in your client’s languag
 times-changes = Earlier changes
 times-changes-line = Nothing is left to be said about these, or they were entered in error.
 times-changes-show = Show earlier changes
+times-changes-list = Earlier changes, one by one
 times-changes-hide = Hide earlier changes
 times-state-announced = Told or noticed.
 times-state-acknowledged = Acknowledged.
