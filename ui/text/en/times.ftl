@@ -121,6 +121,7 @@ times-use-mine = Keep what I typed
 times-use-kept = Leave what is kept
 times-kept-now = What is kept now
 times-kept-said = Written down.
+times-kept-said-closed = Written down. It stands among the earlier changes.
 times-said-acknowledged = Noted. You can close it whenever nothing is left to say.
 times-said-closed = Closed. It stays below.
 times-said-opened = It is open again.
@@ -133,7 +134,7 @@ times-send-words = To read out, or to type by hand
 times-send-offer = Where the dots are, put in days and times that you can keep.
 times-send-reason = Leave the reason out of a message. It can be told when you meet.
 times-send-unnamed = Leave your name out too: nobody has said yet that a message may carry it.
-times-send-named = It may carry your name.
+times-send-named = Where a message may be left, it may carry your name.
 times-send-none = No message may be left. Say the words when you speak.
 times-send-not_asked = Nobody has asked yet how { $code } may be reached, so no message. Say the words when you speak.
 times-send-unreviewed = These words are in your client’s language. They are not yet read by a native speaker. In English: “{ $words }”
@@ -163,9 +164,17 @@ times-counts-of =
         [one] Of the last session whose time has come:
        *[other] Of the last { $count } sessions whose time has come:
     }
-times-kept-began = Began within { $minutes } minutes of the time: { $count } of the { $of } that are recorded.
+times-kept-began =
+    { $minutes ->
+        [one] Began within 1 minute of the time: { $count } of the { $of } that are recorded.
+       *[other] Began within { $minutes } minutes of the time: { $count } of the { $of } that are recorded.
+    }
 times-kept-began-none = When they began is not recorded.
-times-kept-ended = Ended within { $minutes } minutes of the time: { $count } of the { $of } that are recorded.
+times-kept-ended =
+    { $minutes ->
+        [one] Ended within 1 minute of the time: { $count } of the { $of } that are recorded.
+       *[other] Ended within { $minutes } minutes of the time: { $count } of the { $of } that are recorded.
+    }
 times-kept-ended-none = When they ended is not recorded.
 times-kept-mine =
     { $count ->

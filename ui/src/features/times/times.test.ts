@@ -146,6 +146,11 @@ describe('writing a change down', () => {
     for (const asked of ['How it was told', 'Hours before', /^Reason/, 'Told or noticed on'])
       expect(screen.queryByLabelText(asked)).toBeNull();
     expect(screen.queryByRole('radiogroup', { name: 'What it was like' })).toBeNull();
+    await choose('Called off');
+    await userEvent.selectOptions(screen.getByLabelText('Session'), 'wren-13');
+    await press('Keep');
+    expect(await screen.findByText(/It stands among the earlier changes\.$/)).toBeVisible();
+    expect(kept()[0]?.change).toMatchObject({ what: 'called_off', by: 'client' });
   });
 
   it('takes from the session what became of it', async () => {
@@ -210,6 +215,50 @@ describe('writing a change down', () => {
     await press('Keep');
     await waitFor(() => expect(kept().at(-1)).toMatchObject({ base_rev: 2 }));
     expect(kept().at(-1)?.change.client_view).toBe('It frightened me. And today too.');
+  });
+});
+
+describe('what was typed earlier', () => {
+  const found = (body: object, base_rev: number | null, target: string): Partial<Answers> => ({
+    drafts_of: () => ({
+      minted: 'minted',
+      drafts: [{ target, session: null, base_rev, at: 0, body }],
+    }),
+  });
+
+  it('is found in its place, beside what was kept since', async () => {
+    const now = { ...MOVED_BY_ME, rev: 3 };
+    await opened({
+      ...times([now]),
+      ...found({ client_view: 'I stood there.', from_rev: 1 }, 1, 'change-10'),
+    });
+    expect(await screen.findByDisplayValue('I stood there.')).toBeVisible();
+    const there = screen.getByRole('region', { name: 'What is kept now' });
+    expect(there).toHaveTextContent('It frightened me.');
+    await userEvent.click(within(there).getByRole('button', { name: 'Leave what is kept' }));
+    await waitFor(() => expect(of('discard_draft')).toEqual([{ target: 'change-10' }]));
+    expect(await within(waiting()).findByText('It frightened me.')).toBeVisible();
+    expect(kept()).toEqual([]);
+  });
+
+  it('opens no form for what was struck through meanwhile', async () => {
+    const { container } = await opened({
+      ...times([{ ...MOVED_BY_ME, is_voided: true, is_open: false }]),
+      ...found({ client_view: 'I stood there.' }, 1, 'change-10'),
+    });
+    await screen.findByText('Nothing is waiting to be talked about.');
+    expect(container.querySelector('form')).toBeNull();
+  });
+
+  it('is discarded with what was entered in error', async () => {
+    await opened();
+    await press(/^Add what is known/);
+    await userEvent.type(screen.getByLabelText('What they said about it'), ' More.');
+    await flushAll();
+    await press('Write down a change of time');
+    await press(/^Entered in error/);
+    await press('Strike it through');
+    await waitFor(() => expect(of('discard_draft')).toEqual([{ target: 'change-10' }]));
   });
 });
 
