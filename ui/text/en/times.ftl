@@ -123,7 +123,7 @@ times-kept-now = What is kept now
 times-kept-said = Written down.
 times-kept-said-closed = Written down. It stands among the earlier changes.
 times-said-acknowledged = Noted. You can close it whenever nothing is left to say.
-times-said-closed = Closed. It stays below.
+times-said-closed = Closed. It stands among the earlier changes.
 times-said-opened = It is open again.
 times-said-voided = Struck through. It stays below.
 

@@ -63,6 +63,7 @@ describe('what is still to be talked about', () => {
     await press(/^Nothing left to say/);
     expect(kept()[1]).toMatchObject({ base_rev: 2, is_closed: true });
     expect(await screen.findByText('Nothing is waiting to be talked about.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show earlier changes' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
