@@ -17,7 +17,7 @@ import { PLANS } from './answers/plans';
 import { DESK } from './answers/practice';
 import { SCANS } from './answers/scans';
 import { SESSION_MODE } from './answers/session_mode';
-import { TIMES } from './answers/times';
+import { times } from './answers/times';
 import { VAULT } from './answers/vault';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -40,7 +40,7 @@ export const ANSWERS: Answers = {
   ...SCANS,
   ...SESSION_MODE,
   ...hypotheses(),
-  ...TIMES,
+  ...times(),
   ...MEASURES,
   ...STEPS,
   ...TEMPLATES,

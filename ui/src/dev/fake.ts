@@ -10,6 +10,7 @@ import { consents } from './answers/consent';
 import { pacing } from './answers/pacing';
 import { lists } from './answers/people';
 import { inMode } from './answers/session_mode';
+import { times } from './answers/times';
 import { drawer } from './drawer';
 
 type Answer<C extends CommandName> = (
@@ -38,6 +39,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...consents(),
     ...inMode(),
     ...pacing(),
+    ...times(),
     ...other,
   };
   const called: Called[] = [];

@@ -5,6 +5,7 @@ import { ANSWERS } from './answers';
 import type { Answers } from './fake';
 import { READING, RESTING } from './answers/hand_over';
 import { inMode, modeOf } from './answers/session_mode';
+import { MOVED_BY_ME, times } from './answers/times';
 import { agreementOf } from './sample/agreements';
 
 /** An agreement whose third version is in that state. */
@@ -158,6 +159,7 @@ export function casesOf(name: string): Partial<Answers> {
     'large-print': () => ({ hand_over: () => READING({ profile: 'large_18pt' }) }),
     'extra-print': () => ({ hand_over: () => READING({ profile: 'extra_24pt' }) }),
     'other-way': () => ({ hand_over: () => READING({ language: 'ar-XB', script_dir: 'rtl' }) }),
+    'times-arabic': () => times([MOVED_BY_ME], { language: 'ar' }),
     arabic: () => ({ hand_over: () => READING({ language: 'ar', script_dir: 'rtl' }) }),
     'not-frozen': () => ({ hand_over: () => READING({ is_frozen: false }) }),
     resting: () => ({ hand_over: () => RESTING }),

@@ -20,6 +20,7 @@ import OwnScopes from './consent/OwnScopes.svelte';
 import PracticePage from './practice/PracticePage.svelte';
 import NotePage from './session/NotePage.svelte';
 import SessionsPage from './session/SessionsPage.svelte';
+import TimesPage from './times/TimesPage.svelte';
 
 let called: Called[];
 const press = async (name: string) =>
@@ -168,6 +169,28 @@ const FORMS: Form[] = [
     label: 'Who, if you want to say',
     words: 'the interpr',
     leave: 'Leave it as it is',
+  },
+  {
+    form: 'a change of time',
+    page: TimesPage,
+    params: { client: 'wren' },
+    first: async () => {
+      await press('Write down a change of time');
+      await userEvent.click(await screen.findByRole('radio', { name: 'Me' }));
+    },
+    label: 'What they said about it',
+    words: 'I stood at the do',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'what is known of a change of time',
+    page: TimesPage,
+    params: { client: 'wren' },
+    first: async () =>
+      userEvent.click((await screen.findAllByRole('button', { name: /^Add what is known: / }))[0]!),
+    label: 'What they said about it',
+    words: ' I stood at the do',
+    leave: 'Leave it as it was',
   },
 ];
 

@@ -134,3 +134,8 @@ hand-six-pace-too_slow = بطيئة أكثر من اللازم
 hand-six-open-asks = هل هناك شيء من المناسب لك أن يكون أكثر، أو أقل، أو بطريقة جديدة؟
 hand-six-open-pace = الوتيرة
 hand-six-back-to-it = العودة إلى الأسئلة
+
+# A message about a change of time. It is typed by hand; the therapist puts the days in where the dots are.
+hand-time-sorry = أعتذر عن هذا التغيير.
+hand-time-steady = أعرف أن ثبات المواعيد مهم.
+hand-time-offer = يمكنني أن أعرض عليك …

@@ -133,3 +133,8 @@ hand-six-pace-too_slow = Zu langsam
 hand-six-open-asks = Gibt es etwas, wovon Sie mehr oder weniger möchten, oder das anders sein soll?
 hand-six-open-pace = Das Tempo
 hand-six-back-to-it = Zurück zu den Fragen
+
+# A message about a change of time. It is typed by hand; the therapist puts the days in where the dots are.
+hand-time-sorry = Diese Änderung tut mir leid.
+hand-time-steady = Ich weiß, dass verlässliche Zeiten wichtig sind.
+hand-time-offer = Ich kann Ihnen … anbieten.

@@ -136,3 +136,8 @@ hand-six-pace-too_slow = Too slow
 hand-six-open-asks = Is there one thing you would like more of, less of, or done in a new way?
 hand-six-open-pace = The pace
 hand-six-back-to-it = Back to the questions
+
+# A message about a change of time. It is typed by hand; the therapist puts the days in where the dots are.
+hand-time-sorry = I am sorry for this change.
+hand-time-steady = I know steady times matter.
+hand-time-offer = I can offer …

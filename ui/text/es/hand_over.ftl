@@ -133,3 +133,8 @@ hand-six-pace-too_slow = Demasiado lento
 hand-six-open-asks = ¿Hay algo de lo que querría más, menos, o hecho de otra manera?
 hand-six-open-pace = El ritmo
 hand-six-back-to-it = Volver a las preguntas
+
+# A message about a change of time. It is typed by hand; the therapist puts the days in where the dots are.
+hand-time-sorry = Lamento este cambio.
+hand-time-steady = Sé que los horarios estables importan.
+hand-time-offer = Puedo ofrecerle …

@@ -134,3 +134,8 @@ hand-six-pace-too_slow = Trop lent
 hand-six-open-asks = Y a-t-il une chose que vous aimeriez avoir plus, avoir moins, ou faire autrement ?
 hand-six-open-pace = Le rythme
 hand-six-back-to-it = Revenir aux questions
+
+# A message about a change of time. It is typed by hand; the therapist puts the days in where the dots are.
+hand-time-sorry = Je vous présente mes excuses pour ce changement.
+hand-time-steady = Je sais que des horaires stables comptent.
+hand-time-offer = Je peux vous proposer …

@@ -16,7 +16,7 @@ function before(id: string): BeforeView {
     promised: isWren ? carried('Close from minute 35.') : null,
     next_step: isWren ? carried('Door shut, radio on, and the good cup.') : null,
     calibration: isWren ? carried('Shorter sentences, no metaphors.') : null,
-    changes_to_talk_about: 0,
+    changes_to_talk_about: isWren ? 1 : 0,
     stop_signal: isWren ? ['“Kettle”, or my palm flat on the table'] : [],
     topics_left_alone: isWren ? 1 : 0,
     agreed: {

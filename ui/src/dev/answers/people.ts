@@ -48,7 +48,7 @@ export function lists(): Pick<
         },
       ],
       calibration: null,
-      changes_to_talk_about: 0,
+      changes_to_talk_about: client === 'wren' ? 1 : 0,
       pacing: {
         in_force: null,
         review_on: null,

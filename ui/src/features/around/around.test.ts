@@ -325,6 +325,9 @@ describe('more', () => {
     await press('Capacity for a decision');
     expect(route()).toEqual({ name: 'capacity_note', params: { client: 'plum' } });
     expect(await findings(document.body)).toEqual([]);
+    await press('Times');
+    expect(route()).toEqual({ name: 'times', params: { client: 'plum' } });
+    expect(screen.getAllByRole('button', { name: 'Times' })).toHaveLength(1);
   });
 });
 

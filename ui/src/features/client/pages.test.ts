@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
+import { ANSWERS } from '@/dev/answers';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Called } from '@/dev/fake';
 import AboutPage from './AboutPage.svelte';
@@ -62,6 +63,20 @@ describe('the overview', () => {
       await userEvent.click(show);
     expect(screen.getByText(/the choir years/)).toBeVisible();
     expect(await findings(container)).toEqual([]);
+  });
+
+  it('leads with one quiet line to a change of time that is still to be talked about', async () => {
+    const whole = await ANSWERS.overview({ client: 'wren' }, () => {});
+    const { unmount } = render(OverviewPage, { client: 'wren' });
+    const line = await screen.findByRole('region', { name: 'Times' });
+    expect(line).toHaveTextContent('You changed a time, and that is still to be talked about.');
+    await userEvent.click(within(line).getByRole('button', { name: 'Open times' }));
+    expect(route()).toEqual({ name: 'times', params: { client: 'wren' } });
+    unmount();
+    installFake({ overview: () => ({ ...whole, changes_to_talk_about: 0 }) });
+    render(OverviewPage, { client: 'wren' });
+    await screen.findByRole('heading', { name: 'Before session 15' });
+    expect(screen.queryByRole('region', { name: 'Times' })).toBeNull();
   });
 
   it('covers topics until they are asked for', async () => {

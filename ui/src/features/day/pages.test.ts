@@ -80,6 +80,45 @@ describe('Today', () => {
     expect(calls('became')[0]?.request).toMatchObject({ state: 'moved', new_start: '16:30:00' });
   });
 
+  it('asks who moved it, and nothing chosen is not recorded', async () => {
+    const { container } = render(TodayPage);
+    await userEvent.click(await screen.findByRole('button', { name: 'Moved' }));
+    const who = screen.getByRole('radiogroup', { name: 'Who moved it, if you want to say' });
+    expect(within(who).queryByRole('radio', { checked: true })).toBeNull();
+    expect(await findings(container)).toEqual([]);
+    const time = screen.getByLabelText('New time');
+    await userEvent.clear(time);
+    await userEvent.type(time, '16:30');
+    await userEvent.keyboard('{Tab}{ArrowRight}{Enter}');
+    expect(within(who).getByRole('radio', { name: 'Them' })).toBeChecked();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: 'Move it' }));
+    expect(calls('became')[0]?.request).toMatchObject({ state: 'moved', by: null });
+  });
+
+  it('leads from what I moved to words to send, and from what they moved nowhere', async () => {
+    render(TodayPage);
+    for (const [who, leads] of [
+      ['Them', false],
+      ['Me', true],
+    ] as const) {
+      await userEvent.click((await screen.findAllByRole('button', { name: 'Moved' }))[0]!);
+      await userEvent.clear(screen.getByLabelText('New time'));
+      await userEvent.type(screen.getByLabelText('New time'), '16:30');
+      await userEvent.click(screen.getByRole('radio', { name: who }));
+      await userEvent.click(screen.getByRole('button', { name: 'Move it' }));
+      await screen.findByText(/is moved to/);
+      const way = screen.queryByRole('button', { name: 'Words to send, and what it was like' });
+      expect(way !== null, who).toBe(leads);
+    }
+    const asked = calls('became').map(({ request }) => (request as { by: string }).by);
+    expect(asked).toEqual(['client', 'therapist']);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Words to send, and what it was like' }),
+    );
+    expect(route()).toEqual({ name: 'times', params: { client: 'wren', session: 'wren-15' } });
+  });
+
   it('asks who cancelled, as two answers alike', async () => {
     render(TodayPage);
     await userEvent.click(await screen.findByRole('button', { name: 'Cancelled' }));

@@ -7,6 +7,7 @@ import {
   copyAge,
   counts,
   howFarOff,
+  leadsToTimes,
   nextSession,
   otherDrafts,
   reviewCounts,
@@ -159,5 +160,17 @@ describe('what waits', () => {
     expect(copyAge(view({}))).toBe('never');
     expect(copyAge(view({ last_copy_on: '2026-03-05', copy_age_days: 7 }))).toBe('fresh');
     expect(copyAge(view({ last_copy_on: '2026-03-04', copy_age_days: 8 }))).toBe('due');
+  });
+});
+
+describe('the way to words to send', () => {
+  const request = { session: 's', reason: null, new_on: null, new_start: null };
+  it('is offered unless the client made the change, or none was made', () => {
+    for (const by of ['therapist', 'other', null] as const)
+      expect(leadsToTimes({ ...request, state: 'moved', by })).toBe(true);
+    expect(leadsToTimes({ ...request, state: 'moved', by: 'client' })).toBe(false);
+    expect(leadsToTimes({ ...request, state: 'cancelled_by_therapist' })).toBe(true);
+    for (const state of ['cancelled_by_client', 'not_attended', 'planned'] as const)
+      expect(leadsToTimes({ ...request, state })).toBe(false);
   });
 });

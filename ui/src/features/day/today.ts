@@ -1,4 +1,5 @@
 /** The day put in order: who is next, who else comes, what waits. */
+import type { BecameRequest } from '@/bindings/BecameRequest';
 import type { DueReview } from '@/bindings/DueReview';
 import type { Kind } from '@/bindings/Kind';
 import type { NamedDraft } from '@/bindings/NamedDraft';
@@ -110,4 +111,12 @@ export type CopyAge = 'never' | 'fresh' | 'due';
 export function copyAge(today: TodayView): CopyAge {
   if (today.last_copy_on === null || today.copy_age_days === null) return 'never';
   return today.copy_age_days <= 7 ? 'fresh' : 'due';
+}
+
+/**
+ * Whether there are words to send about what became of a session, and something to be said about what it was like. A
+ * client's own change leads nowhere: nothing is asked about it.
+ */
+export function leadsToTimes({ state, by }: BecameRequest): boolean {
+  return state === 'cancelled_by_therapist' || (state === 'moved' && by !== 'client');
 }

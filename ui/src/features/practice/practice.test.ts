@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { flushAll } from '@/app/drafts.svelte';
@@ -45,6 +45,16 @@ describe('the practice page', () => {
       practice: { pacing_check: { is_off: true, thresholds: { dose_jump_minutes: 20 } } },
     });
     expect(screen.queryByLabelText(/that are a jump/)).toBeNull();
+  });
+
+  it('calls five minutes on time until somebody chooses another number', async () => {
+    await page();
+    const field = screen.getByLabelText('On time means within');
+    expect(field).toHaveDisplayValue('5 minutes');
+    expect(within(field).getAllByRole('option')).toHaveLength(30);
+    await userEvent.selectOptions(field, '10 minutes');
+    await waitFor(() => expect(kept()).toHaveLength(1));
+    expect(kept()[0]).toMatchObject({ practice: { on_time_minutes: 10 } });
   });
 
   it('says which numbers must be rung again, and takes today as the day', async () => {

@@ -19,6 +19,9 @@ export const WEEKS = [4, 6, 8, 12, 16, 26, 39, 52] as const;
 
 const USUAL_WEEKS = 12;
 
+/** Within how many minutes a beginning or an end can be on time, and what holds while nobody said otherwise. */
+export const ON_TIME = { least: 1, most: 30, usual: 5 } as const;
+
 /** The name of a number of the pacing check. */
 export type ThresholdName = keyof Thresholds;
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
 import { flushAll } from '@/app/drafts.svelte';
-import { startAgain } from '@/app/router.svelte';
+import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import type { EventOfSession } from '@/bindings/EventOfSession';
 import { ANSWERS } from '@/dev/answers';
@@ -29,6 +29,13 @@ describe('before a session', () => {
     const { container } = render(BeforePage, { client: 'wren', session: 'wren-15' });
     await screen.findByText('Holds today');
     expect(await findings(container)).toEqual([]);
+  });
+
+  it('says in one line that a change of time is still to be talked about', async () => {
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    const line = await screen.findByRole('region', { name: 'Times' });
+    await userEvent.click(within(line).getByRole('button', { name: 'Open times' }));
+    expect(route()).toEqual({ name: 'times', params: { client: 'wren' } });
   });
 
   it('leaves how ready blank until it is said, and lets the client’s "not today" stand', async () => {
