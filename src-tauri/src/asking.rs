@@ -147,7 +147,7 @@ pub(crate) fn void(
     Ok(client)
 }
 
-/// Says from the page of a session that an entry was made in error: only what is of its client.
+/// Says from the page of a session that an entry was made in error: only what belongs to that session.
 pub(crate) fn void_from(
     tx: &mut Tx<'_>,
     session: &RecordId,
@@ -156,7 +156,8 @@ pub(crate) fn void_from(
 ) -> Result<(), Problem> {
     let session = tx.load::<Session>(session)?;
     let theirs = whose_entry(tx, &request.entry)?;
-    if theirs.is_none() || theirs != session.client {
+    let is_here = tx.is_linked(&request.entry, Role::OfSession, &session.id)?;
+    if theirs.is_none() || theirs != session.client || !is_here {
         return Err(Problem::NotFromHere);
     }
     void(tx, request, now).map(drop)

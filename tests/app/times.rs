@@ -1,6 +1,7 @@
 //! Times that were kept and changed, through the commands.
 
 use crate::Practice;
+use crate::locking::lock;
 use crate::practice::PASSPHRASE;
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
@@ -36,7 +37,7 @@ fn a_change_is_there_after_a_lock_and_its_acknowledgement_can_be_taken_back() {
     let practice = Practice::open();
     let (client, session) = one_session(&practice);
     practice.must("became", moved(&session, Some("therapist")));
-    practice.must("lock", json!(null));
+    lock(&practice);
     practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
     let view = practice.must("times", json!({ "client": client }));
     let talked = json!({ "impact_acknowledged": true });

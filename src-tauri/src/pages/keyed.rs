@@ -58,9 +58,14 @@ impl Keyed {
         HardPart::of(&self.standing(), until)
     }
 
+    /// The hard part up to now, where now is a minute of the session.
+    pub(crate) fn hard_part_now(&self, minute: u16) -> HardPart<'_> {
+        HardPart::now(&self.standing(), minute)
+    }
+
     /// Whether the vault was locked since the hard part that goes on was begun.
     pub(crate) fn ran_over_lock(&self, until: u16, opened: Option<Moment>) -> bool {
-        let begun = self.hard_part(until).running.map(|event| event.created_at.at);
+        let begun = self.hard_part_now(until).running.map(|event| event.created_at.at);
         begun.zip(opened).is_some_and(|(begun, opened)| begun < opened.at)
     }
 

@@ -77,7 +77,7 @@ fn hard_part(
 ) -> HardPartView {
     let until = session.body.length().or_else(|| session.body.minute_at(now)).unwrap_or(0);
     let goes_on = session.body.goes_on(session.state, now);
-    let found = keyed.hard_part(until);
+    let found = keyed.hard_part_now(until);
     HardPartView {
         minutes: u32::from(found.minutes),
         since: found.since().filter(|_| goes_on),

@@ -39,7 +39,11 @@ pub(crate) fn note(
     }
     if let Happened::TraumaMaterial { begins } = request.what {
         let keyed = Keyed::of(tx, &session)?;
-        if keyed.hard_part(at_minute).running.is_some() == begins {
+        let then = match request.at_minute {
+            Some(earlier) => keyed.hard_part(earlier),
+            None => keyed.hard_part_now(minute),
+        };
+        if then.running.is_some() == begins {
             return Ok(());
         }
         // Nobody knows how long it went on behind a lock; that is asked, and not taken from the clock.
@@ -169,7 +173,7 @@ pub(crate) fn end_hard_part(
 ) -> Result<(), Problem> {
     let (session, minute) = must_go_on(tx, &request.session, now)?;
     let keyed = Keyed::of(tx, &session)?;
-    let begun = keyed.hard_part(minute).running.ok_or(Problem::NotFromHere)?;
+    let begun = keyed.hard_part_now(minute).running.ok_or(Problem::NotFromHere)?;
     let rests = Happened::TraumaMaterial { begins: false };
     let Some(minutes) = request.minutes else {
         let of = Link::whole(Role::About, begun.id.clone());

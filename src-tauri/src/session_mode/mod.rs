@@ -105,7 +105,7 @@ fn rest(
     opened: Option<Moment>,
 ) -> Result<(), Problem> {
     let keyed = Keyed::of(tx, session)?;
-    let runs = keyed.hard_part(minute).running.is_some();
+    let runs = keyed.hard_part_now(minute).running.is_some();
     if !runs || keyed.ran_over_lock(minute, opened) {
         return Ok(());
     }

@@ -92,6 +92,19 @@ impl Reader<'_> {
         Ok(found)
     }
 
+    /// Whether a record is tied to another in a role.
+    pub fn is_linked(
+        &self,
+        from: &RecordId,
+        role: Role,
+        to: &RecordId,
+    ) -> Result<bool, VaultError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT 1 FROM link WHERE from_record = ?1 AND role = ?2 AND to_record = ?3",
+        )?;
+        Ok(statement.exists((from.as_str(), role.token(), to.as_str()))?)
+    }
+
     /// What the records of a client say does not count.
     pub fn voids(&self, client: &RecordId) -> Result<Vec<Voids>, VaultError> {
         let mut statement = self.connection.prepare_cached(

@@ -48,6 +48,14 @@ impl<'a> HardPart<'a> {
         found
     }
 
+    /// How long it was up to now, where now is a minute of the session. Whatever was keyed has happened, also where its
+    /// minute is later than now because the beginning of the session was corrected since.
+    pub fn now(events: &[&'a Stored<SessionEvent>], minute: u16) -> HardPart<'a> {
+        let latest = events.iter().filter_map(|event| event.body.at_minute).max();
+        let found = HardPart::of(events, latest.map_or(minute, |latest| latest.max(minute)));
+        HardPart { minutes: found.minutes.min(minute), ..found }
+    }
+
     /// Since which minute of the session it goes on.
     pub fn since(&self) -> Option<u16> {
         self.running.and_then(|event| event.body.at_minute)
@@ -101,6 +109,16 @@ mod tests {
     fn a_second_begin_and_a_second_rest_change_nothing() {
         let all = [hard(1, 10, true), hard(2, 12, true), hard(3, 14, false), hard(4, 18, false)];
         assert_eq!(of(&all, 30), (4, None));
+    }
+
+    #[test]
+    fn a_rest_that_was_keyed_counts_although_the_session_is_said_to_have_begun_later_since() {
+        let all = [hard(1, 4, true), hard(2, 12, false)];
+        let all: Vec<_> = all.iter().collect();
+        let found = HardPart::now(&all, 6);
+        assert_eq!((found.since(), found.rested_at), (None, Some(12)));
+        assert!(found.minutes <= 6);
+        assert_eq!(HardPart::now(&all, 20).minutes, 8);
     }
 
     #[test]

@@ -132,6 +132,18 @@ fn places(value: &Value, at: String, found: &mut Vec<String>) {
     }
 }
 
+/// The same case with no field written down that is not known. What stands in a list keeps its place.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let said = fields.iter().filter(|(_, inner)| !inner.is_null());
+            said.map(|(name, inner)| (name.clone(), without_nulls(inner))).collect()
+        }
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
+    }
+}
+
 /// Whether a value may be missing only with another one: a session has a day, and an answer about the signal its use.
 fn stands_alone(place: &str) -> bool {
     !place.ends_with("/date") && !place.ends_with("as_of")
@@ -201,8 +213,9 @@ proptest! {
     }
 
     #[test]
-    fn the_same_case_gives_the_same_bytes(case in case()) {
-        prop_assert_eq!(answer_json(&looked(&case)).to_string(), answer_json(&looked(&case)).to_string());
+    fn a_field_that_is_missing_and_one_that_is_null_give_the_same_bytes(case in case()) {
+        let bytes = |case: &Value| answer_json(&looked(case)).to_string();
+        prop_assert_eq!(bytes(&case), bytes(&without_nulls(&case)));
     }
 
     #[test]
