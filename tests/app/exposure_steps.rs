@@ -24,7 +24,7 @@ fn a_step_begins_as_an_idea_and_is_agreed_only_with_the_day_of_a_yes() {
     assert_eq!(owed["problems"][0]["field"], "attempts", "it was not tried yet");
     let lost = call_again(&practice, &page, 0, |step| step["agreed_on"] = null()).unwrap_err();
     assert_eq!(lost["problems"][0]["field"], "agreed_on");
-    practice.must("lock", json!(null));
+    crate::locking::lock(&practice);
     practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
     assert_eq!(look(&practice, &client)["steps"], page["steps"]);
 }

@@ -19,7 +19,7 @@ fn a_score_is_kept_for_good_and_stands_beside_the_one_before_it() {
     let within = json!({ "by": 500, "needed": 537, "is_more_than_wobble": false });
     assert_eq!(change(1), within);
     assert_eq!(change(2), json!({ "by": -600, "needed": 537, "is_more_than_wobble": true }));
-    practice.must("lock", json!(null));
+    crate::locking::lock(&practice);
     practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
     let again = practice.must("measures", json!({ "client": client }));
     assert_eq!(again["measures"], page["measures"]);

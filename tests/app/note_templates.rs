@@ -14,7 +14,7 @@ fn words_are_offered_by_name_and_those_that_are_not_stay_behind_them() {
     let page =
         practice.must("note_template_state", json!({ "template": call["id"], "to": "retired" }));
     assert_eq!(names(&page), ["closing", "A call"]);
-    practice.must("lock", json!(null));
+    crate::locking::lock(&practice);
     practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
     assert_eq!(practice.must("note_templates", json!(null))["templates"], page["templates"]);
     let again = json!({ "template": call["id"], "to": "retired" });
