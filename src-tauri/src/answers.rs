@@ -107,6 +107,13 @@ impl From<Vec<FieldProblem>> for Problem {
     }
 }
 
+impl Problem {
+    /// One field needs another look; what about it, in a word.
+    pub(crate) fn of_field(field: &str, problem: &str) -> Problem {
+        Problem::Fields { problems: vec![FieldView::of(field, problem)] }
+    }
+}
+
 impl FieldView {
     /// What is wrong with a field, in a word.
     pub(crate) fn of(field: &str, problem: &str) -> FieldView {

@@ -14,6 +14,7 @@ use holdfast_records::consent::{
     ConsentEvent, ConsentEventState, ConsentItem, EventProblem, OwnScope, OwnScopeState, Whose,
 };
 use holdfast_records::disclosure::Disclosure;
+use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
 use holdfast_records::readiness::Readiness;
 use holdfast_records::scan::Scan;
@@ -198,6 +199,9 @@ fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> 
     if let Some(change) = tx.find::<ScheduleChange>(id)? {
         return Ok(change.client);
     }
+    if let Some(score) = tx.find::<MeasureScore>(id)? {
+        return Ok(score.client);
+    }
     Ok(tx.find::<TechniqueUse>(id)?.and_then(|used| used.client))
 }
 
@@ -289,33 +293,39 @@ pub(crate) fn use_technique(
     let id = tx.new_id();
     tx.insert(id.clone(), Some(&client), TechniqueUseState::Kept, &used, &links)?;
     if used.is_boundary_event() {
-        keep_boundary(tx, &session, &id, request.boundary.clone(), &used)?;
+        let event = boundary_of(request.boundary.clone(), &used);
+        keep_boundary(tx, &client, Some(&session.id), &id, &event)?;
     }
     Ok(())
 }
 
 /// What was done without asking is a boundary event, in the therapist's words or at least by its name.
-fn keep_boundary(
-    tx: &mut Tx<'_>,
-    session: &Stored<Session>,
-    used: &RecordId,
-    told: Option<BoundaryEvent>,
-    technique: &TechniqueUse,
-) -> Result<(), Problem> {
+fn boundary_of(told: Option<BoundaryEvent>, technique: &TechniqueUse) -> BoundaryEvent {
     let event = told.filter(|event| !event.what.is_blank()).unwrap_or_else(|| {
         BoundaryEvent::without_asking(technique.name.clone(), technique.used_on)
     });
-    let event = BoundaryEvent { happened_on: technique.used_on, ..event };
+    BoundaryEvent { happened_on: technique.used_on, ..event }
+}
+
+/// Keeps a boundary event about what was done, with the session in which it was, if it is known.
+pub(crate) fn keep_boundary(
+    tx: &mut Tx<'_>,
+    client: &RecordId,
+    session: Option<&RecordId>,
+    about: &RecordId,
+    event: &BoundaryEvent,
+) -> Result<(), Problem> {
     event.check()?;
-    let about =
-        [Link::whole(Role::OfSession, session.id.clone()), Link::whole(Role::About, used.clone())];
+    let of_session = session.map(|session| Link::whole(Role::OfSession, session.clone()));
+    let about = Link::whole(Role::About, about.clone());
+    let links: Vec<_> = of_session.into_iter().chain([about]).collect();
     let id = tx.new_id();
-    tx.insert(id, session.client.as_ref(), BoundaryState::Recorded, &event, &about)?;
+    tx.insert(id, Some(client), BoundaryState::Recorded, event, &links)?;
     Ok(())
 }
 
 /// The tie to an item as it was worded when it was answered.
-fn of_item(item: &Stored<ConsentItem>) -> Link {
+pub(crate) fn of_item(item: &Stored<ConsentItem>) -> Link {
     Link { role: Role::OfItem, to: item.id.clone(), from_part: None, to_rev: Some(item.rev) }
 }
 

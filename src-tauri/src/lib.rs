@@ -10,12 +10,15 @@ mod copies;
 mod device;
 mod drawing;
 mod drives;
+mod exposure_steps;
 mod hand_over;
 mod hypotheses;
 mod idle;
 mod keeping;
 mod listing;
 mod locking;
+mod measures;
+mod note_templates;
 mod opening;
 mod outgoing;
 mod pages;
@@ -47,9 +50,9 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, check_in, client, consent, day, guard, hand_over as handing,
-        note, pacing, practice, printing, scan, search, session as meeting, session_mode as mode,
-        times, vault,
+        agreement, around, backup, check_in, client, consent, day, exposure_step as step, guard,
+        hand_over as handing, measure, note, note_template as template, pacing, practice, printing,
+        scan, search, session as meeting, session_mode as mode, times, vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -114,6 +117,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         handing::stop_hand_over,
         handing::end_hand_over,
         handing::end_hand_over_with_words,
+        measure::measures,
+        measure::keep_measure,
+        measure::void_measure,
         times::times,
         times::keep_schedule_change,
         times::void_schedule_change,
@@ -155,6 +161,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         note::reopen_note,
         note::add_to_note,
         note::keep_private_note,
+        template::note_templates,
+        template::keep_note_template,
+        template::note_template_state,
         agreement::agreement,
         agreement::draft_agreement,
         agreement::keep_agreement_version,
@@ -193,6 +202,10 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         pacing::hypotheses,
         pacing::keep_hypothesis,
         pacing::set_aside_hypothesis,
+        step::exposure_steps,
+        step::keep_exposure_step,
+        step::exposure_step_state,
+        step::order_exposure_steps,
     ]))
 }
 

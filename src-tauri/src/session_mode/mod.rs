@@ -208,16 +208,33 @@ pub(crate) fn revise_beside_draft<R: Record>(
     Ok(revised)
 }
 
+/// Lets a record stand otherwise that somebody may be writing elsewhere. Their draft stays, and stands on the new version.
+pub(crate) fn stand_beside_draft<R: Record>(
+    tx: &mut Tx<'_>,
+    kept: &Stored<R>,
+    to: R::State,
+) -> Result<Stored<R>, Problem> {
+    let stands = tx.set_state::<R>(&kept.id, to)?;
+    if let Some(draft) = tx.draft(&kept.id)? {
+        tx.keep_draft(&follows(draft, kept.rev))?;
+    }
+    Ok(stands)
+}
+
+/// A draft that was begun on a version of a record, on the one after it.
+pub(crate) fn follows(draft: holdfast_vault::Draft, rev: u32) -> holdfast_vault::Draft {
+    let is_next = |base: u32| if base == rev { rev.saturating_add(1) } else { base };
+    holdfast_vault::Draft { base_rev: draft.base_rev.map(is_next), ..draft }
+}
+
 /// A draft over a record of which one field was kept elsewhere: it carries the new value, and stands on the new version.
 fn carrying(
     rev: u32,
     field: &'static str,
     value: serde_json::Value,
 ) -> impl FnOnce(holdfast_vault::Draft) -> holdfast_vault::Draft {
-    move |mut draft| {
-        if draft.base_rev == Some(rev) {
-            draft.base_rev = Some(rev.saturating_add(1));
-        }
+    move |draft| {
+        let mut draft = follows(draft, rev);
         let typed = draft.body.get_mut("body").and_then(serde_json::Value::as_object_mut);
         if let Some(typed) = typed {
             typed.insert(field.to_owned(), value);

@@ -13,7 +13,8 @@ wire! {
         pub client: RecordId,
         /// Those that are not set aside by their place, then those that are.
         pub steps: Vec<ExposureStepView>,
-        /// What a step may belong to: items of the client's list that are tasks.
+        /// What a step may belong to: items of the client's list that are tasks. What one belongs to already is among them,
+        /// however it stands.
         pub tasks: Vec<TaskOption>,
         /// A name for a new one.
         pub minted: RecordId,

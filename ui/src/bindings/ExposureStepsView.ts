@@ -16,7 +16,8 @@ client: RecordId,
  */
 steps: Array<ExposureStepView>, 
 /**
- * What a step may belong to: items of the client's list that are tasks.
+ * What a step may belong to: items of the client's list that are tasks. What one belongs to already is among them,
+ * however it stands.
  */
 tasks: Array<TaskOption>, 
 /**

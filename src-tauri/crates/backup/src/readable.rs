@@ -150,7 +150,7 @@ fn sections(
         ("People", {
             let mut told = all::<SupportPerson>(reader, client, "Somebody around them")?;
             told.extend(all::<GuardianAuthority>(reader, client, "A say for them")?);
-            told.extend(disclosures(reader, client)?);
+            told.extend(with_slips::<Disclosure>(reader, client, "Told to somebody")?);
             told
         }),
         ("Beginning and capacity", {
@@ -162,12 +162,14 @@ fn sections(
         ("Scans", scans(reader, client)?),
         ("Boundary events", all::<BoundaryEvent>(reader, client, "Boundary event")?),
         ("Sessions", in_sessions(reader, client)?),
-        ("Numbers from paper forms", all::<MeasureScore>(reader, client, "Number from a form")?),
-        ("Changes of time", all::<ScheduleChange>(reader, client, "Change of time")?),
+        ("Numbers from paper forms", {
+            with_slips::<MeasureScore>(reader, client, "Number from a form")?
+        }),
+        ("Changes of time", { with_slips::<ScheduleChange>(reader, client, "Change of time")? }),
         ("Pacing plan", {
             let mut told = all::<PacingPlan>(reader, client, "Version of the pacing plan")?;
             told.extend(all::<PacingRun>(reader, client, "Answer to a pacing check")?);
-            told.extend(all::<ExposureStep>(reader, client, "Step")?);
+            told.extend(with_slips::<ExposureStep>(reader, client, "Step")?);
             told
         }),
         ("Notes", notes),
@@ -205,11 +207,15 @@ fn in_sessions(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, Vaul
     Ok(told)
 }
 
-/// What was told to whom; what was entered in error says so.
-fn disclosures(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Told>, VaultError> {
+/// Everything of a kind, each with the item it is about; what was entered in error says so.
+fn with_slips<R: Record>(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    what: &str,
+) -> Result<Vec<Told>, VaultError> {
     let about = About::of(reader, client)?;
-    let told = reader.list::<Disclosure>(&Query::new().client(client))?;
-    Ok(told.iter().map(|one| about.tell("Told to somebody", one)).collect())
+    let told = reader.list::<R>(&Query::new().client(client))?;
+    Ok(told.iter().map(|one| about.tell(what, one)).collect())
 }
 
 /// What the answers of a client are about.

@@ -1,6 +1,6 @@
 //! Steps towards something hard, in the client's own order, and what became of each try.
 
-use crate::check::Check;
+use crate::check::{Check, counted};
 use crate::technique_use::Asked;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::NaiveDate;
@@ -79,7 +79,38 @@ pub enum StoppedBy {
     Time,
 }
 
+impl ExposureStepState {
+    /// Whether it rests on a yes of the client's.
+    pub fn rests_on_a_yes(self) -> bool {
+        match self {
+            ExposureStepState::Agreed
+            | ExposureStepState::InProgress
+            | ExposureStepState::Comfortable => true,
+            ExposureStepState::Idea | ExposureStepState::SetAside => false,
+        }
+    }
+}
+
 impl ExposureStep {
+    /// From which of its tries on it says something new, beside the version before it. What was tried stays as it was
+    /// told: only the last try may be told otherwise, and only on its own day.
+    pub fn tried_since(
+        &self,
+        before: &ExposureStep,
+        today: NaiveDate,
+    ) -> Result<usize, FieldProblem> {
+        let pairs = self.attempts.iter().zip(&before.attempts);
+        let same = pairs.take_while(|(now, then)| now == then).count();
+        let known = before.attempts.len();
+        let is_open = before.attempts.last().is_some_and(|last| last.tried_on == today);
+        let is_kept = same.saturating_add(usize::from(is_open)) >= known;
+        if is_kept && self.attempts.len() >= known {
+            return Ok(same);
+        }
+        let (at, problem) = (Some(counted(same)), Problem::OutOfPlace);
+        Err(FieldProblem { field: "attempts", at, problem })
+    }
+
     /// Whether it may stand so by what is written in it: agreed and after only with the day of a yes, and comfortable
     /// only once it was tried.
     pub fn may_be(&self, state: ExposureStepState) -> bool {
@@ -191,6 +222,25 @@ mod tests {
             let is_aside = *from == SetAside;
             assert!(is_aside || crate::State::may_become(*from, SetAside));
         }
+    }
+
+    #[test]
+    fn what_was_tried_is_added_to_and_only_the_last_one_of_today_is_told_otherwise() {
+        let [day, next] = ["2026-03-05", "2026-03-06"].map(|day| day.parse().unwrap());
+        let on = |tried_on| Attempt { tried_on, ..attempt() };
+        let told = |attempts: &[Attempt]| ExposureStep { attempts: attempts.to_vec(), ..step() };
+        let kept = told(&[on(day), on(next)]);
+        let otherwise = Attempt { peak: Some(9), ..on(next) };
+        let from = |attempts: &[Attempt], today| told(attempts).tried_since(&kept, today);
+        assert_eq!(from(&[on(day), on(next)], next), Ok(2));
+        assert_eq!(from(&[on(day), on(next), on(next)], next), Ok(2));
+        assert_eq!(from(&[on(day), otherwise.clone(), on(next)], next), Ok(1));
+        let refused = |attempts: &[Attempt], today| from(attempts, today).unwrap_err().at;
+        assert_eq!(refused(&[on(day), otherwise], day), Some(1), "not of today");
+        assert_eq!(refused(&[on(day)], next), Some(1), "dropped");
+        assert_eq!(refused(&[on(next), on(next)], next), Some(0), "an earlier one");
+        assert_eq!(refused(&[on(next), on(day), on(next)], next), Some(0), "put before");
+        assert_eq!(told(&[on(day)]).tried_since(&step(), next), Ok(0));
     }
 
     #[test]

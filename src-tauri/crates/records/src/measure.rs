@@ -102,6 +102,12 @@ impl Change {
     pub fn is_more_than_wobble(&self) -> Option<bool> {
         self.needed.map(|needed| f64::from(self.by).abs() > needed)
     }
+
+    /// The least change that is more than the wobble, in whole hundredths; nothing where nobody can say.
+    pub fn least_beyond_wobble(&self) -> Option<i32> {
+        // At most 2,771,857 for what a norm may hold.
+        self.needed.map(|needed| (needed.floor() as i32).saturating_add(1))
+    }
 }
 
 impl MeasureScore {
@@ -187,6 +193,26 @@ mod tests {
         assert!((needed - 537.0).abs() < 1.0, "{needed}");
         let by = |later| score(later).change_from(&score(3000)).unwrap().is_more_than_wobble();
         assert_eq!((by(3500), by(3600), by(2400)), (Some(false), Some(true), Some(true)));
+    }
+
+    #[test]
+    fn what_is_shown_as_needed_is_the_least_that_counts_however_it_is_rounded() {
+        for (sd, reliability) in [(1, 999), (100, 500), (500, 850), (999_999, 0), (37, 642)] {
+            let norm = Norm { sd, reliability, citation: "A manual".into() };
+            let needed = Some(norm.change_needed());
+            let least = Change { by: 0, needed }.least_beyond_wobble().unwrap();
+            for (by, counts) in
+                [(least, true), (-least, true), (least - 1, false), (1 - least, false)]
+            {
+                let change = Change { by, needed };
+                assert_eq!(
+                    change.is_more_than_wobble(),
+                    Some(counts),
+                    "{by} at {sd} {reliability}"
+                );
+            }
+        }
+        assert_eq!(Change { by: 9, needed: None }.least_beyond_wobble(), None);
     }
 
     #[test]

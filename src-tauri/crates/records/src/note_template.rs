@@ -26,6 +26,17 @@ pub struct NoteTemplate {
     pub text: PrivateText,
 }
 
+/// How many are offered at most.
+pub const MOST_CURRENT: usize = 40;
+
+impl NoteTemplate {
+    /// What it is called, without what nobody tells apart: large and small letters, and spaces around or doubled.
+    pub fn known_as(&self) -> String {
+        let words: Vec<_> = self.name.as_str().split_whitespace().collect();
+        words.join(" ").to_lowercase()
+    }
+}
+
 impl Record for NoteTemplate {
     const KIND: Kind = Kind::NoteTemplate;
     const BODY_VERSION: u32 = 1;
@@ -54,6 +65,14 @@ impl Record for NoteTemplate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn large_letters_and_spaces_make_no_other_name() {
+        let called = |name: &str| NoteTemplate { name: name.into(), text: "x".into() }.known_as();
+        assert_eq!(called(" Grounding  Offered "), called("grounding offered"));
+        assert_eq!(called("\u{c9}COUTE"), called("\u{e9}coute"));
+        assert_ne!(called("Grounding"), called("Ground ing"));
+    }
 
     #[test]
     fn a_template_without_a_name_or_words_is_not_kept() {

@@ -7,9 +7,13 @@ mod bulk;
 mod check_ins;
 mod consent;
 mod desk;
+mod measures;
 mod notes;
 mod pacing;
 mod people;
+mod steps;
+mod templates;
+mod times;
 mod told;
 mod work;
 
@@ -40,6 +44,7 @@ pub fn make_sample(
     vault.change(now, Act::MakeSample, |tx| {
         let mut desk = Desk::new(tx, today);
         people::keep_practice(&mut desk)?;
+        templates::keep(&mut desk)?;
         let wren = people::keep_wren(&mut desk)?;
         agreement::keep_wren(&mut desk, &wren)?;
         work::keep_wren(&mut desk, &wren)?;
@@ -47,10 +52,15 @@ pub fn make_sample(
         consent::keep_sessions(&mut desk, &wren)?;
         pacing::keep_wren(&mut desk, &wren)?;
         check_ins::keep_wren(&mut desk, &wren)?;
+        measures::keep_wren(&mut desk, &wren)?;
+        steps::keep_wren(&mut desk, &wren)?;
+        times::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
         check_ins::keep_holt(&mut desk, &holt)?;
+        measures::keep_holt(&mut desk, &holt)?;
+        times::keep_holt(&mut desk, &holt)?;
         people::keep_slate(&mut desk)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)
