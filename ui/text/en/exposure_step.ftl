@@ -32,6 +32,12 @@ step-state-agreed = { $pronoun ->
     [they] They said yes to it.
    *[none] The client said yes to it.
   }
+step-agreed = { $pronoun ->
+    [she] She said yes to it on { $day }.
+    [he] He said yes to it on { $day }.
+    [they] They said yes to it on { $day }.
+   *[none] The client said yes to it on { $day }.
+  }
 step-state-in_progress = It is being tried.
 step-state-comfortable = { $pronoun ->
     [she] Comfortable now, by her own word.
@@ -41,10 +47,10 @@ step-state-comfortable = { $pronoun ->
   }
 step-state-set_aside = Left for now.
 step-yes-on = { $pronoun ->
-    [she] Her yes is of { $day }.
-    [he] His yes is of { $day }.
-    [they] Their yes is of { $day }.
-   *[none] The yes is of { $day }.
+    [she] Her yes is from { $day }.
+    [he] His yes is from { $day }.
+    [they] Their yes is from { $day }.
+   *[none] The yes is from { $day }.
   }
 step-item-unnamed = What it belongs to
 step-item-not_asked = { $name } has not been asked about yet.
@@ -65,7 +71,7 @@ step-to-yes = { $pronoun ->
     [they] They said yes
    *[none] The client said yes
   }
-step-to-not_now = Not just now
+step-to-not_now = Not trying it just now
 step-to-idea = It is only an idea again
 step-to-again = Take it up again, as an idea
 step-to-try = We are trying it

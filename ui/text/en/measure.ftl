@@ -79,9 +79,9 @@ measure-reliability = Reliability
 measure-citation = Where that stands
 measure-citation-hint = Such as a manual and a table.
 measure-right = I have the right to use this form, and scored it outside of this program.
-measure-right-short = the tick
+measure-right-short = The tick
 measure-keep = Keep the number
-measure-still-open = Still open: { $what }.
+measure-still-open = Still open: { $what }
 
 measure-wrong-number = A number such as 31.5 or 31,5 can stand here, with at most two places. What you typed stays.
 measure-wrong-reliability = A reliability lies between 0 and 0.999, such as 0.85, with at most three places. What you typed stays.

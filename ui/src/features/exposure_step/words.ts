@@ -4,7 +4,6 @@ import type { Attempt } from '@/bindings/Attempt';
 import type { ExposureStepState } from '@/bindings/ExposureStepState';
 import type { ExposureStepView } from '@/bindings/ExposureStepView';
 import type { TaskOption } from '@/bindings/TaskOption';
-import { asSentence } from '@/text/as-sentence';
 import { day } from '@/text/dates.svelte';
 import type { Pronoun } from '@/text/pronouns';
 import { t } from '@/text/text.svelte';
@@ -20,7 +19,8 @@ export function stateWords(view: ExposureStepView, pronoun: Pronoun): string {
   const { state, step } = view;
   const said = t(`step-state-${state}`, { pronoun });
   if (!hasYes(view) || step.agreed_on === null) return said;
-  return `${said} ${t('step-yes-on', { day: dayHere(step.agreed_on), pronoun })}`;
+  const facts = { day: dayHere(step.agreed_on), pronoun };
+  return state === 'agreed' ? t('step-agreed', facts) : `${said} ${t('step-yes-on', facts)}`;
 }
 
 /** How the item stands to which a step belongs; nothing where it belongs to none. */
@@ -50,7 +50,7 @@ export function mayBecome({ may_become, step }: ExposureStepView): ExposureStepS
   return may_become.filter((to) => to !== 'comfortable' || step.attempts.length > 0);
 }
 
-/** A try in sentences. What was not recorded is left out. */
+/** A try in sentences, without its note. What was not recorded is left out. */
 export function tryWords(tried: Attempt, pronoun: Pronoun): string {
   const { minutes, before, peak, after } = tried;
   const facts = [
@@ -64,7 +64,6 @@ export function tryWords(tried: Attempt, pronoun: Pronoun): string {
     `${facts.filter((fact) => fact !== null).join(', ')}.`,
     tried.stopped_by && t(`step-try-stopped-${tried.stopped_by}`, { pronoun }),
     t(`used-said-${tried.asked}`),
-    tried.note && asSentence(tried.note),
   ]
     .filter(Boolean)
     .join(' ');
