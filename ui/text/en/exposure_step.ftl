@@ -21,7 +21,6 @@ step-expects = { $pronoun ->
    *[none] Expects about { $number }
   }
 step-ways = Other ways: { $ways }
-step-tries = Tries
 step-tries-of = Tries: { $label }
 step-tries-earlier = Earlier ones
 
@@ -106,8 +105,7 @@ step-try-stopped-client = { $pronoun ->
 step-try-stopped-therapist = Stopped by me.
 step-try-stopped-time = The time was up.
 
-step-form-new = A step
-step-form-change = The step, changed
+step-form-new = A new step
 step-label = The step
 step-label-hint = In a few plain words, as small as wished.
 step-expected = How strong it may be

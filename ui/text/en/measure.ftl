@@ -40,7 +40,6 @@ measure-scale-of = { $least } to { $most }
 measure-norm-line = Spread { $sd }, reliability { $reliability }. { $citation }
 measure-norm-none = not given
 measure-no-line = none
-measure-no-parts = Nothing more was typed in with it.
 measure-this = { $name }, { $day }
 measure-again = Typed wrongly: type it again
 measure-again-of = Type it again: { $name }, { $day }
@@ -83,7 +82,7 @@ measure-right-short = The tick
 measure-keep = Keep the number
 measure-still-open = Still open: { $what }
 
-measure-wrong-number = A number such as 31.5 or 31,5 can stand here, with at most two places. What you typed stays.
+measure-wrong-number = A number such as 31.5 or 31,5 can stand here, up to 9999.99 and with at most two places. What you typed stays.
 measure-wrong-reliability = A reliability lies between 0 and 0.999, such as 0.85, with at most three places. What you typed stays.
 measure-wrong-sd = A spread is more than 0.
 measure-wrong-most = The most it can be is more than the least.

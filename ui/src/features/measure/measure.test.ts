@@ -290,6 +290,28 @@ describe('typing one in', () => {
     );
   });
 
+  it('hears what the program says of a part beside that part', async () => {
+    const problem = { field: 'name', at: 1, problem: 'too_long', limit: 40, found: 41 };
+    await begin({
+      keep_measure: () => {
+        throw { code: 'fields', problems: [problem] };
+      },
+    });
+    render(MeasuresPage, wren);
+    await press('Type the next one in: Evening list');
+    await fill('The number', '40');
+    for (const part of ['One{Tab}1', 'Blank', 'Two{Tab}2']) {
+      await press('Add a part');
+      await userEvent.keyboard(part);
+    }
+    await userEvent.click(screen.getByRole('checkbox', { name: /^I have the right to use/ }));
+    await userEvent.click(keepButton());
+    const names = screen.getAllByLabelText('Name of the part');
+    await waitFor(() => expect(names[2]).toHaveAttribute('aria-invalid', 'true'));
+    expect(names[0]).not.toHaveAttribute('aria-invalid');
+    expect(names[1]).not.toHaveAttribute('aria-invalid');
+  });
+
   it('comes back after the page was left, and can be let go', async () => {
     const first = render(MeasuresPage, wren);
     await press('Type one in');
