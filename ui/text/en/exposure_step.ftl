@@ -87,6 +87,7 @@ step-change = Change
 step-try-add = Add a try
 step-up = Move up
 step-down = Move down
+step-now = { $label }: { $words }
 step-moved = { $label }: now { $place } of { $count }.
 
 step-try-minutes = { $minutes ->

@@ -290,6 +290,7 @@ describe('how a step stands', () => {
       expect(of('exposure_step_state')).toEqual([{ step: 'step-walk', to: 'set_aside' }]),
     );
     expect(names()).toEqual([PARKED, STREET]);
+    expect(screen.getByText(`${WALK}: Left for now.`)).toHaveAttribute('role', 'status');
     expect(screen.queryByRole('textbox')).toBeNull();
     await press(`Take it up again, as an idea: ${WALK}`);
     await waitFor(() => expect(names()).toEqual([PARKED, WALK, STREET]));
@@ -418,6 +419,14 @@ describe('writing one down', () => {
     expect(screen.getByRole('button', { name: 'Throw it away' })).toBeVisible();
     await press('Leave it as it was');
     await waitFor(() => expect(of('discard_draft')).toHaveLength(1));
+  });
+
+  it('gives the keys back to where they came from when it is left', async () => {
+    render(StepsPage, wren);
+    const add = await screen.findByRole('button', { name: `Add a try: ${PARKED}` });
+    await userEvent.click(add);
+    await press('Leave it as it was');
+    await waitFor(() => expect(add).toHaveFocus());
   });
 
   it('puts a half written try into no change of the step, and loses neither', async () => {
