@@ -98,6 +98,12 @@ describe('what is said of a step', () => {
     const tried = step('s', 'A step', 1, { state: 'in_progress', step: { attempts: [TRY] } });
     expect(mayBecome(tried)).toContain('comfortable');
   });
+
+  it('can be said yes to while it is an idea, whether its day is known yet or not', () => {
+    const undated = { ...step('s', 'A step', 1), may_become: ['set_aside' as const] };
+    expect(mayBecome(undated)).toEqual(['agreed', 'set_aside']);
+    expect(mayBecome(step('s', 'A step', 1))).toEqual(['agreed', 'set_aside']);
+  });
 });
 
 describe('what is typed', () => {

@@ -45,9 +45,14 @@ export function becomeWords(
   return t(`step-to-${to}`, { pronoun });
 }
 
-/** How a step may stand from now on that can be pressed: comfortable only once it was tried. */
-export function mayBecome({ may_become, step }: ExposureStepView): ExposureStepState[] {
-  return may_become.filter((to) => to !== 'comfortable' || step.attempts.length > 0);
+/**
+ * How a step may stand from now on that can be pressed. An idea can always be said yes to, since the day is asked in
+ * place; comfortable is there only once it was tried.
+ */
+export function mayBecome({ state, may_become, step }: ExposureStepView): ExposureStepState[] {
+  const isYesAsked = state === 'idea' && !may_become.includes('agreed');
+  const all: ExposureStepState[] = isYesAsked ? ['agreed', ...may_become] : may_become;
+  return all.filter((to) => to !== 'comfortable' || step.attempts.length > 0);
 }
 
 /** A try in sentences, without its note. What was not recorded is left out. */

@@ -5,6 +5,7 @@ import type { MeasureView } from '@/bindings/MeasureView';
 import type { Norm } from '@/bindings/Norm';
 import type { Standing } from '@/bindings/Standing';
 import type { ChartLimit, ChartPoint } from '@/components/chart.svelte';
+import { asSentence } from '@/text/as-sentence';
 import { day } from '@/text/dates.svelte';
 import { t } from '@/text/text.svelte';
 import { inWholes } from './numbers';
@@ -57,7 +58,10 @@ export function newest(measure: MeasureView): { change: string; wobble: string |
   const needed = last.change?.needed ?? null;
   const wobble =
     norm && needed !== null && last.change?.by !== 0
-      ? t('measure-wobble', { needed: inWholes(needed), citation: norm.citation })
+      ? t('measure-wobble', {
+          needed: inWholes(needed),
+          citation: asSentence(norm.citation),
+        })
       : null;
   return { change, wobble };
 }
