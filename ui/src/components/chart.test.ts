@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { acts } from '@/app/acts.svelte';
@@ -111,6 +111,25 @@ describe('a chart', () => {
     render(LineChart, { props: PLANNED });
     expect(screen.getByText('as agreed')).toBeVisible();
     expect(screen.getByText('5 March: The plan was changed.')).toBeVisible();
+  });
+
+  it('keeps the name of its limit out of the way of the line', () => {
+    const limited = (values: number[]) => ({ ...PLANNED, limit: { name: 'as agreed', values } });
+    const { rerender } = render(LineChart, { props: limited([10, 10, 10, 6]) });
+    const name = screen.getByText('as agreed');
+    expect(name.style.getPropertyValue('inset-block-end')).not.toBe('');
+    expect(name.style.getPropertyValue('inset-block-start')).toBe('');
+    void rerender(limited([10, 10, 10, 5]));
+    return waitFor(() => {
+      expect(name.style.getPropertyValue('inset-block-end')).toBe('');
+      expect(name.style.getPropertyValue('inset-block-start')).not.toBe('');
+    });
+  });
+
+  it('says its title only aloud where the same words stand above it', () => {
+    render(LineChart, { ...PACE, isTitleSilent: true });
+    expect(screen.getByRole('figure', { name: 'Pace' })).toBeVisible();
+    expect(screen.getByText('Pace')).toHaveClass('unseen');
   });
 
   it('says that there is nothing where there is nothing', () => {

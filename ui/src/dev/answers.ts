@@ -5,9 +5,9 @@ import { BEFORE } from './answers/before';
 import { CHECKING } from './answers/check_ins';
 import { HANDING } from './answers/hand_over';
 import { CONSENT } from './answers/consent';
-import { STEPS } from './answers/exposure_steps';
+import { exposureSteps } from './answers/exposure_steps';
 import { hypotheses } from './answers/hypotheses';
-import { MEASURES } from './answers/measures';
+import { measures } from './answers/measures';
 import { TEMPLATES } from './answers/note_templates';
 import { MEETINGS } from './answers/sessions';
 import { pacing } from './answers/pacing';
@@ -41,8 +41,8 @@ export const ANSWERS: Answers = {
   ...SESSION_MODE,
   ...hypotheses(),
   ...times(),
-  ...MEASURES,
-  ...STEPS,
+  ...measures(),
+  ...exposureSteps(),
   ...TEMPLATES,
   ...drawer(),
 };

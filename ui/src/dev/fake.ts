@@ -7,6 +7,8 @@ export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
 import { inSession } from './answers/asked';
 import { consents } from './answers/consent';
+import { exposureSteps } from './answers/exposure_steps';
+import { measures } from './answers/measures';
 import { pacing } from './answers/pacing';
 import { lists } from './answers/people';
 import { inMode } from './answers/session_mode';
@@ -40,6 +42,8 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...inMode(),
     ...pacing(),
     ...times(),
+    ...measures(),
+    ...exposureSteps(),
     ...other,
   };
   const called: Called[] = [];

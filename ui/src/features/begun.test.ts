@@ -17,6 +17,8 @@ import OverviewPage from './client/OverviewPage.svelte';
 import AnswerPage from './consent/AnswerPage.svelte';
 import ConsentPage from './consent/ConsentPage.svelte';
 import OwnScopes from './consent/OwnScopes.svelte';
+import StepsPage from './exposure_step/StepsPage.svelte';
+import MeasuresPage from './measure/MeasuresPage.svelte';
 import PracticePage from './practice/PracticePage.svelte';
 import NotePage from './session/NotePage.svelte';
 import SessionsPage from './session/SessionsPage.svelte';
@@ -192,6 +194,24 @@ const FORMS: Form[] = [
     words: ' I stood at the do',
     leave: 'Leave it as it was',
   },
+  {
+    form: 'a number from a paper form',
+    page: MeasuresPage,
+    params: { client: 'wren' },
+    first: () => press('Type one in'),
+    label: 'The number',
+    words: '31,',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a step',
+    page: StepsPage,
+    params: { client: 'wren' },
+    first: () => press('Add a step'),
+    label: 'The step',
+    words: 'Look at it from the win',
+    leave: 'Leave it as it was',
+  },
 ];
 
 beforeEach(async () => {
@@ -304,6 +324,10 @@ describe('the way back to what was begun', () => {
       name: 'consent_answer',
       params: { client: 'wren', session: 'wren-14' },
     });
+    await goOn({ ...draft, kind: 'measure_score' });
+    expect(route()).toEqual({ name: 'measures', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'exposure_step' });
+    expect(route()).toEqual({ name: 'exposure_steps', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'own_scope', client: null });
     expect(route()).toEqual({ name: 'practice', params: {} });
   });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readDecimal, typedDecimal } from './numbers';
+
+describe('a number with places', () => {
+  it('is typed with a comma or a point, and is whole hundredths', () => {
+    expect(
+      ['31.5', '31,5', ' 31.50 ', '31', '.5', '0'].map((text) => readDecimal(text, 2)),
+    ).toEqual([3150, 3150, 3150, 3100, 50, 0]);
+    expect([readDecimal('-2,25', 2), readDecimal('−2.25', 2), readDecimal('-0', 2)]).toEqual([
+      -225, -225, 0,
+    ]);
+    expect([readDecimal('.85', 3), readDecimal('0,999', 3)]).toEqual([850, 999]);
+    expect(readDecimal('0.29', 2)).toBe(29);
+  });
+
+  it('is nothing while blank, and no number where it cannot stand', () => {
+    expect(readDecimal('  ', 2)).toBeNull();
+    for (const text of ['31.555', '1,234', 'about 30', '31.', '1.5.2', '.', '-', '10000', '1e3'])
+      expect(readDecimal(text, 2), text).toBeUndefined();
+  });
+
+  it('is typed back as it was', () => {
+    for (const text of ['31.5', '0', '-2.25', '9999.99', '0.29'])
+      expect(typedDecimal(readDecimal(text, 2)!, 2)).toBe(text);
+    expect(typedDecimal(850, 3)).toBe('0.85');
+  });
+});
