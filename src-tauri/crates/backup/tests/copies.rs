@@ -14,9 +14,10 @@ use holdfast_backup::{
 };
 use holdfast_printing::Press;
 use holdfast_records::client::Client;
+use holdfast_records::measure::{HigherIs, MeasureScore, MeasureScoreState};
 use holdfast_records::note::{AllianceNote, PrivateNote};
 use holdfast_records::scan::{Media, Scan, ScanState};
-use holdfast_records::{Act, Moment, PrivateText};
+use holdfast_records::{Act, Link, Moment, PrivateText, Role};
 use holdfast_vault::{
     self as vault, KdfCost, Passphrase, Query, RecoveryWords, Scope, Secret, Vault,
 };
@@ -228,6 +229,38 @@ fn a_scan_lies_in_a_copy_byte_for_byte_and_the_page_says_where() {
     let page = String::from_utf8(page).unwrap();
     assert!(page.contains(&format!("{name} in this copy")) && page.contains("ends in .jpg"));
     assert!(page.contains("&lt;b&gt;both"));
+}
+
+#[test]
+fn a_number_that_another_took_the_place_of_says_so_on_the_page_that_can_be_read() {
+    let mut desk = Desk::new();
+    let client = desk.vault.read().list::<Client>(&Query::new()).unwrap()[0].id.clone();
+    let score = |score| MeasureScore {
+        measure: PrivateText::from("Paper form A"),
+        licence_confirmed: true,
+        taken_on: now().day(),
+        score,
+        least: 0,
+        most: 4000,
+        higher_is: HigherIs::Better,
+        norm: None,
+        my_line: None,
+        parts: Vec::new(),
+    };
+    let keep = |tx: &mut vault::Tx<'_>| {
+        let (kept, id) = (MeasureScoreState::Kept, tx.new_id());
+        tx.insert(id.clone(), Some(&client), kept, &score(300), &[])?;
+        let instead = [Link::whole(Role::Voids, id)];
+        tx.insert(tx.new_id(), Some(&client), kept, &score(3000), &instead)
+    };
+    desk.vault.change(now(), Act::RecordMeasure, keep).unwrap();
+    let made = desk.copied(now());
+    let page = member(&made.file, &desk.words(), "readable/client-001-WREN-07.html");
+    let page = String::from_utf8(page).unwrap();
+    let numbers: Vec<_> = page.split("Number from a form").skip(1).collect();
+    assert_eq!(numbers.len(), 2);
+    let is_in_error = |number: &&str| number.contains("ENTERED IN ERROR");
+    assert!(is_in_error(&numbers[0]) && !is_in_error(&numbers[1]));
 }
 
 #[test]
