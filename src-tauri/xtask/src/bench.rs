@@ -20,6 +20,9 @@ pub(crate) fn bench() -> Outcome {
     let mut keys = command("cargo");
     keys.args(["bench", "--package", "holdfast-vault", "--bench", "keys"]);
     say_and_run(&mut keys)?;
+    let mut long = command("cargo");
+    long.args(["bench", "--package", "holdfast", "--features", "e2e", "--bench", "long"]);
+    say_and_run(&mut long)?;
     let built = ["--test", "app", "--test", "bench", "--no-run"];
     say_and_run(command("cargo").arg("test").args(BUILD).args(built))?;
     let mut measure = command("cargo");

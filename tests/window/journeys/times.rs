@@ -1,0 +1,54 @@
+//! Times that are changed: moved with the keyboard, told with the safe way first, and talked about before it is closed.
+
+use holdfast_window_tests::steps;
+use holdfast_window_tests::{Finds, Home, Role, Window, words, words_with};
+
+const STILL: &str = "You changed a time, and that is still to be talked about.";
+
+#[test]
+fn a_session_is_moved_by_keys_and_stays_to_be_talked_about_until_it_was() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    steps::open_the_sample(&window);
+    window.button(&words("day-open-brief")).is_there();
+    window.keys("m");
+    window.sees(&words("day-before-you-write"));
+    let in_three_days = "return new Date(Date.now() + 3 * 864e5).toISOString().slice(0, 10);";
+    let in_three_days = window.script(in_three_days, vec![]);
+    window.field(&words("day-move-day")).write(in_three_days.as_str().unwrap_or_default());
+    window.part(Role::Radio, &words("times-by-therapist")).press();
+    window.picture("move");
+    window.is_open_to_everybody();
+    window.button(&words("day-move-do")).press();
+    window.button(&words("day-words-to-send")).press();
+    window.heading(&words("times-title")).is_there();
+    window.sees(&words("times-send-first"));
+    window.sees("I know steady times matter");
+    window.is_open_to_everybody();
+    window.picture("times");
+    assert!(!window.text().contains(&words("times-counts-hide")), "counts are folded");
+
+    steps::lock(&window);
+    steps::unlock(&window);
+    steps::open_person(&window);
+    window.sees(STILL);
+    window.picture("overview-times");
+    window.button(&words("times-brief-open")).press();
+    window.heading(&words("times-title")).is_there();
+    let what = line_beginning(&window, "You moved session");
+    window.button(&words_with("times-acknowledge-of", &[("what", &what)])).press_with_enter();
+    window.sees(&words("times-said-acknowledged"));
+    window.button(&words_with("times-close-of", &[("what", &what)])).press_with_enter();
+    window.sees(&words("times-said-closed"));
+    window.sees(&words("times-waiting-none"));
+    window.button(&words("times-counts-show")).press_with_enter();
+    window.is_open_to_everybody();
+    window.picture("times-counts");
+    steps::open_person(&window);
+    window.sees_no_more(STILL);
+}
+
+fn line_beginning(window: &Window, begin: &str) -> String {
+    let text = window.text();
+    text.lines().find(|line| line.starts_with(begin)).expect("the line is there").trim().to_owned()
+}
