@@ -7,6 +7,7 @@ export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
 import { inSession } from './answers/asked';
 import { consents } from './answers/consent';
+import { templates } from './answers/note_templates';
 import { pacing } from './answers/pacing';
 import { lists } from './answers/people';
 import { inMode } from './answers/session_mode';
@@ -38,6 +39,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...consents(),
     ...inMode(),
     ...pacing(),
+    ...templates(),
     ...other,
   };
   const called: Called[] = [];
