@@ -94,6 +94,16 @@ const BEFORE: Record<string, MicroConsent[]> = {
   ],
 };
 
+/** What was asked there and not written down. */
+export function unnamedIn(session: string): AskedView[] {
+  const all = (BEFORE[session] ?? []).map((one, place) => ({
+    id: `unnamed-${place + 1}`,
+    is_voided: false,
+    asked: one,
+  }));
+  return all.filter((one) => one.asked.what === '');
+}
+
 /** What was asked and used; each call begins with the same few entries. */
 export function inSession(): Pick<
   Answers,
