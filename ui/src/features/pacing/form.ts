@@ -128,9 +128,18 @@ export function rebased(
       (typeof asks === 'number' && typeof said === 'number' && asksLess(name, asks, said));
     if (isNoMore) return [name, mine];
     if (mine.value !== before.value) met[name] = mine.value;
-    return [name, now];
+    return [name, withWords(mine, before, now)];
   });
   return { limits: limitsOf(limits), met };
+}
+
+/** What is kept now, with words that were being typed beside it: no words are lost over a number. */
+function withWords(mine: LimitForm, before: LimitForm, now: LimitForm): LimitForm {
+  const typed = mine.client_words.trim();
+  if (typed === '' || mine.client_words === before.client_words) return now;
+  const said = now.client_words === before.client_words ? '' : now.client_words.trim();
+  const words = [said, typed].filter(Boolean).join(' ');
+  return { ...now, client_words: words, said_on: now.said_on ?? mine.said_on };
 }
 
 function same(one: LimitForm, other: LimitForm): boolean {

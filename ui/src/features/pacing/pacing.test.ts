@@ -215,6 +215,25 @@ describe('a plan that is written', () => {
     expect(over.met).toEqual({});
   });
 
+  it('loses no words that were typed beside a limit that was made smaller meanwhile', () => {
+    const before = planForm(FIRST_PLAN);
+    const limit = (value: string, client_words = '') => ({
+      ...before.limits.trauma_minutes,
+      value,
+      client_words,
+    });
+    const from = { ...before.limits, trauma_minutes: limit('10', 'Ten.') };
+    const typed = { ...before, limits_before: from };
+    const words = (mine: string, kept: string) =>
+      rebased(
+        { ...typed, limits: { ...from, trauma_minutes: limit('10', mine) } },
+        { ...from, trauma_minutes: limit('8', kept) },
+      ).limits.trauma_minutes;
+    expect(words('Ten is plenty.', 'Ten.')).toEqual(limit('8', 'Ten is plenty.'));
+    expect(words('Ten is plenty.', 'Eight.')).toEqual(limit('8', 'Eight. Ten is plenty.'));
+    expect(words('', 'Eight.')).toEqual(limit('8', 'Eight.'));
+  });
+
   it('lists what is open, and can be in force once nothing is', async () => {
     await open();
     await press(/^Change the plan/);
