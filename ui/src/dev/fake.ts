@@ -9,6 +9,7 @@ import { inSession } from './answers/asked';
 import { consents } from './answers/consent';
 import { exposureSteps } from './answers/exposure_steps';
 import { measures } from './answers/measures';
+import { templates } from './answers/note_templates';
 import { pacing } from './answers/pacing';
 import { lists } from './answers/people';
 import { inMode } from './answers/session_mode';
@@ -44,6 +45,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...times(),
     ...measures(),
     ...exposureSteps(),
+    ...templates(),
     ...other,
   };
   const called: Called[] = [];

@@ -175,6 +175,7 @@ pacing-part-limits = Limits
 pacing-part-limits-line = The usual numbers stand here at first. A field left blank has no limit, and nothing is looked at by it.
 pacing-limit-number-of = { $limit }, number
 pacing-limit-hint = { $least } to { $most }
+pacing-limit-met = This was made smaller meanwhile, and that stands here. Typed before it: { $typed }.
 pacing-limit-hint-now = { $least } to { $most }. In force: { $words }.
 pacing-limit-who = Set by
 pacing-limit-who-of = { $limit }, set by

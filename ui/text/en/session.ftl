@@ -1,7 +1,7 @@
 # Sessions and their notes.
 
 session-help-list = Every session of one person, newest first, and what became of it.
-session-help-note = The note after a session. What we did, I promised and Left off write the next brief. Ctrl+Enter finishes it; until midnight it can be opened again.
+session-help-note = The note after a session. What we did, I promised and Left off write the next brief. Ctrl+Enter finishes it; until midnight it can be opened again. In its texts, / and letters offer words you use often, and a line that begins with - begins a list.
 
 session-sessions = Sessions
 session-list-line =
@@ -173,6 +173,10 @@ session-add-by-auditor = An auditor
 session-add-keep = Keep the addition
 session-add-void-explained = The whole note is then shown as entered in error. Its words stay, behind one click.
 session-added-said = It is added.
+session-add-dose-line = Fill in only what was not right. It stands over the note; the note keeps what it said.
+session-addition-dose = How much the session held: { $words }
+session-addition-dose-before = Before: { $words }
+session-addition-dose-nothing = Before, nothing of it was recorded.
 session-add-need-text = A few words are needed here.
 session-add-need-changed = Say what was not right.
 session-add-need-reason = A reason is needed.

@@ -27,6 +27,11 @@ note-dose-material_label = A neutral handle
 note-dose-material_label-hint = Such as “memory B”. Never what it is about.
 note-dose-scale = The client’s numbers, 0 to { $most }
 note-dose-as-keyed = Keyed: { $number }
+note-dose-right = The hard part, put right
+note-dose-as-note = So far: { $number }
+note-dose-standing = So far: { $words }
+note-dose-standing-none = So far nothing of it is recorded.
+note-dose-all-three = One of these put right stands for all three: the others belong here too.
 note-dose-number = A whole number from 0 to { $most }.
 note-dose-peak = The strongest is never less than the start or the end.
 note-dose-peak-short = Take another look at the three numbers for how strong it was.
@@ -154,6 +159,30 @@ note-waiting-keep = Keep it in what we did
 note-waiting-discard = Throw it away
 note-waiting-line = It was typed and not put away. It stays here until one of the two is pressed.
 note-waiting-finished = It was typed and not put away. The note is finished: what is to stay can be added to it in words.
+
+# What was keyed while the session went on, on the page after it.
+keyed-label = Keyed in the session
+keyed-list = What was keyed
+keyed-count =
+    { $count ->
+        [one] One entry.
+       *[other] { $count } entries.
+    }
+keyed-line = As it was keyed. What is to stand in the note is put there by you.
+keyed-strong = how strong: { $number } of { $most }
+keyed-window = where in the window: { $words }
+keyed-way = a way to settle
+keyed-way-used = { $name }: used
+keyed-way-offered = { $name }: offered, not used
+keyed-stop = stop signal used
+keyed-stop-honoured = stop signal used, honoured: { $words }
+keyed-hard-begins = the hard part begins
+keyed-hard-rests = the hard part rests
+keyed-rest = a rest, called for by { $who }
+keyed-line-anything = a line: { $text }
+keyed-line-attunement = noticed: { $text }
+keyed-line-something_off = something was off between us: { $text }
+
 note-ended-as-agreed = Ended late by the clock: recorded as agreed, { $time }. Say when, if it was otherwise.
 note-start-from-last = Start from the last note
 note-start-from-last-line = It brings what was promised and the next step, marked until you touch them.

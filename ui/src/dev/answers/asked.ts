@@ -1,6 +1,7 @@
 /** What the stand-in answers about what was asked and used in a session. */
 import type { AskedView } from '@/bindings/AskedView';
 import type { Asked } from '@/bindings/Asked';
+import type { EventOfSession } from '@/bindings/EventOfSession';
 import type { GateAnswer } from '@/bindings/GateAnswer';
 import type { InSessionView } from '@/bindings/InSessionView';
 import type { MicroAnswer } from '@/bindings/MicroAnswer';
@@ -10,6 +11,7 @@ import type { TechniqueOption } from '@/bindings/TechniqueOption';
 import type { UseView } from '@/bindings/UseView';
 import type { Answers } from '../fake';
 import { SESSIONS } from '../sample/people';
+import { keyedIn } from './keyed';
 import { now } from './vault';
 
 const DURING: GateAnswer[] = ['ask_now', 'left_out', 'without_asking'];
@@ -92,10 +94,21 @@ const BEFORE: Record<string, MicroConsent[]> = {
   ],
 };
 
+/** What was asked there and not written down. */
+export function unnamedIn(session: string): AskedView[] {
+  const all = (BEFORE[session] ?? []).map((one, place) => ({
+    id: `unnamed-${place + 1}`,
+    is_voided: false,
+    asked: one,
+  }));
+  return all.filter((one) => one.asked.what === '');
+}
+
 /** What was asked and used; each call begins with the same few entries. */
 export function inSession(): Pick<
   Answers,
   | 'in_session'
+  | 'keyed'
   | 'ask_in_session'
   | 'use_technique'
   | 'void_in_session'
@@ -104,6 +117,7 @@ export function inSession(): Pick<
 > {
   const questions = new Map<string, AskedView[]>();
   const uses = new Map<string, UseView[]>();
+  const events = new Map<string, EventOfSession[]>();
   let minted = 0;
   const id = () => `entry-${++minted}`;
 
@@ -116,6 +130,10 @@ export function inSession(): Pick<
   const usesOf = (session: string) => {
     if (!uses.has(session)) uses.set(session, []);
     return uses.get(session)!;
+  };
+  const eventsOf = (session: string) => {
+    if (!events.has(session)) events.set(session, keyedIn(session));
+    return events.get(session)!;
   };
   const optionsOf = (isOver: boolean): TechniqueOption[] =>
     LISTED.filter(({ standing }) => isOver || standing !== 'declined').map((one) => ({
@@ -141,6 +159,7 @@ export function inSession(): Pick<
 
   return {
     in_session: ({ session }) => view(session),
+    keyed: ({ session }) => ({ events: eventsOf(session), unnamed: [] }),
     ask_in_session: ({ session, instead_of, asked: question }) => {
       for (const one of askedOf(session)) if (one.id === instead_of) one.is_voided = true;
       askedOf(session).push({ id: id(), is_voided: false, asked: question });
@@ -178,7 +197,7 @@ export function inSession(): Pick<
       return view(session);
     },
     void_in_session: ({ session, entry: { entry } }) => {
-      for (const one of [...askedOf(session), ...usesOf(session)])
+      for (const one of [...askedOf(session), ...usesOf(session), ...eventsOf(session)])
         if (one.id === entry) one.is_voided = true;
       return view(session);
     },

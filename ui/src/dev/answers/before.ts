@@ -1,4 +1,4 @@
-/** What the stand-in answers before a session, and what was keyed in one. */
+/** What the stand-in answers before a session. */
 import type { BeforeView } from '@/bindings/BeforeView';
 import type { Answers } from '../fake';
 import { SESSIONS, TODAY } from '../sample/people';
@@ -54,5 +54,4 @@ export const BEFORE = {
     return { ...view, session: { ...view.session, rev: view.session.rev + 1, session: facts } };
   },
   plan_task: ({ session, item }) => ({ ...before(session), task: item }),
-  keyed: () => ({ events: [], unnamed: [] }),
 } satisfies Partial<Answers>;

@@ -60,8 +60,18 @@ export function pacing(): Pick<Answers, Names> {
         [name]: { value, set_by: 'client', client_words, said_on: TODAY },
       };
       const number = before.plan.number + 1;
+      // A version that is being written does not bring back what was made smaller.
+      const draft = view.draft && {
+        ...view.draft,
+        rev: view.draft.rev + 1,
+        plan: {
+          ...view.draft.plan,
+          limits: { ...view.draft.plan.limits, [name]: limits[name] },
+        },
+      };
       return put({
         ...view,
+        draft,
         in_force: version(`plan-${number}`, { ...before.plan, number, limits }, 'active'),
         earlier: [{ ...before, state: 'superseded' }, ...view.earlier],
       });

@@ -1,8 +1,22 @@
 /** What the stand-in answers about clients, topics and ways to settle. */
+import type { PacingShort } from '@/bindings/PacingShort';
 import type { WhoseView } from '@/bindings/WhoseView';
 import type { Answers } from '../fake';
 import { readLines } from '../lines';
+import { pacingOf } from '../sample/pacing';
 import { CLIENTS, GROUNDING, personOf, SESSIONS, TOPICS } from '../sample/people';
+
+/** The plan in force in short: one person has one, the same that the pacing page shows. */
+const paceOf = (client: string): PacingShort => {
+  const plan = client === 'wren' ? pacingOf(client).in_force : null;
+  return {
+    in_force: plan?.plan.number ?? null,
+    review_on: plan?.plan.review_on ?? null,
+    is_due: plan?.is_due ?? false,
+    trauma_minutes: plan?.plan.limits.trauma_minutes.value ?? null,
+    client_words: plan?.plan.client_words ?? null,
+  };
+};
 
 /** Something carried over from the last session. */
 export const carried = (text: string) => ({ session_on: '2026-03-05', text });
@@ -49,13 +63,7 @@ export function lists(): Pick<
       ],
       calibration: null,
       changes_to_talk_about: client === 'wren' ? 1 : 0,
-      pacing: {
-        in_force: null,
-        review_on: null,
-        is_due: false,
-        trauma_minutes: null,
-        client_words: null,
-      },
+      pacing: paceOf(client),
       check_ins: [],
       focus: null,
       topics: client === 'wren' ? TOPICS.filter(({ id }) => !off.has(id)) : [],

@@ -6,7 +6,7 @@ import type { SessionRow } from '@/bindings/SessionRow';
 import type { SessionView } from '@/bindings/SessionView';
 import type { Answers } from '../fake';
 import { CONTACT, SESSIONS, TODAY } from '../sample/people';
-import { STILL } from './asked';
+import { STILL, unnamedIn } from './asked';
 import { carried } from './people';
 import { now } from './vault';
 
@@ -134,7 +134,7 @@ function notePage(id: string, withPrivate = false): NotePage {
       is_late: false,
       additions: [],
     },
-    aids: row.id === 'wren-15' ? keyedAids() : noAids(),
+    aids: row.id === 'wren-15' ? keyedAids() : { ...noAids(), unnamed: unnamedIn(row.id) },
     private: {
       id: `private-${id}`,
       rev: null,

@@ -102,7 +102,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
   if (kind === 'measure_score') return go('measures', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
-  if (kind === 'pacing_plan' || kind === 'hypothesis') return go('pacing', { client });
+  if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
+    return go('pacing', { client });
   if (kind === 'session' && session !== null && draft.target !== session)
     return go('before', { client, session });
   if (kind === 'session_event' && session !== null && app()?.session_on?.session === session)
@@ -137,7 +138,6 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
     case 'reading':
     case 'readiness':
     case 'session_event':
-    case 'pacing_run':
       return go('client', { client });
     case 'signing':
       return goOnSigning(client, draft.target);

@@ -1,15 +1,31 @@
 /** Which clients have something on their pacing page, as this window was last told. An empty section waits in More. */
 import type { RecordId } from '@/bindings/RecordId';
+import { call } from '@/ipc/call';
 
-let paced = $state.raw<readonly RecordId[]>([]);
+let paced = $state.raw<ReadonlyMap<RecordId, boolean>>(new Map());
+const asked = new Set<RecordId>();
 
 /** Whether a client is known to have a pacing plan in force. */
 export function hasPacing(client: RecordId): boolean {
-  return paced.includes(client);
+  return paced.get(client) ?? false;
 }
 
 /** Remembers whether a client has one. */
 export function rememberPacing(client: RecordId, has: boolean): void {
-  const others = paced.filter((one) => one !== client);
-  paced = has ? [...others, client] : others;
+  if (paced.get(client) !== has) paced = new Map([...paced, [client, has]]);
+}
+
+/** Asks whether a client has one, once in this window, where no page was told so far. */
+export async function askPacing(client: RecordId): Promise<void> {
+  if (paced.has(client) || asked.has(client)) return;
+  asked.add(client);
+  const outcome = await call('pacing', { client });
+  if (outcome.ok) rememberPacing(client, outcome.value.in_force !== null);
+  else asked.delete(client);
+}
+
+/** Knows nothing of anybody any more, as a window that was just opened. */
+export function forgetPacing(): void {
+  paced = new Map();
+  asked.clear();
 }

@@ -239,6 +239,28 @@ describe('Tonight', () => {
     expect(calls('finish_note')).toEqual([]);
   });
 
+  it('asks what a yes was to that nobody wrote down, and is not in the way where nothing is', async () => {
+    render(TonightPage, { session: 'plum-5' });
+    await screen.findByRole('heading', { name: /PLUM-15/ });
+    expect(await screen.findByText('11:12, yes: to what?')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Say it: Asked in the session' }));
+    await userEvent.type(await screen.findByLabelText('11:12, yes: to what?'), 'draw it small');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() =>
+      expect(calls('ask_in_session')[0]?.request).toMatchObject({
+        session: 'plum-5',
+        instead_of: 'entry-1',
+        asked: { answer: 'yes', what: 'draw it small' },
+      }),
+    );
+  });
+
+  it('has no row about questions where every one was written down', async () => {
+    render(TonightPage);
+    await screen.findByLabelText('What we did');
+    expect(screen.queryByText('Asked in the session')).toBeNull();
+  });
+
   it('says so when every note is finished', async () => {
     installFake({ tonight: () => ({ waiting: [] }) });
     render(TonightPage);

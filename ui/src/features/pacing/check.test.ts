@@ -1,11 +1,13 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { flushAll } from '@/app/drafts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import { showTables } from '@/components/chart.svelte';
 import { CHECK, pacingOf } from '@/dev/sample/pacing';
 import { installFake, type Answers, type Called } from '@/dev/fake';
+import { t } from '@/text/text.svelte';
 import PacingPage from './PacingPage.svelte';
 
 let called: Called[];
@@ -106,6 +108,26 @@ describe('the findings', () => {
     expect(of('switch_pacing_check')).toEqual([
       { client: 'wren', is_on: false, reason: 'We look at it by talking.' },
     ]);
+  });
+
+  it('keep the reason for switching them off while it is typed, and open it again where it was left', async () => {
+    const page = await open();
+    await press('Switch the check off');
+    await userEvent.type(field('Why'), 'We look at it by tal');
+    await flushAll();
+    expect(of('keep_draft').at(-1)).toMatchObject({
+      kind: 'pacing_run',
+      client: 'wren',
+      body: { turns: 'off', switch_reason: 'We look at it by tal' },
+    });
+    page.unmount();
+    await open();
+    await waitFor(() => expect(field('Why')).toHaveValue('We look at it by tal'));
+    const answer = screen.getByRole('region', { name: t('pacing-answer') });
+    expect(within(answer).queryByRole('radio', { checked: true })).toBeNull();
+    await press('Leave it');
+    expect(screen.queryByLabelText('Why')).toBeNull();
+    expect(of('discard_draft')).toHaveLength(1);
   });
 
   it('say that too little was recorded, and that nothing asks for a look, without a colour', async () => {

@@ -7,7 +7,7 @@ import type { PacingPlan } from '@/bindings/PacingPlan';
 import type { Phase } from '@/bindings/Phase';
 import type { PlanAgreed } from '@/bindings/PlanAgreed';
 import type { Profile } from '@/bindings/Profile';
-import { BOUNDS, LIMITS, numberOf, TEXT_FIELDS, type TextField } from './plan';
+import { asksLess, BOUNDS, LIMITS, numberOf, TEXT_FIELDS, type TextField } from './plan';
 
 /** The parts of the work, in no order. */
 export const PHASES: readonly Phase[] = ['stabilisation', 'processing', 'integration'];
@@ -65,6 +65,8 @@ export type PlanForm = Record<TextField | NumberName, string> & {
   agreed_on: string | null;
   reason: string;
   review_on: string | null;
+  /** The limits as they stood when the typing began. */
+  limits_before: Record<LimitName, LimitForm>;
 };
 
 const said = (words: string): string | null => words.trim() || null;
@@ -74,11 +76,14 @@ const lines = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+const limitsOf = (limits: [LimitName, LimitForm][]) =>
+  structuredClone(Object.fromEntries(limits)) as Record<LimitName, LimitForm>;
+
 /** The plan as a form. */
 export function planForm(plan: PacingPlan): PlanForm {
   const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, plan[name] ?? '']));
   const numbers = NUMBER_NAMES.map((name) => [name, plan[name] === null ? '' : `${plan[name]}`]);
-  const limits = LIMITS.map((name) => {
+  const limits = LIMITS.map((name): [LimitName, LimitForm] => {
     const { value, client_words, ...rest } = plan.limits[name];
     return [
       name,
@@ -88,7 +93,8 @@ export function planForm(plan: PacingPlan): PlanForm {
   return {
     ...(texts as Record<TextField, string>),
     ...(Object.fromEntries(numbers) as Record<NumberName, string>),
-    limits: Object.fromEntries(limits) as Record<LimitName, LimitForm>,
+    limits: limitsOf(limits),
+    limits_before: limitsOf(limits),
     phase: plan.phase,
     profile: plan.profile,
     client_words: plan.client_words ?? '',
@@ -100,6 +106,49 @@ export function planForm(plan: PacingPlan): PlanForm {
     reason: plan.reason ?? '',
     review_on: plan.review_on,
   };
+}
+
+/**
+ * What is typed, over a plan of which limits were kept elsewhere since. A limit that was not touched takes what is kept.
+ * One that was typed stays as it was typed, unless it asks for more than the client has said meanwhile: then the client's
+ * word stands, and `met` tells what had been typed.
+ */
+export function rebased(
+  typed: PlanForm,
+  kept: Record<LimitName, LimitForm>,
+): { limits: Record<LimitName, LimitForm>; met: Partial<Record<LimitName, string>> } {
+  const met: Partial<Record<LimitName, string>> = {};
+  const limits = LIMITS.map((name): [LimitName, LimitForm] => {
+    const [mine, before, now] = [typed.limits[name], typed.limits_before[name], kept[name]];
+    if (same(before, now)) return [name, mine];
+    if (same(mine, before)) return [name, now];
+    const [asks, said] = [mine, now].map(({ value }) => numberOf(value, BOUNDS[name]));
+    const isNoMore =
+      asks === said ||
+      (typeof asks === 'number' && typeof said === 'number' && asksLess(name, asks, said));
+    if (isNoMore) return [name, mine];
+    if (mine.value !== before.value) met[name] = mine.value;
+    return [name, withWords(mine, before, now)];
+  });
+  return { limits: limitsOf(limits), met };
+}
+
+/** What is kept now, with words that were being typed beside it: no words are lost over a number. */
+function withWords(mine: LimitForm, before: LimitForm, now: LimitForm): LimitForm {
+  const typed = mine.client_words.trim();
+  if (typed === '' || mine.client_words === before.client_words) return now;
+  const said = now.client_words === before.client_words ? '' : now.client_words.trim();
+  const words = [said, typed].filter(Boolean).join(' ');
+  return { ...now, client_words: words, said_on: now.said_on ?? mine.said_on };
+}
+
+function same(one: LimitForm, other: LimitForm): boolean {
+  return (
+    one.value === other.value &&
+    one.set_by === other.set_by &&
+    one.client_words === other.client_words &&
+    one.said_on === other.said_on
+  );
 }
 
 /** The form as a plan; nothing while a number in it is none that can be. */

@@ -9,6 +9,8 @@ import { showTables } from '@/components/chart.svelte';
 import { draftOf, FIRST_PLAN, pacingOf } from '@/dev/sample/pacing';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
+import { t } from '@/text/text.svelte';
+import { planForm, rebased } from './form';
 import PacingPage from './PacingPage.svelte';
 
 let called: Called[];
@@ -154,6 +156,82 @@ describe('a plan that is written', () => {
     expect(of('draft_plan')).toEqual([{ client: 'plum' }]);
     expect(await screen.findByRole('heading', { level: 1, name: 'Plan 1' })).toBeVisible();
     expect(screen.getByText(/no order, and none is ever refused/)).toBeVisible();
+  });
+
+  it('goes on with what was typed after the client made a limit smaller, and with the smaller limit', async () => {
+    await open();
+    await press(/^Change the plan/);
+    await screen.findByRole('heading', { level: 1, name: 'Plan 4' });
+    const anchor = t('pacing-anchor');
+    await userEvent.clear(field(anchor));
+    await userEvent.type(field(anchor), 'The weight of the blanket');
+    await press('Back');
+    await press('Make it smaller: The hard part');
+    await userEvent.type(field('From now on'), '8');
+    await press(/^From now on/);
+    await waitFor(() => expect(of('lower_limit')).toHaveLength(1));
+    await press(/^Go on with plan 4/);
+    await waitFor(() => expect(field(anchor)).toHaveValue('The weight of the blanket'));
+    await waitFor(() => expect(field(t('pacing-limit-value-trauma_minutes'))).toHaveValue('8'));
+    expect(screen.queryByText(/made smaller meanwhile/)).toBeNull();
+    await press(/^Keep it for later/);
+    await waitFor(() =>
+      expect(of('keep_plan')[0]).toMatchObject({
+        base_rev: 2,
+        body: {
+          anchor: 'The weight of the blanket',
+          limits: { trauma_minutes: { value: 8, set_by: 'client' } },
+        },
+      }),
+    );
+  });
+
+  it('says what had been typed in a limit that the client made smaller meanwhile', async () => {
+    await open();
+    await press(/^Change the plan/);
+    await screen.findByRole('heading', { level: 1, name: 'Plan 4' });
+    const minutes = t('pacing-limit-value-trauma_minutes');
+    await userEvent.clear(field(minutes));
+    await userEvent.type(field(minutes), '12');
+    await press('Back');
+    await press('Make it smaller: The hard part');
+    await userEvent.type(field('From now on'), '8');
+    await press(/^From now on/);
+    await waitFor(() => expect(of('lower_limit')).toHaveLength(1));
+    await press(/^Go on with plan 4/);
+    await waitFor(() => expect(field(minutes)).toHaveValue('8'));
+    expect(field(minutes)).toHaveAccessibleDescription(
+      /made smaller meanwhile, and that stands here\. Typed before it: 12\./,
+    );
+  });
+
+  it('keeps what was typed where that asks for less than the client said meanwhile', () => {
+    const before = planForm(FIRST_PLAN);
+    const limit = (value: string) => ({ ...before.limits.trauma_minutes, value });
+    const typed = { ...before, limits: { ...before.limits, trauma_minutes: limit('5') } };
+    const kept = { ...before.limits, trauma_minutes: limit('8') };
+    const over = rebased(typed, kept);
+    expect(over.limits.trauma_minutes.value).toBe('5');
+    expect(over.met).toEqual({});
+  });
+
+  it('loses no words that were typed beside a limit that was made smaller meanwhile', () => {
+    const before = planForm(FIRST_PLAN);
+    const limit = (value: string, client_words = '') => ({
+      ...before.limits.trauma_minutes,
+      value,
+      client_words,
+    });
+    const from = { ...before.limits, trauma_minutes: limit('10', 'Ten.') };
+    const typed = { ...before, limits_before: from };
+    const words = (mine: string, kept: string) =>
+      rebased(
+        { ...typed, limits: { ...from, trauma_minutes: limit('10', mine) } },
+        { ...from, trauma_minutes: limit('8', kept) },
+      ).limits.trauma_minutes;
+    expect(words('Ten is plenty.', 'Ten.')).toEqual(limit('8', 'Ten is plenty.'));
+    expect(words('Ten is plenty.', 'Eight.')).toEqual(limit('8', 'Eight. Ten is plenty.'));
+    expect(words('', 'Eight.')).toEqual(limit('8', 'Eight.'));
   });
 
   it('lists what is open, and can be in force once nothing is', async () => {

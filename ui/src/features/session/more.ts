@@ -74,6 +74,11 @@ export function tidyDose(dose: Dose | null | undefined): Dose | undefined {
   return isBlank ? undefined : { ...rest, scale };
 }
 
+/** Whether the strongest is said to be less than the start or the end, which it never is. */
+export function isPeakLess({ suds_start, suds_peak, suds_end }: Dose): boolean {
+  return suds_peak !== null && suds_peak < Math.max(suds_start ?? 0, suds_end ?? 0);
+}
+
 /** The rest, without blank words. That there was one is said already. */
 export function tidyRest(rest: RestStop | null | undefined): RestStop | undefined {
   if (!rest) return undefined;

@@ -49,6 +49,14 @@ export function keyedLine({ counted, agreed_minutes }: NoteAidsView): string | n
     : `${keyed} ${t('note-dose-agreed', { minutes: agreed_minutes })}`;
 }
 
+/** What a note says so far of how much the session held, in one paragraph. */
+export function standingLine(standing: Dose): string {
+  const said = doseSaid(standing);
+  return said.length === 0
+    ? t('note-dose-standing-none')
+    : t('note-dose-standing', { words: said.join(' ') });
+}
+
 /** A way to settle in one line. */
 export function waySaid({ name, offered_by, used, helped }: GroundingUse): string {
   return [
