@@ -5,6 +5,7 @@ use holdfast_window_tests::{Finds, Home, Window, words};
 
 const DONE: &str = "Named the two doors. Stayed with the breath for four minutes.";
 const PROMISED: &str = "Send the change of time by Friday.";
+const OFTEN: &str = "Closed as agreed, with the mug and the window.";
 const LATER: &str = "It was the Thursday, not the Friday.";
 
 #[test]
@@ -45,4 +46,33 @@ fn a_note_is_kept_finished_and_added_to() {
     window.picture("note-added-to");
     steps::open_person(&window);
     window.sees(PROMISED);
+}
+
+#[test]
+fn words_used_often_are_kept_once_and_put_into_a_note_by_three_keys() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    steps::make_a_vault(&window);
+    steps::go_to(&window, "rail-practice");
+    window.button(&words("note-template-open")).press_with_enter();
+    window.heading(&words("note-template-title")).is_there();
+    window.keys("Ctrl+n");
+    window.field(&words("note-template-name")).type_text("Close");
+    window.field(&words("note-template-text")).type_text(OFTEN);
+    window.button(&words("client-keep")).press_with_enter();
+    window.sees(OFTEN);
+    window.is_open_to_everybody();
+    window.picture("templates");
+
+    steps::lock(&window);
+    steps::unlock(&window);
+    steps::open_note(&window);
+    let field = window.field(&words("session-what-we-did"));
+    field.type_text("Breathing. /clo");
+    window.sees(OFTEN);
+    window.is_open_to_everybody();
+    window.picture("template-offered");
+    window.keys("Tab");
+    field.holds(&format!("Breathing. {OFTEN}"));
+    steps::is_saved(&window);
 }

@@ -3,6 +3,8 @@
 use holdfast_window_tests::steps;
 use holdfast_window_tests::{Finds, Home, Window, words, words_with};
 
+const IDEA: &str = "It may be that a plain timetable feels like care.";
+
 #[test]
 fn a_client_makes_a_limit_smaller_and_it_is_so_after_a_lock() {
     let home = Home::new();
@@ -39,4 +41,33 @@ fn a_client_makes_a_limit_smaller_and_it_is_so_after_a_lock() {
     steps::section(&window, "client-pacing");
     window.sees("Plan 3");
     window.sees("8 minutes");
+}
+
+#[test]
+fn an_idea_is_written_down_with_what_does_not_fit_and_stays_covered() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    steps::open_the_sample(&window);
+    steps::open_person(&window);
+    steps::section(&window, "client-pacing");
+    window.button(&words("hypothesis-show")).press_with_enter();
+    window.button(&words("hypothesis-add")).press_with_enter();
+    window.field(&words("hypothesis-statement")).type_text(IDEA);
+    window.is_open_to_everybody();
+    window.picture("idea-form");
+    // Nothing is in use while something is owed, and nothing that was typed is lost.
+    window.button(&words("hypothesis-use")).press_with_enter();
+    window.sees(&words("hypothesis-owed-evidence_for"));
+    window.field(&words("hypothesis-statement")).holds(IDEA);
+    window.button(&words("hypothesis-keep-draft")).press_with_enter();
+    window.sees(&words("hypothesis-state-draft"));
+
+    steps::lock(&window);
+    steps::unlock(&window);
+    steps::open_person(&window);
+    steps::section(&window, "client-pacing");
+    window.heading(&words("pacing-title")).is_there();
+    assert!(!window.text().contains(IDEA), "it is covered when the page opens");
+    window.button(&words("hypothesis-show")).press_with_enter();
+    window.sees(IDEA);
 }

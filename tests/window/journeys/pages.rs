@@ -119,3 +119,49 @@ fn every_page_holds_text_of_twice_the_size() {
     }
     every_page(&window, "200");
 }
+
+/// The pages of the work itself, which are empty where nobody has worked yet: those of the sample practice.
+fn every_page_of_the_work(window: &Window, size: &str) {
+    for (way, title) in [
+        ("check-in-title", "check-in-title"),
+        ("times-title", "times-title"),
+        ("measure-title", "measure-title"),
+    ] {
+        steps::open_person(window);
+        steps::section(window, "client-more");
+        window.button(&words(way)).press();
+        window.heading(&words(title)).is_there();
+        is_sound(window, &format!("work-{title}-{size}"));
+    }
+    steps::open_person(window);
+    steps::section(window, "client-pacing");
+    window.heading(&words("pacing-title")).is_there();
+    is_sound(window, &format!("work-pacing-{size}"));
+    window.button(&words("step-open")).press();
+    window.heading(&words("step-title")).is_there();
+    is_sound(window, &format!("work-steps-{size}"));
+    steps::go_to(window, "rail-practice");
+    window.button(&words("note-template-open")).press();
+    window.heading(&words("note-template-title")).is_there();
+    is_sound(window, &format!("work-templates-{size}"));
+    steps::open_person(window);
+    window.button(&words("before-open")).press();
+    window.button(&words("before-start")).is_there();
+    is_sound(window, &format!("work-before-{size}"));
+}
+
+#[test]
+fn every_page_of_the_work_is_open_to_everybody_in_the_dark_in_a_small_window_and_twice_the_size() {
+    let home = Home::new();
+    home.remember(DARK);
+    let window = Window::open(&home);
+    steps::open_the_sample(&window);
+    every_page_of_the_work(&window, "dark");
+    window.resize(900, 600);
+    every_page_of_the_work(&window, "small");
+    window.resize(1180, 800);
+    for _ in 0..8 {
+        window.keys("Ctrl+=");
+    }
+    every_page_of_the_work(&window, "200");
+}

@@ -59,6 +59,30 @@ fn a_session_is_prepared_held_and_written_down_without_a_mouse() {
     window.heading(&words_with("session-after", &[("number", "15")])).is_there();
     window.is_open_to_everybody();
     window.picture("after-session");
+
+    // What was keyed stands there in words, and a slip is struck through after the session too.
+    window.button(&words("keyed-label")).press_with_enter();
+    window.sees(&words("keyed-stop"));
+    window.is_open_to_everybody();
+    window.picture("keyed");
+}
+
+#[test]
+fn the_hard_part_is_told_in_minutes_only_where_the_client_asked_for_a_clock() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    steps::open_the_sample(&window);
+    go_before(&window);
+    start(&window);
+    window.button(&words("mode-show-clock")).press_with_enter();
+    window.button(&words("mode-hard-begin")).press_with_enter();
+    window.button(&words("mode-hard-rest")).is_there();
+    window.is_open_to_everybody();
+    window.picture("session-clock");
+    window.button(&words("mode-hard-rest")).press_with_enter();
+    window.button(&words("mode-hard-again")).is_there();
+    window.button(&words("mode-hide-clock")).press_with_enter();
+    window.sees_no_more(&words("mode-hard"));
 }
 
 #[test]
