@@ -141,11 +141,22 @@ pub(crate) fn void(
     let resting = resting.into_iter().map(|used| used.id).filter(|used| !already.contains(used));
     let with_it: Vec<_> = resting.chain(boundary_of_told(tx, &request.entry)?).collect();
     for entry in std::iter::once(&request.entry).chain(&with_it) {
-        let id = tx.new_id();
-        let of = [Link::whole(Role::Voids, entry.clone())];
-        tx.insert(id, Some(&client), VoidingState::Kept, &voiding, &of)?;
+        strike(tx, &client, entry, &voiding)?;
     }
     Ok(client)
+}
+
+/// Strikes one entry through. What was being typed at it has no place any more.
+pub(crate) fn strike(
+    tx: &mut Tx<'_>,
+    client: &RecordId,
+    entry: &RecordId,
+    voiding: &Voiding,
+) -> Result<(), Problem> {
+    let (id, of) = (tx.new_id(), [Link::whole(Role::Voids, entry.clone())]);
+    tx.insert(id, Some(client), VoidingState::Kept, voiding, &of)?;
+    tx.discard_draft(entry)?;
+    Ok(())
 }
 
 /// Says from the page of a session that an entry was made in error: only what belongs to that session.

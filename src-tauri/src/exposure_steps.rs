@@ -1,8 +1,8 @@
 //! What happens to steps towards something hard. Only a person moves one on; nothing does by itself.
 
-use crate::asking::{keep_boundary, must_be_of, of_item};
+use crate::asking::{keep_boundary, must_be_of, of_item, strike};
 use crate::pages::before::tasks;
-use crate::pages::consent::Known;
+use crate::pages::consent::{Known, voided};
 use crate::pages::exposure_step::{in_order, stands};
 use crate::problem::Problem;
 use crate::session_mode::{follows, revise_beside_draft, stand_beside_draft};
@@ -11,12 +11,13 @@ use crate::wire::exposure_step::{
     ExposureStepStateRequest, KeepExposureStepRequest, OrderExposureStepsRequest,
 };
 use chrono::NaiveDate;
-use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
 use holdfast_records::client::Client;
 use holdfast_records::consent::ConsentItem;
 use holdfast_records::exposure_step::{Attempt, ExposureStep, ExposureStepState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::technique_use::Asked;
+use holdfast_records::voiding::Voiding;
 use holdfast_records::{Link, Moment, Record, RecordId, Role, State, Stored};
 use holdfast_vault::{Draft, Query, Tx};
 use std::collections::BTreeSet;
@@ -38,7 +39,7 @@ pub(crate) fn keep(
     };
     let new = step.attempts.get(since..).unwrap_or_default();
     let known = Known::of(tx, &client)?;
-    were_agreed(&known, request.item.as_ref(), new)?;
+    were_agreed(&known, request.item.as_ref(), step, new)?;
     let links = belongs_to(tx, request, before.as_ref(), &client, today)?;
     if let Some(kept) = &before {
         may_stand(step, kept.state)?;
@@ -54,7 +55,7 @@ pub(crate) fn keep(
         let idea = ExposureStepState::Idea;
         tx.insert(request.id.clone(), Some(&client), idea, step, &links)?;
     }
-    keep_boundaries(tx, &client, &request.id, step, new)?;
+    keep_boundaries(tx, &client, &request.id, step, new, now)?;
     Ok(client)
 }
 
@@ -83,10 +84,22 @@ fn have_come(step: &ExposureStep, today: NaiveDate) -> Result<(), Problem> {
     Err(Problem::Fields { problems: vec![problem] })
 }
 
-/// What is told as agreed before was agreed on its day. The truth can always be told in another word.
-fn were_agreed(known: &Known, item: Option<&RecordId>, new: &[Attempt]) -> Result<(), Problem> {
-    let said = new.iter().filter(|attempt| attempt.asked == Asked::AgreedBefore);
-    said.into_iter().try_for_each(|attempt| must_be_agreed(known, item, attempt.tried_on))
+/// What is told as agreed before was agreed on its day: by the item that it belongs to, or by the client's yes to the
+/// step where it belongs to none. The truth can always be told in another word.
+fn were_agreed(
+    known: &Known,
+    item: Option<&RecordId>,
+    step: &ExposureStep,
+    new: &[Attempt],
+) -> Result<(), Problem> {
+    for attempt in new.iter().filter(|attempt| attempt.asked == Asked::AgreedBefore) {
+        let is_late = step.agreed_on.is_none_or(|agreed| agreed > attempt.tried_on);
+        if item.is_none() && is_late {
+            return Err(Problem::NotAgreed);
+        }
+        must_be_agreed(known, item, attempt.tried_on)?;
+    }
+    Ok(())
 }
 
 /// Where a step belongs to something of the client's list, that is agreed on the day.
@@ -123,24 +136,35 @@ fn may_stand(step: &ExposureStep, to: ExposureStepState) -> Result<(), Problem> 
     Err(Problem::of_field(owed, "blank"))
 }
 
-/// What was tried without asking is a boundary event, once for each try.
+/// What was tried without asking is a boundary event, once for each try. One that is told in another word since was
+/// entered in error, and its event with it, unless something was made of that already.
 fn keep_boundaries(
     tx: &mut Tx<'_>,
     client: &RecordId,
     id: &RecordId,
     step: &ExposureStep,
     new: &[Attempt],
+    now: Moment,
 ) -> Result<(), Problem> {
     let is_one = |attempt: &&Attempt| attempt.asked == Asked::WithoutAsking;
-    let days: BTreeSet<_> = new.iter().filter(is_one).map(|attempt| attempt.tried_on).collect();
+    let days = new.iter().filter(is_one).map(|attempt| attempt.tried_on);
+    // Only a try of today can be told in another word.
+    let days: BTreeSet<_> = days.chain([now.day()]).collect();
+    let slips = voided(tx, client)?;
     for day in days {
         let about = Query::new().linked(Role::About, id).from_day(day).to_day(day);
-        let told = tx.list::<BoundaryEvent>(&about)?.len();
+        let mut told = tx.list::<BoundaryEvent>(&about)?;
+        told.retain(|event| !slips.contains(&event.id));
         let tried = step.attempts.iter().filter(is_one).filter(|one| one.tried_on == day).count();
         let session = session_on(tx, client, day)?;
-        for _ in told..tried {
+        for _ in told.len()..tried {
             let event = BoundaryEvent::without_asking(step.label.clone(), day);
             keep_boundary(tx, client, session.as_ref(), id, &event)?;
+        }
+        let untouched = told.iter().rev().filter(|event| event.state == BoundaryState::Recorded);
+        for event in untouched.take(told.len().saturating_sub(tried)) {
+            let slip = Voiding { voided_on: now.day(), reason: None };
+            strike(tx, client, &event.id, &slip)?;
         }
     }
     Ok(())

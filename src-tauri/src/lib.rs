@@ -3,6 +3,7 @@
 mod agenda;
 mod answers;
 mod asking;
+mod becoming;
 mod check_ins;
 mod chooser;
 mod commands;

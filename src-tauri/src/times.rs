@@ -3,14 +3,13 @@
 use crate::asking::{must_be_of, void};
 use crate::pages::consent::voided;
 use crate::problem::Problem;
-use crate::wire::client::FieldView;
 use crate::wire::consent::VoidRequest;
 use crate::wire::times::KeepScheduleChangeRequest;
 use holdfast_records::schedule_change::{
     ChangedBy, ScheduleChange, ScheduleChangeState, TimeChange,
 };
 use holdfast_records::session::{Session, SessionState, instant};
-use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role, State, Stored};
+use holdfast_records::{Link, Moment, Record, RecordId, Role, State, Stored};
 use holdfast_vault::{Query, Tx};
 
 const HOUR: i64 = 3_600_000;
@@ -25,9 +24,13 @@ pub(crate) fn keep(
     let client = session.client.clone().ok_or(Problem::NotFound)?;
     let change = &request.change;
     change.check()?;
-    refuse_if(change.changed_on > now.day(), "changed_on", "out_of_range")?;
+    if change.changed_on > now.day() {
+        return Err(Problem::of_field("changed_on", "out_of_range"));
+    }
     let to = if request.is_closed { ScheduleChangeState::Closed } else { change.stands() };
-    refuse_if(!change.may_be(to), "impact_acknowledged", "blank")?;
+    if !change.may_be(to) {
+        return Err(Problem::of_field("impact_acknowledged", "blank"));
+    }
     let Some(base_rev) = request.base_rev else {
         let of = [Link::whole(Role::OfSession, session.id)];
         tx.insert(request.id.clone(), Some(&client), to, change, &of)?;
@@ -47,13 +50,13 @@ pub(crate) fn keep(
 }
 
 /// Notices that a session was moved or called off, where it is known by whom. How long before is only known of what is
-/// still to come: what is written down afterwards was told at a time that nobody recorded.
+/// still to come: what is written down afterwards was told at a time that nobody recorded. Why it was, the session says
+/// for the therapist alone; what of it was told is not known.
 pub(crate) fn notice(
     tx: &mut Tx<'_>,
     session: &Stored<Session>,
     became: SessionState,
     by: Option<ChangedBy>,
-    reason: Option<&PrivateText>,
     now: Moment,
 ) -> Result<(), Problem> {
     let (what, by) = match became {
@@ -65,7 +68,6 @@ pub(crate) fn notice(
     let (Some(by), Some(client)) = (by, session.client.as_ref()) else { return Ok(()) };
     let change = ScheduleChange {
         notice_hours: hours_before(&session.body, now),
-        reason_shown: reason.filter(|reason| !reason.is_blank()).cloned(),
         ..ScheduleChange::noticed(what, by, now.day())
     };
     change.check()?;
@@ -98,13 +100,6 @@ pub(crate) fn take_back(
         if change.body.what == TimeChange::CalledOff && !slips.contains(&change.id) {
             void(tx, &VoidRequest { entry: change.id, reason: None }, now)?;
         }
-    }
-    Ok(())
-}
-
-fn refuse_if(is_so: bool, field: &str, problem: &str) -> Result<(), Problem> {
-    if is_so {
-        return Err(Problem::Fields { problems: vec![FieldView::of(field, problem)] });
     }
     Ok(())
 }

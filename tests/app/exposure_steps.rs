@@ -148,6 +148,38 @@ fn nothing_is_told_as_agreed_before_that_was_not_and_the_truth_can_be_told() {
 }
 
 #[test]
+fn where_a_step_belongs_to_nothing_it_was_agreed_before_only_from_the_day_of_its_yes() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let page = new(&practice, &client, null(), step("Sit in the parked car", 1));
+    let tries = |page: &Value, on: &str| {
+        let one = attempt(on, "agreed_before");
+        call_again(&practice, page, 0, |step| step["attempts"].as_array_mut().unwrap().push(one))
+    };
+    assert_eq!(tries(&page, "2026-01-15").unwrap_err()["code"], "not_agreed");
+    let page = again(&practice, &page, 0, |step| step["agreed_on"] = json!("2026-01-15"));
+    assert_eq!(tries(&page, "2026-01-14").unwrap_err()["code"], "not_agreed");
+    tries(&page, "2026-01-15").unwrap();
+}
+
+#[test]
+fn a_try_of_today_that_is_told_in_another_word_takes_its_boundary_event_back() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let mut tried = step("Sit in the parked car", 1);
+    tried["attempts"] = json!([attempt(&today(&practice), "without_asking")]);
+    let page = new(&practice, &client, null(), tried);
+    assert_eq!(boundary_events(&practice, &client), 1);
+    let told = |page: &Value, word: &str| {
+        again(&practice, page, 0, |step| step["attempts"][0]["asked"] = json!(word))
+    };
+    let page = told(&page, "agreed_aloud");
+    assert_eq!(boundary_events(&practice, &client), 0);
+    told(&page, "without_asking");
+    assert_eq!(boundary_events(&practice, &client), 1);
+}
+
+#[test]
 fn what_was_tried_without_asking_is_a_boundary_event_once_for_each_try() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");

@@ -14,7 +14,8 @@ fn a_session_that_the_therapist_moves_is_talked_about_before_anything_is_closed(
     let view = practice.must("times", json!({ "client": client }));
     let change = view["changes"][0].clone();
     assert_eq!((&change["state"], &change["is_open"]), (&json!("announced"), &json!(true)));
-    assert_eq!(change["change"]["reason_shown"], "A clash in my diary.");
+    let reason = &change["change"]["reason_shown"];
+    assert_eq!(reason, &json!(null), "why it was is not what was told");
     assert_eq!(change["of"]["moved_to"], "2099-03-16T10:00");
     assert_eq!(open_in_overview(&practice, &client), 1);
 
@@ -184,8 +185,13 @@ fn a_change_of_another_client_or_session_is_not_kept_from_here() {
     let mut elsewhere = keeping(&change, false, &json!({}));
     elsewhere["session"] = json!(same);
     assert_eq!(practice.problem("keep_schedule_change", elsewhere), "not_from_here");
+    let typed = json!({ "target": change["id"], "kind": "schedule_change", "client": client,
+        "session": session, "base_rev": change["rev"], "body": { "client_view": "It fri" } });
+    practice.must("keep_draft", typed);
     let voided =
         practice.must("void_schedule_change", json!({ "entry": change["id"], "reason": null }));
+    let waiting = practice.must("overview", json!({ "client": client }))["drafts"].clone();
+    assert_eq!(waiting, json!([]), "nothing waits at what was struck through");
     assert_eq!(voided["changes"][0]["is_voided"], true);
     let slip = json!({ "entry": session, "reason": null });
     assert_eq!(practice.problem("void_schedule_change", slip), "not_found");

@@ -62,6 +62,7 @@ pub(crate) fn whole(reader: &Reader<'_>, client: Stored<Client>) -> Result<Clien
         ClientStatus::ALL.iter().copied().filter(|next| client.state.may_become(*next)).collect();
     let typed = typed::over_kept(reader, &client.id, &client.body)?;
     Ok(ClientView {
+        has_pacing_plan: super::pacing::in_force(reader, &client.id)?.is_some(),
         id: client.id,
         rev: client.rev,
         status: client.state,

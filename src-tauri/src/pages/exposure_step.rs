@@ -37,7 +37,10 @@ pub(crate) fn in_order(
 ) -> Result<Vec<Stored<ExposureStep>>, Problem> {
     let mut steps = reader.list::<ExposureStep>(&Query::new().client(client))?;
     // What shares a place stays in the order in which it was written down.
-    steps.sort_by_key(|step| (step.state == ExposureStepState::SetAside, step.body.place));
+    steps.sort_by_key(|step| {
+        let is_aside = step.state == ExposureStepState::SetAside;
+        (is_aside, step.body.place, step.created_at.at, step.id.clone())
+    });
     Ok(steps)
 }
 

@@ -132,7 +132,11 @@ fn context(reader: &Reader<'_>, client: &RecordId, now: Moment) -> Result<Contex
     let is_wanted =
         |choice: &Stored<GroundingChoice>| choice.body.preference != Preference::NotForMe;
     let plans = reader.list::<CrisisPlan>(&of_client.state(CrisisPlanState::Active))?;
-    let is_current = plans.iter().any(|plan| plan.body.review_on.is_none_or(|day| day >= today));
+    // A plan without a day to look at it again may or may not be current: nobody said.
+    let is_current = match plans.iter().filter_map(|plan| plan.body.review_on).max() {
+        Some(review_on) => Some(review_on >= today),
+        None => plans.is_empty().then_some(false),
+    };
     let today_session = planned_today(reader, client, now)?;
     let ready = today_session.as_ref().map(|session| before::readiness(reader, session));
     let ready = ready.transpose()?.flatten().map(|said| said.body);
@@ -148,7 +152,7 @@ fn context(reader: &Reader<'_>, client: &RecordId, now: Moment) -> Result<Contex
         checkins: check_ins(reader, client)?,
         stop_signal: Some(!agreed.stop_signal.is_empty()),
         grounding: Some(settles.iter().any(is_wanted)),
-        crisis_plan_current: Some(is_current),
+        crisis_plan_current: is_current,
     })
 }
 

@@ -39,6 +39,8 @@ wire! {
         pub may_become: Vec<ClientStatus>,
         /// The details.
         pub client: Client,
+        /// Whether a plan for the pace of the work is in force.
+        pub has_pacing_plan: bool,
         /// Newer details that were typed and not kept, if there are any.
         pub draft: Option<Client>,
         /// Words of that draft that have no place in the form any more, if there are any.

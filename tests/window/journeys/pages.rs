@@ -122,14 +122,14 @@ fn every_page_holds_text_of_twice_the_size() {
 
 /// The pages of the work itself, which are empty where nobody has worked yet: those of the sample practice.
 fn every_page_of_the_work(window: &Window, size: &str) {
-    for (way, title) in [
-        ("check-in-title", "check-in-title"),
-        ("times-title", "times-title"),
-        ("measure-title", "measure-title"),
-    ] {
+    steps::open_person(window);
+    window.button(&words("overview-six-open")).press();
+    window.heading(&words("check-in-title")).is_there();
+    is_sound(window, &format!("work-check-ins-{size}"));
+    for title in ["times-title", "measure-title"] {
         steps::open_person(window);
         steps::section(window, "client-more");
-        window.button(&words(way)).press();
+        window.button(&words(title)).press();
         window.heading(&words(title)).is_there();
         is_sound(window, &format!("work-{title}-{size}"));
     }

@@ -61,7 +61,7 @@ fn a_session_is_prepared_held_and_written_down_without_a_mouse() {
     window.picture("after-session");
 
     // What was keyed stands there in words, and a slip is struck through after the session too.
-    window.button(&words("keyed-label")).press_with_enter();
+    window.button(&format!("Open: {}", words("keyed-label"))).press_with_enter();
     window.sees(&words("keyed-stop"));
     window.is_open_to_everybody();
     window.picture("keyed");
@@ -80,7 +80,8 @@ fn the_hard_part_is_told_in_minutes_only_where_the_client_asked_for_a_clock() {
     window.is_open_to_everybody();
     window.picture("session-clock");
     window.button(&words("mode-hard-rest")).press_with_enter();
-    window.button(&words("mode-hard-again")).is_there();
+    // Less than a minute is not told as one.
+    window.button(&words("mode-hard-begin")).is_there();
     window.button(&words("mode-hide-clock")).press_with_enter();
     window.sees_no_more(&words("mode-hard"));
 }

@@ -28,6 +28,10 @@ may_become: Array<ClientStatus>,
  */
 client: Client, 
 /**
+ * Whether a plan for the pace of the work is in force.
+ */
+has_pacing_plan: boolean, 
+/**
  * Newer details that were typed and not kept, if there are any.
  */
 draft: Client | null, 
