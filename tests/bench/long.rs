@@ -93,6 +93,8 @@ fn meet(tx: &mut Tx<'_>, client: &RecordId, number: u16, on: NaiveDate) -> Resul
         what_we_did: text("Slow breathing, then the picture of the door for a while. "),
         i_promised: text("The form by Friday. "),
         left_off: text("The door half shut. "),
+        // Said once, long ago: what looks for the newest word has the longest way.
+        safety_open: (number == 1).then_some(false),
         dose: Some(Dose { trauma_minutes: Some(9), suds_peak: Some(5), ..Dose::default() }),
         ..AllianceNote::default()
     };

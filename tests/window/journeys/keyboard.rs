@@ -175,3 +175,51 @@ fn bring_back(home: &Home) {
     window.keys("Enter");
     window.sees(CODE);
 }
+
+/// The design counts keys from Today with the vault open, what is typed into a form aside.
+#[test]
+fn what_is_done_every_day_takes_as_few_keys_as_were_promised() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    steps::open_the_sample(&window);
+    window.button(&words("day-open-brief")).is_there();
+
+    // Opening the next client's brief: one key, of two.
+    window.keys("Enter");
+    window.button(&words("before-open")).is_there();
+
+    // The agreement in force of anybody as it is printed: four keys.
+    steps::go_to(&window, "rail-today");
+    window.keys("Ctrl+K");
+    window.dialog(&words("palette-name")).is_there();
+    window.type_text(CODE);
+    window.keys("Enter");
+    window.part(Role::Region, &words_with("client-sections", &[("code", CODE)])).is_there();
+    window.keys("Ctrl+P");
+    window.sees(&words("printing-stays_here"));
+    window.keys("Enter");
+    let first = words_with("printing-page", &[("page", "1"), ("pages", "")]);
+    let page = window.part(Role::Picture, &first);
+    window.waits_for("the pages are drawn", LONG, || page.is_here_now().then_some(()));
+
+    window.keys("Esc");
+
+    // A short note, finished: twelve keys.
+    steps::go_to(&window, "rail-today");
+    window.button(&words("day-write-note")).is_there();
+    window.button(&words("day-open-brief")).focus();
+    let mut keys = window.tab_to(&words("day-write-note")) + 1;
+    window.keys("Enter");
+    window.field(&words("session-what-we-did")).is_there();
+    keys += window.tab_to(&words("session-what-we-did"));
+    window.type_text("Tea, and the week.");
+    keys += window.tab_to(&words("session-i-promised"));
+    window.type_text("The form by Friday.");
+    window.keys("Ctrl+Enter");
+    window.sees(&words("session-finished-said"));
+    assert!(keys < 12, "{} keys", keys + 1);
+
+    window.keys("Ctrl+L");
+    window.follow_new_window();
+    window.heading(&words("unlock-title")).is_there();
+}
