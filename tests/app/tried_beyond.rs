@@ -4,7 +4,7 @@ use crate::Practice;
 use crate::consent;
 use crate::notes;
 use crate::pacing;
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 use serde_json::{Value, json};
 
 // ---- times
@@ -96,22 +96,6 @@ fn nothing_began_late_that_is_still_to_come() {
 }
 
 #[test]
-fn where_a_session_was_moved_to_is_told_as_it_was_told() {
-    let practice = Practice::open();
-    let client = practice.add("WREN-07");
-    let first = plan(&practice, &client, "2020-03-05", "09:30:00");
-    practice.must("became", moved(&first, "2099-03-16"));
-    let second = practice.must("sessions", json!({ "client": client }));
-    let second = second.as_array().unwrap().iter().find(|one| one["id"] != json!(first)).unwrap();
-    practice.must("became", moved(second["id"].as_str().unwrap(), "2099-03-23"));
-    let view = practice.must("times", json!({ "client": client }));
-    let all = view["changes"].as_array().unwrap();
-    let of = |id: &Value| all.iter().find(|one| one["of"]["session"] == *id).unwrap().clone();
-    assert_eq!(of(&json!(first))["of"]["moved_to"], "2099-03-16T10:00");
-    assert_eq!(of(&second["id"])["of"]["moved_to"], "2099-03-23T10:00");
-}
-
-#[test]
 fn a_change_with_the_name_of_another_record_is_told_kindly_and_kept_nowhere() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
@@ -140,6 +124,18 @@ fn a_try_whose_day_is_put_right_is_one_boundary_event() {
 }
 
 #[test]
+fn a_slip_of_the_finger_in_a_try_leaves_no_boundary_event_that_stands() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let mut tried = step("Sit in the parked car");
+    tried["attempts"] = json!([attempt(day(&practice), "without_asking")]);
+    let page = new_step(&practice, &client, &Value::Null, tried);
+    step_again(&practice, &page, |step| step["attempts"][0]["asked"] = json!("agreed_then"))
+        .unwrap();
+    assert_eq!(boundary_events(&practice, &client), 0, "it was asked for after all");
+}
+
+#[test]
 fn a_number_of_this_morning_is_put_right_although_the_yes_was_taken_back_since() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
@@ -151,6 +147,25 @@ fn a_number_of_this_morning_is_put_right_although_the_yes_was_taken_back_since()
     consent::answer(&practice, &item, json!({ "decision": "withdrawn" }));
     let again = step_again(&practice, &page, |step| step["attempts"][0]["peak"] = json!(9));
     assert!(again.is_ok(), "{again:?}");
+}
+
+#[test]
+fn a_try_that_is_kept_loses_no_words_that_are_being_typed_of_the_step_itself() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let page = new_step(&practice, &client, &Value::Null, step("Sit in the parked car"));
+    let kept = &page["steps"][0];
+    let draft = json!({ "target": kept["id"], "kind": "exposure_step", "client": client,
+        "session": null, "base_rev": kept["rev"],
+        "body": { "is": "step", "label": "Sit in the parked car, radio on" } });
+    practice.must("keep_draft", draft);
+    step_again(&practice, &page, |step| {
+        step["attempts"] = json!([attempt(day(&practice), "agreed_then")]);
+    })
+    .unwrap();
+    let of = json!({ "kind": "exposure_step", "client": client });
+    let drafts = practice.must("drafts_of", of)["drafts"].to_string();
+    assert!(drafts.contains("radio on"), "{drafts}");
 }
 
 #[test]
@@ -200,25 +215,26 @@ fn nothing_is_told_as_agreed_before_where_no_yes_was_ever_written_down() {
     assert!(practice.call("keep_exposure_step", request).is_err());
 }
 
+// ---- numbers and words
+
 #[test]
-fn a_try_without_asking_is_a_boundary_event_where_an_earlier_one_of_the_day_was_none_after_all() {
+fn a_number_that_was_put_right_already_is_not_struck_a_second_time() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
-    let today = day(&practice);
-    let mut tried = step("Sit in the parked car");
-    tried["attempts"] = json!([attempt(today, "without_asking")]);
-    let page = new_step(&practice, &client, &Value::Null, tried);
-    let page =
-        step_again(&practice, &page, |step| step["attempts"][0]["asked"] = json!("agreed_then"))
-            .unwrap();
-    step_again(&practice, &page, |step| {
-        step["attempts"].as_array_mut().unwrap().push(attempt(today, "without_asking"));
-    })
-    .unwrap();
-    assert!(boundary_events(&practice, &client) >= 1);
+    let keep = |instead_of: Value, number: u32| {
+        let minted = practice.must("measures", json!({ "client": client }))["minted"].clone();
+        let mut score = score("Form A", "2020-01-15");
+        score["score"] = json!(number);
+        practice.must(
+            "keep_measure",
+            json!({ "client": client, "id": minted, "instead_of": instead_of, "score": score }),
+        )
+    };
+    let slip = keep(Value::Null, 300)["measures"][0]["scores"][0]["id"].clone();
+    keep(slip.clone(), 3000);
+    let again = practice.call("void_measure", json!({ "entry": slip, "reason": "Another's." }));
+    assert!(again.is_err(), "what took its place says why");
 }
-
-// ---- numbers and words
 
 #[test]
 fn spaces_and_marks_that_nobody_can_see_make_no_other_form() {
@@ -306,7 +322,74 @@ fn what_an_old_note_said_is_said_however_many_sessions_came_since() {
     assert_eq!(notes::page(&practice, &newest)["aids"]["safety_is_open"], true);
 }
 
+// ---- in a session
+
+#[test]
+fn a_rest_ends_the_hard_part_although_the_session_is_said_to_have_begun_later_since() {
+    let (practice, session) = begun(15);
+    practice.must("note_event", keyed(&session, true));
+    begun_later(&practice, &session, 10);
+    let since = |practice: &Practice| {
+        practice.must("session_mode", json!({ "session": session }))["hard_part"]["since"].clone()
+    };
+    assert_ne!(since(&practice), Value::Null);
+    practice.must("note_event", keyed(&session, false));
+    assert_eq!(since(&practice), Value::Null, "it rests");
+}
+
+#[test]
+fn a_hard_part_begins_again_although_the_session_is_said_to_have_begun_later_since() {
+    let (practice, session) = begun(15);
+    let mut earlier = keyed(&session, true);
+    earlier["at_minute"] = json!(2);
+    practice.must("note_event", earlier);
+    practice.must("note_event", keyed(&session, false));
+    begun_later(&practice, &session, 10);
+    practice.must("note_event", keyed(&session, true));
+    let mode = practice.must("session_mode", json!({ "session": session }));
+    assert_ne!(mode["hard_part"]["since"], Value::Null, "it goes on");
+}
+
+#[test]
+fn the_curtain_lets_a_hard_part_rest_although_the_session_is_said_to_have_begun_later_since() {
+    let (practice, session) = begun(15);
+    practice.must("note_event", keyed(&session, true));
+    begun_later(&practice, &session, 10);
+    practice.must("show_clock", json!({ "session": session, "shows_clock": false }));
+    let mode = practice.must("session_mode", json!({ "session": session }));
+    assert_eq!(mode["hard_part"]["since"], Value::Null, "nobody sees it go on");
+}
+
 // ---- plans
+
+#[test]
+fn a_larger_limit_typed_over_a_smaller_draft_is_looked_at_again_after_the_clients_word() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let page = pacing::agreed(&practice, &pacing::begun(&practice, &client)["draft"]);
+    let draft = pacing::begun(&practice, &client)["draft"].clone();
+    let with = |minutes: u16| {
+        let mut body = draft["plan"].clone();
+        body["limits"]["trauma_minutes"]["value"] = json!(minutes);
+        body
+    };
+    let kept = practice.must(
+        "keep_plan",
+        json!({ "plan": draft["id"], "base_rev": draft["rev"], "body": with(6) }),
+    );
+    let seen = kept["draft"]["rev"].clone();
+    let typed = json!({ "target": draft["id"], "kind": "pacing_plan", "client": client,
+        "session": null, "base_rev": seen, "body": with(12) });
+    practice.must("keep_draft", typed);
+    practice.must(
+        "lower_limit",
+        json!({ "plan": page["in_force"]["id"], "limit": "trauma_minutes", "value": 8,
+            "client_words": "Eight is enough." }),
+    );
+    let keep = json!({ "plan": draft["id"], "base_rev": seen, "body": with(12) });
+    let problem = practice.call("keep_plan", keep).map_err(|problem| problem["code"].clone());
+    assert_eq!(problem.err(), Some(json!("stale")), "twelve comes back without the client's word");
+}
 
 #[test]
 fn what_the_client_said_of_a_limit_is_in_the_next_plan_where_that_had_come_to_the_same_number() {
@@ -339,11 +422,6 @@ fn plan(practice: &Practice, client: &str, on: &str, start: &str) -> String {
 
 fn became(session: &str, state: &str) -> Value {
     json!({ "session": session, "state": state, "reason": null, "new_on": null, "new_start": null })
-}
-
-fn moved(session: &str, to: &str) -> Value {
-    json!({ "session": session, "state": "moved", "reason": null, "by": "therapist", "new_on": to,
-        "new_start": "10:00:00" })
 }
 
 /// That the therapist began a session late, as it is written down by hand.
@@ -407,6 +485,47 @@ fn check_in(session: &str, wording: &str, say_no: u8) -> Value {
         "rater": "client", "wording": wording, "answers": { "bond": 8, "goals": 8, "tasks": 8,
         "pace": 8, "identity": 8, "say_no": say_no }, "pace_direction": null, "open_line": null,
         "completed": "paper_at_home", "declined": false } })
+}
+
+/// A session that goes on and began so many minutes ago.
+fn begun(minutes: i64) -> (Practice, String) {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let session = practice.session_today(&client);
+    change(&practice, &session, |facts| {
+        let late = time(facts, "planned_start").date().and_hms_opt(23, 58, 0).unwrap();
+        facts["planned_start"] = written(late);
+    });
+    practice.must("start_session", json!({ "session": session }));
+    begun_later(&practice, &session, -minutes);
+    (practice, session)
+}
+
+fn begun_later(practice: &Practice, session: &str, minutes: i64) {
+    change(practice, session, |facts| {
+        facts["actual_start"] = written(time(facts, "actual_start") + TimeDelta::minutes(minutes));
+    });
+}
+
+fn change(practice: &Practice, session: &str, change: impl FnOnce(&mut Value)) {
+    let view = practice.must("session", json!({ "session": session }));
+    let mut facts = view["session"].clone();
+    change(&mut facts);
+    practice
+        .must("keep_session", json!({ "id": session, "base_rev": view["rev"], "session": facts }));
+}
+
+fn keyed(session: &str, begins: bool) -> Value {
+    json!({ "session": session, "line": null, "at_minute": null,
+        "what": { "happened": "trauma_material", "begins": begins } })
+}
+
+fn time(facts: &Value, field: &str) -> NaiveDateTime {
+    facts[field].as_str().unwrap().parse().unwrap()
+}
+
+fn written(time: NaiveDateTime) -> Value {
+    json!(time.format("%Y-%m-%dT%H:%M:%S").to_string())
 }
 
 fn finish_note(practice: &Practice, session: &str, change: impl FnOnce(&mut Value)) {
