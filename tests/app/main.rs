@@ -27,6 +27,7 @@ mod scans;
 mod session_mode;
 mod times;
 mod tried;
+mod tried_beyond;
 mod tried_in_session;
 
 use practice::Practice;
