@@ -353,6 +353,7 @@ fn a_hard_part_begins_again_although_the_session_is_said_to_have_begun_later_sin
 #[test]
 fn the_curtain_lets_a_hard_part_rest_although_the_session_is_said_to_have_begun_later_since() {
     let (practice, session) = begun(15);
+    practice.must("show_clock", json!({ "session": session, "shows_clock": true }));
     practice.must("note_event", keyed(&session, true));
     begun_later(&practice, &session, 10);
     practice.must("show_clock", json!({ "session": session, "shows_clock": false }));

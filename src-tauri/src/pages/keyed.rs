@@ -63,6 +63,11 @@ impl Keyed {
         HardPart::now(&self.standing(), minute)
     }
 
+    /// At which minute something is keyed about the hard part now.
+    pub(crate) fn next_minute(&self, minute: u16) -> u16 {
+        HardPart::next_minute(&self.standing(), minute)
+    }
+
     /// Whether the vault was locked since the hard part that goes on was begun.
     pub(crate) fn ran_over_lock(&self, until: u16, opened: Option<Moment>) -> bool {
         let begun = self.hard_part_now(until).running.map(|event| event.created_at.at);

@@ -33,22 +33,14 @@ pub(crate) fn note(
     let (session, minute) = must_go_on(tx, &request.session, now)?;
     let before = says_more_about(tx, &session, request)?;
     let was_at = before.as_ref().and_then(|before| before.body.at_minute);
-    let at_minute = request.at_minute.or(was_at).unwrap_or(minute);
+    let mut at_minute = request.at_minute.or(was_at).unwrap_or(minute);
     if at_minute > minute {
         return Err(out_of_range("at_minute", minute, at_minute));
     }
     if let Happened::TraumaMaterial { begins } = request.what {
-        let keyed = Keyed::of(tx, &session)?;
-        let then = match request.at_minute {
-            Some(earlier) => keyed.hard_part(earlier),
-            None => keyed.hard_part_now(minute),
-        };
-        if then.running.is_some() == begins {
-            return Ok(());
-        }
-        // Nobody knows how long it went on behind a lock; that is asked, and not taken from the clock.
-        if !begins && request.at_minute.is_none() && keyed.ran_over_lock(minute, opened) {
-            return Err(Problem::NotFromHere);
+        match of_hard_part(&Keyed::of(tx, &session)?, request.at_minute, begins, minute, opened)? {
+            Some(at) => at_minute = at,
+            None => return Ok(()),
         }
     }
     if let Some(line) = &request.line {
@@ -64,6 +56,28 @@ pub(crate) fn note(
     let instead = before.map(|before| Link::whole(Role::Voids, before.id));
     let entry = event(&session, Some(at_minute), request.what.clone());
     keep_entry(tx, &session, request.line.clone(), &entry, instead)
+}
+
+/// At which minute the hard part begins or rests by a key; nowhere where it does so already.
+fn of_hard_part(
+    keyed: &Keyed,
+    earlier: Option<u16>,
+    begins: bool,
+    minute: u16,
+    opened: Option<Moment>,
+) -> Result<Option<u16>, Problem> {
+    let then = match earlier {
+        Some(earlier) => keyed.hard_part(earlier),
+        None => keyed.hard_part_now(minute),
+    };
+    if then.running.is_some() == begins {
+        return Ok(None);
+    }
+    // Nobody knows how long it went on behind a lock; that is asked, and not taken from the clock.
+    if !begins && earlier.is_none() && keyed.ran_over_lock(minute, opened) {
+        return Err(Problem::NotFromHere);
+    }
+    Ok(Some(earlier.unwrap_or_else(|| keyed.next_minute(minute))))
 }
 
 /// The entry whose place another takes: one of this session that stands, and that tells of the same.

@@ -109,7 +109,8 @@ fn rest(
     if !runs || keyed.ran_over_lock(minute, opened) {
         return Ok(());
     }
-    keep_event(tx, session, None, minute, Happened::TraumaMaterial { begins: false })
+    let at = keyed.next_minute(minute);
+    keep_event(tx, session, None, at, Happened::TraumaMaterial { begins: false })
 }
 
 /// A line that nobody finished is kept as it stands. One that is too long stays a draft.

@@ -56,6 +56,13 @@ impl<'a> HardPart<'a> {
         HardPart { minutes: found.minutes.min(minute), ..found }
     }
 
+    /// At which minute something is keyed about it now: never before what was keyed about it already, although the
+    /// beginning of the session was corrected since.
+    pub fn next_minute(events: &[&'a Stored<SessionEvent>], minute: u16) -> u16 {
+        let of_it = events.iter().filter(|event| mark(event, u16::MAX).is_some());
+        of_it.filter_map(|event| event.body.at_minute).max().map_or(minute, |last| last.max(minute))
+    }
+
     /// Since which minute of the session it goes on.
     pub fn since(&self) -> Option<u16> {
         self.running.and_then(|event| event.body.at_minute)
