@@ -16,7 +16,7 @@ use holdfast_records::note::{AllianceNote, Attunement, GroundingUse, NoteState};
 use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::session_event::{Happened, LineAbout, SessionEvent, counted};
-use holdfast_records::{Act, Kind, Moment, PrivateText, RecordId, Stored};
+use holdfast_records::{Act, Kind, Moment, PrivateText, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 
 /// What is known for the note of a session.
@@ -110,13 +110,18 @@ fn newest_word<T>(
     if let Some(word) = newest.iter().find_map(said) {
         return Ok(Some(word));
     }
-    let anywhere = Query::new().client(client).state(NoteState::Finished).says(field).limit(1);
-    if reader.list::<AllianceNote>(&anywhere)?.is_empty() {
-        return Ok(None);
+    // Further back only the notes are read that say something there.
+    let anywhere = Query::new().client(client).state(NoteState::Finished).says(field);
+    let mut further = Vec::new();
+    for note in reader.list::<AllianceNote>(&anywhere)? {
+        let Some(session) = note.linked(Role::OfSession) else { continue };
+        let begun = begins(&reader.load::<Session>(session)?.body);
+        if before.is_none_or(|before| begun < before) {
+            further.push((begun, note.created_at.at, note.id.clone(), note));
+        }
     }
-    let further = |found: &[About<AllianceNote>]| found.iter().any(|about| said(about).is_some());
-    let all = about_sessions(reader, client, before, further)?;
-    Ok(all.iter().find_map(said))
+    further.sort_by_key(|(begun, kept, id, _)| std::cmp::Reverse((*begun, *kept, id.clone())));
+    Ok(further.iter().find_map(|(.., note)| word(&note.body)))
 }
 
 /// Language and load, as the newest note that says it does.
