@@ -1,6 +1,6 @@
 //! Sessions in lists and one by one.
 
-use super::{Clients, draft_for, shown, shown_if};
+use super::{Clients, DraftBody, draft_for, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::day::{NoteStanding, SessionRow};
 use crate::wire::session::{RoomView, SessionView};
@@ -10,12 +10,21 @@ use holdfast_records::note::{AllianceNote, NoteState};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Kind, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
+use std::collections::BTreeSet;
 
 /// One session in a list.
 pub(crate) fn row(
     reader: &Reader<'_>,
     clients: &Clients,
     session: &Stored<Session>,
+) -> Result<SessionRow, Problem> {
+    row_with(clients, session, standing(reader, &session.id)?)
+}
+
+fn row_with(
+    clients: &Clients,
+    session: &Stored<Session>,
+    note: NoteStanding,
 ) -> Result<SessionRow, Problem> {
     let client_id = session.client.clone().ok_or(Problem::NotFound)?;
     let client = clients.get(&client_id).ok_or(Problem::NotFound)?;
@@ -32,7 +41,7 @@ pub(crate) fn row(
         end: time_of_day(ends),
         meeting: session.body.meeting,
         state: session.state,
-        note: standing(reader, &session.id)?,
+        note,
     })
 }
 
@@ -62,7 +71,17 @@ pub(crate) fn rows_of(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Sess
     let clients = super::clients(reader)?;
     let mut sessions = reader.list::<Session>(&Query::new().client(client))?;
     sessions.sort_by_key(|session| std::cmp::Reverse(session.body.planned_start));
-    sessions.iter().map(|session| row(reader, &clients, session)).collect()
+    let notes = reader.standing_of::<AllianceNote>(client, Role::OfSession)?;
+    let finished = notes.iter().filter(|(_, state)| *state == NoteState::Finished);
+    let finished: BTreeSet<_> = finished.map(|(session, _)| session).collect();
+    let begun: BTreeSet<_> = notes.iter().map(|(session, _)| session).collect();
+    let drafts = reader.drafts()?.into_iter().filter(|draft| draft.kind == Kind::AllianceNote);
+    let typed: BTreeSet<_> = drafts.filter_map(|draft| DraftBody::of(&draft).session).collect();
+    let note = |id: &RecordId| {
+        let is_begun = begun.contains(id) || typed.contains(id);
+        stands(finished.contains(id), is_begun)
+    };
+    sessions.iter().map(|session| row_with(&clients, session, note(&session.id))).collect()
 }
 
 /// Who was in the room of each session of a client, or will be, oldest first. Those that never took place have none.
@@ -90,11 +109,15 @@ pub(crate) fn standing(reader: &Reader<'_>, session: &RecordId) -> Result<NoteSt
     let notes = reader.list::<AllianceNote>(&Query::new().linked(Role::OfSession, session))?;
     let draft = draft_for(reader, session, Kind::AllianceNote)?;
     let finished = notes.iter().any(|note| note.state == NoteState::Finished);
-    Ok(match (finished, notes.is_empty() && draft.is_none()) {
+    Ok(stands(finished, !notes.is_empty() || draft.is_some()))
+}
+
+fn stands(is_finished: bool, is_begun: bool) -> NoteStanding {
+    match (is_finished, is_begun) {
         (true, _) => NoteStanding::Finished,
-        (false, true) => NoteStanding::None,
-        (false, false) => NoteStanding::Draft,
-    })
+        (false, false) => NoteStanding::None,
+        (false, true) => NoteStanding::Draft,
+    }
 }
 
 /// `HH:MM`.

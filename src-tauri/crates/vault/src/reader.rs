@@ -92,6 +92,25 @@ impl Reader<'_> {
         Ok(found)
     }
 
+    /// How the records of a kind stand that are a client's, by what each is tied to in a role. No body is read.
+    pub fn standing_of<R: Record>(
+        &self,
+        client: &RecordId,
+        role: Role,
+    ) -> Result<Vec<(RecordId, R::State)>, VaultError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT l.to_record, r.state FROM record r JOIN link l ON l.from_record = r.id
+             WHERE r.kind = ?1 AND r.client = ?2 AND l.role = ?3 AND r.trashed_at IS NULL",
+        )?;
+        let mut rows = statement.query((R::KIND.token(), client.as_str(), role.token()))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (to, state): (String, String) = (row.get(0)?, row.get(1)?);
+            found.push((id_of(&to)?, R::State::from_token(&state).ok_or(VaultError::UnknownWord)?));
+        }
+        Ok(found)
+    }
+
     /// Whether a record is tied to another in a role.
     pub fn is_linked(
         &self,
