@@ -4,7 +4,7 @@ import type { MeasureScoreView } from '@/bindings/MeasureScoreView';
 import type { MeasureView } from '@/bindings/MeasureView';
 import type { Norm } from '@/bindings/Norm';
 import type { Standing } from '@/bindings/Standing';
-import type { ChartLimit, ChartPoint } from '@/components/chart.svelte';
+import { LINE_FROM, type ChartLimit, type ChartPoint } from '@/components/chart.svelte';
 import { asSentence } from '@/text/as-sentence';
 import { day } from '@/text/dates.svelte';
 import { t } from '@/text/text.svelte';
@@ -34,6 +34,18 @@ export function lastWords({ score }: MeasureScoreView): string {
     least: inWholes(score.least),
     most: inWholes(score.most),
   });
+}
+
+/** A score beside the therapist's own line, in words; nothing where there is none. */
+export function besideLine({ score: { score, my_line } }: MeasureScoreView): string | null {
+  if (my_line === null) return null;
+  const line = { line: inWholes(my_line) };
+  return t(score < my_line ? 'measure-line-below' : 'measure-line-above', line);
+}
+
+/** Whether so few scores stand that nothing can be said of a course. */
+export function isShort(measure: MeasureView): boolean {
+  return thatStand(measure).length < LINE_FROM;
 }
 
 /** A score beside the one before it, in words; nothing for the first one. */
