@@ -46,8 +46,12 @@ export function down(value: number, least: number, most: number): number {
   return 100 - (Math.min(most, Math.max(least, value)) - least) * (100 / (most - least));
 }
 
+/** From so many numbers on a line is drawn between them: with fewer nothing can be said of a course. */
+export const LINE_FROM = 3;
+
 /** The parts of the line, as points of SVG: it breaks where a value is missing and guesses nothing. */
 export function parts(values: readonly (number | null)[], least: number, most: number): string[] {
+  if (values.filter((value) => value !== null).length < LINE_FROM) return [];
   const found: string[][] = [[]];
   for (const [at, value] of values.entries()) {
     if (value === null) found.push([]);

@@ -46,6 +46,12 @@ describe('the line', () => {
     expect(parts([null, null], 0, 10)).toEqual([]);
   });
 
+  it('is there only from three numbers on; two are points and no course', () => {
+    expect(parts([8, 6], 0, 10)).toEqual([]);
+    expect(parts([8, 6, null, null], 0, 10)).toEqual([]);
+    expect(parts([8, 6, 4], 0, 10)).toEqual(['0,20 50,40 100,60']);
+  });
+
   it('puts one point in the middle, and what lies outside at the edge', () => {
     expect(along(0, 1)).toBe(50);
     expect([down(0, 0, 10), down(10, 0, 10), down(12, 0, 10), down(-1, 0, 10)]).toEqual([

@@ -85,6 +85,7 @@ step-to-set_aside = Leave it
 step-act-of = { $act }: { $label }
 step-change = Change
 step-try-add = Add a try
+step-try-again = Tell it again
 step-up = Move up
 step-down = Move down
 step-now = { $label }: { $words }
@@ -121,10 +122,13 @@ step-item-none = Nothing on the list
 step-item-option = { $name }: { $standing }
 step-agreed-on = The yes was said on
 step-agreed-owed = While it stands as agreed, the day of the yes belongs to it.
-step-keep = Keep the step
 
 step-form-try = A try: { $label }
-step-form-try-line = What is not known stays blank. A try that is kept stays as it is.
+step-form-try-line = What is not known stays blank. The newest try can be told again on its own day; after that it stays as it is.
+step-form-again = The try, told again: { $label }
+step-form-again-line = It takes the place of what was told before. After today it stays as it is.
+step-form-again-over = Its day is over, or another try came after it: so it stays as it was told. What you typed is here until you leave it.
+step-again-event = What was noted before as done without asking is a boundary event too. That event stays until it is struck through on its own.
 step-tried-on = On which day
 step-asked = How had it been asked?
 step-asked-agreed_before = It was agreed before
@@ -149,7 +153,6 @@ step-stopped-client = { $pronoun ->
 step-stopped-therapist = I did
 step-stopped-time = The time was up
 step-note = A line or two
-step-try-keep = Keep the try
 
 step-form-yes = { $pronoun ->
     [she] She said yes: { $label }
@@ -159,4 +162,3 @@ step-form-yes = { $pronoun ->
   }
 step-form-yes-line = A yes is only for this step, and can be taken back at any time.
 step-yes-day = On which day
-step-yes-keep = Keep the yes

@@ -16,6 +16,9 @@ measure-none-title = No number from a form so far
 measure-none = Where a client fills in a form on paper, and you have the right to use it, the number it came to can be typed in here. None is owed.
 
 measure-last = { $day }: { $score }, on a scale from { $least } to { $most }.
+measure-line-below = It lies below my line, which is at { $line }.
+measure-line-above = It lies at or above my line, which is at { $line }.
+measure-too-few = With fewer than three numbers there is too little to say how it goes over time.
 measure-none-stands = Nothing that was typed in for it stands.
 measure-higher-says-better = On this form, more is better.
 measure-higher-says-worse = On this form, less is better.
@@ -79,7 +82,6 @@ measure-citation = Where that stands
 measure-citation-hint = Such as a manual and a table.
 measure-right = I have the right to use this form, and scored it outside of this program.
 measure-right-short = The tick
-measure-keep = Keep the number
 measure-still-open = Still open: { $what }
 
 measure-wrong-number = A number such as 31.5 or 31,5 can stand here, up to 9999.99 and with at most two places. What you typed stays.

@@ -47,6 +47,7 @@ export function lists(): Pick<
         may_become: ['paused', 'ending', 'ended'],
         client: personOf(clientOf(client)),
         draft: null,
+        has_pacing_plan: paceOf(client).in_force !== null,
       },
       next: SESSIONS.find((one) => one.client === client && one.state === 'planned') ?? null,
       left_off: carried('One picture from memory B, the frame only. Mostly settled at the end.'),
@@ -99,6 +100,7 @@ export const PEOPLE = {
     may_become: ['paused', 'ending', 'ended'],
     client: personOf(clientOf(client)),
     draft: null,
+    has_pacing_plan: paceOf(client).in_force !== null,
   }),
   add_clients: ({ lines, only_look }) => {
     const read = readLines(lines);
@@ -114,6 +116,7 @@ export const PEOPLE = {
     may_become: ['paused', 'ending', 'ended'],
     client,
     draft: null,
+    has_pacing_plan: id !== null && paceOf(id).in_force !== null,
   }),
   change_client_status: ({ client, to }) => ({
     id: client,
@@ -122,6 +125,7 @@ export const PEOPLE = {
     may_become: ['active'],
     client: personOf(clientOf(client)),
     draft: null,
+    has_pacing_plan: paceOf(client).in_force !== null,
   }),
   keep_topic: ({ id, topic }) => ({ id: id ?? 'topic-new', rev: 1, topic }),
   keep_grounding: ({ id, choice }) => ({ id: id ?? 'ground-new', rev: 1, choice }),

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '@/bindings/Client';
-import {
-  addDays,
-  directionOf,
-  nextOn,
-  nextUsualDay,
-  sameDetails,
-  tidy,
-  weekdayOf,
-} from './details';
+import { addDays, nextOn, nextUsualDay, sameDetails, tidy, weekdayOf } from './details';
 import { blankContact } from './reach';
 
 const client: Client = {
@@ -48,17 +40,6 @@ describe('details', () => {
   it('spaces at the ends change nothing', () => {
     expect(sameDetails(client, { ...client, code: ' WREN-07 ', first_name: ' ' })).toBe(true);
     expect(sameDetails(client, { ...client, code: 'WREN-08' })).toBe(false);
-  });
-
-  it('Arabic, Hebrew, Persian and Urdu run from right to left, English does not', () => {
-    expect(['ar', 'he-IL', 'fa', 'ur', 'en-GB', 'de'].map(directionOf)).toEqual([
-      'rtl',
-      'rtl',
-      'rtl',
-      'rtl',
-      'ltr',
-      'ltr',
-    ]);
   });
 });
 

@@ -2,15 +2,6 @@
 import type { Client } from '@/bindings/Client';
 import type { UsualTime } from '@/bindings/UsualTime';
 
-/** Languages that run from right to left. */
-const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-/** Which way a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const [first = ''] = language.toLowerCase().split('-');
-  return RIGHT_TO_LEFT.has(first) ? 'rtl' : 'ltr';
-}
-
 /** Gives back the words, or nothing where there are none. */
 export function orNothing(text: string | null | undefined): string | null {
   const kept = text?.trim() ?? '';

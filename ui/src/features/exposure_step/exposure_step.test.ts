@@ -1,21 +1,16 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { acts } from '@/app/acts.svelte';
-import { flushAll } from '@/app/drafts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import type { Attempt } from '@/bindings/Attempt';
 import type { ExposureStepView } from '@/bindings/ExposureStepView';
 import type { KeepExposureStepRequest } from '@/bindings/KeepExposureStepRequest';
-import type { Standing } from '@/bindings/Standing';
-import { step, stepsOf, TASKS, WREN_STEPS } from '@/dev/answers/exposure_steps';
+import { step, stepsOf, WREN_STEPS } from '@/dev/answers/exposure_steps';
 import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
 import PacingPage from '@/features/pacing/PacingPage.svelte';
-import { isPeakLow, moved, placeAfter, stepForm, stepOf, tryForm, tryOf } from './forms';
 import StepsPage from './StepsPage.svelte';
-import { itemWords, mayBecome, tryWords } from './words';
 
 let called: Called[];
 const of = <T>(command: string) =>
@@ -23,10 +18,6 @@ const of = <T>(command: string) =>
 const wren = { client: 'wren' };
 const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }));
-const key = (name: string) =>
-  acts()
-    .find((act) => act.key === name)!
-    .run();
 const names = () =>
   within(screen.getByRole('region', { name: 'The steps' }))
     .getAllByRole('button', { name: /^Change: / })
@@ -53,90 +44,6 @@ const TRY: Attempt = {
   stopped_by: 'client',
   note: null,
 };
-
-describe('what is said of a step', () => {
-  it('tells a try in sentences, and leaves out what was not recorded', () => {
-    expect(tryWords(TRY, 'they')).toBe(
-      '20 February, 5 minutes, 4 before, 5 at its strongest, 2 after. Stopped by them. It was agreed.',
-    );
-    const bare = { minutes: null, before: null, peak: null, after: null, stopped_by: null };
-    expect(tryWords({ ...TRY, ...bare, asked: 'not_sure', tried_on: '2025-12-02' }, 'she')).toBe(
-      '2 December 2025. Not sure whether it had been asked.',
-    );
-    expect(tryWords({ ...TRY, ...bare, minutes: 0, before: 0 }, 'she')).toMatch(
-      /^20 February, 0 minutes, 0 before\./,
-    );
-  });
-
-  it.each([
-    'not_asked',
-    'granted',
-    'granted_with_conditions',
-    'not_now',
-    'declined',
-    'paused',
-    'withdrawn',
-    'expired',
-    'acknowledged',
-  ] satisfies Standing[])('names what it belongs to where that stands as %s', (standing) => {
-    const said = itemWords(step('s', 'A step', 1, { item: 'car', item_standing: standing }), TASKS);
-    expect(said).toContain('Practice near the car');
-    expect(said).not.toMatch(/undefined|\{|step-|must|should|fail|refus|resist|!/i);
-  });
-
-  it('says in their words that what it belongs to is not agreed for now', () => {
-    const own = step('s', 'A step', 1, { item: 'car', item_standing: 'not_now' });
-    expect(itemWords(own, TASKS)).toBe('Practice near the car is not agreed for now.');
-    expect(itemWords(step('s', 'A step', 1), TASKS)).toBeNull();
-  });
-
-  it('is comfortable only once it was tried, and can be left from anywhere', () => {
-    expect(mayBecome(step('s', 'A step', 1, { state: 'in_progress' }))).toEqual([
-      'agreed',
-      'set_aside',
-    ]);
-    const tried = step('s', 'A step', 1, { state: 'in_progress', step: { attempts: [TRY] } });
-    expect(mayBecome(tried)).toContain('comfortable');
-  });
-
-  it('can be said yes to while it is an idea, whether its day is known yet or not', () => {
-    const undated = { ...step('s', 'A step', 1), may_become: ['set_aside' as const] };
-    expect(mayBecome(undated)).toEqual(['agreed', 'set_aside']);
-    expect(mayBecome(step('s', 'A step', 1))).toEqual(['agreed', 'set_aside']);
-  });
-});
-
-describe('what is typed', () => {
-  it('goes up and down by one, and stays where it is at the ends', () => {
-    expect(moved(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
-    expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
-    expect(moved(['a', 'b'], 'a', -1)).toEqual(['a', 'b']);
-    expect(moved(['a', 'b'], 'b', 1)).toEqual(['a', 'b']);
-  });
-
-  it('stands after all others where it is new', () => {
-    expect(placeAfter(stepsOf('wren'))).toBe(5);
-    expect(placeAfter(stepsOf('plum'))).toBe(1);
-  });
-
-  it('owes the day of a yes only while it stands as agreed', () => {
-    const agreed = WREN_STEPS[1]!;
-    expect(stepOf({ ...stepForm(agreed), agreed_on: '' }, agreed, 9)).toBeNull();
-    const idea = WREN_STEPS[2]!;
-    expect(stepOf(stepForm(idea), idea, 9)).toEqual(idea.step);
-    const ways = Array.from({ length: 9 }, (_, at) => `way ${at}`).join('\n');
-    expect(stepOf({ ...stepForm(idea), variations: ways }, idea, 9)).toBeNull();
-  });
-
-  it('of a try owes nothing but the day and how it had been asked', () => {
-    const form = tryForm('s', '2026-03-12');
-    expect(tryOf(form)).toBeNull();
-    expect(tryOf({ ...form, asked: 'not_sure' })).toMatchObject({ minutes: null, peak: null });
-    expect(isPeakLow({ ...form, before: 4, peak: 3 })).toBe(true);
-    expect(isPeakLow({ ...form, before: 4, peak: null })).toBe(false);
-    expect(isPeakLow({ ...form, peak: 0 })).toBe(false);
-  });
-});
 
 describe('the steps', () => {
   it('stand in their own order, in plain words, and axe finds nothing serious', async () => {
@@ -289,6 +196,25 @@ describe('how a step stands', () => {
     ).toEqual([1, 2]);
   });
 
+  it('shows the day that was kept once its form is left, and goes on from there', async () => {
+    await begin({
+      exposure_step_state: () => {
+        throw { code: 'not_agreed' };
+      },
+    });
+    render(StepsPage, wren);
+    await press(`She said yes: ${STREET}`);
+    await press('Keep');
+    await waitFor(() => expect(of('exposure_step_state')).toHaveLength(1));
+    await press('Leave it as it was');
+    await waitFor(() => expect(screen.queryByLabelText('On which day')).toBeNull());
+    await press(`Change: ${STREET}`);
+    await userEvent.type(await screen.findByLabelText('The step'), ', and back');
+    await press('Keep');
+    await waitFor(() => expect(of('keep_exposure_step')).toHaveLength(2));
+    expect(of('keep_exposure_step')[1]).toMatchObject({ base_rev: 2 });
+  });
+
   it('is left without a reason, and can be taken up again as an idea', async () => {
     render(StepsPage, wren);
     await press(`Leave it: ${WALK}`);
@@ -309,144 +235,5 @@ describe('how a step stands', () => {
     expect(await screen.findByText(/^Comfortable now, by her own word\./)).toBeVisible();
     await press(`We are trying it again: ${PARKED}`);
     expect(await screen.findByText(/^It is being tried\./)).toBeVisible();
-  });
-});
-
-describe('writing one down', () => {
-  it('begins with Ctrl+N, in the first field, and stands last', async () => {
-    render(StepsPage, wren);
-    await screen.findByText('She expects about 4');
-    key('Ctrl+N');
-    await waitFor(() => expect(screen.getByLabelText('The step')).toHaveFocus());
-    await userEvent.keyboard('Look at the car from the window{Tab}2{Tab}With tea{Tab}');
-    await userEvent.keyboard('at noon{Enter}from the stairs');
-    await userEvent.selectOptions(screen.getByLabelText('Belongs to'), 'A walk outside: Yes');
-    expect(await findings(document.body)).toEqual([]);
-    key('Ctrl+Enter');
-    await waitFor(() => expect(of('keep_exposure_step')).toHaveLength(1));
-    expect(of('keep_exposure_step')[0]).toEqual({
-      client: 'wren',
-      id: 'step-5',
-      base_rev: null,
-      item: 'outside',
-      step: {
-        label: 'Look at the car from the window',
-        expected: 2,
-        place: 5,
-        variations: ['at noon', 'from the stairs'],
-        agreed_on: null,
-        client_words: 'With tea',
-        attempts: [],
-      },
-    });
-    expect(names().at(-1)).toBe('Look at the car from the window');
-  });
-
-  it('changes a step and leaves its tries and its place as they are', async () => {
-    render(StepsPage, wren);
-    await press(`Change: ${PARKED}`);
-    const label = await screen.findByLabelText('The step');
-    await waitFor(() => expect(label).toHaveFocus());
-    expect(await findings(document.body)).toEqual([]);
-    await userEvent.type(label, ', door open');
-    await press('Keep');
-    await waitFor(() => expect(of('keep_exposure_step')).toHaveLength(1));
-    const { step: kept, base_rev } = of<KeepExposureStepRequest>('keep_exposure_step')[0]!;
-    expect(base_rev).toBe(1);
-    expect(kept).toEqual({ ...WREN_STEPS[0]!.step, label: `${PARKED}, door open` });
-    await waitFor(() =>
-      expect(document.activeElement?.closest('[data-of]')).toHaveAttribute(
-        'data-of',
-        'step-parked',
-      ),
-    );
-  });
-
-  it('changes a step that was moved in the meantime from where it stands now', async () => {
-    render(StepsPage, wren);
-    await press(`Change: ${STREET}`);
-    await userEvent.type(await screen.findByLabelText('The step'), ', and back');
-    await press(`Move up: ${STREET}`);
-    await waitFor(() => expect(of('order_exposure_steps')).toHaveLength(1));
-    await press('Keep');
-    await waitFor(() => expect(of('keep_exposure_step')).toHaveLength(1));
-    expect(of('keep_exposure_step')[0]).toMatchObject({
-      base_rev: 2,
-      step: { label: `${STREET}, and back`, place: 2 },
-    });
-  });
-
-  it('adds a try as it was, and leaves what was kept before', async () => {
-    render(StepsPage, wren);
-    await press(`Add a try: ${PARKED}`);
-    expect(await screen.findByLabelText('On which day')).toHaveValue('12 March 2026');
-    expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
-    await userEvent.click(screen.getByRole('radio', { name: /^Done without asking/ }));
-    await userEvent.type(screen.getByLabelText('Before, 0 to 10'), '4');
-    await userEvent.type(screen.getByLabelText('At its strongest, 0 to 10'), '3');
-    expect(screen.getByText(/^At its strongest it was at least as strong/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
-    expect(await findings(document.body)).toEqual([]);
-    await userEvent.clear(screen.getByLabelText('At its strongest, 0 to 10'));
-    await userEvent.click(screen.getByRole('radio', { name: 'I did' }));
-    await userEvent.type(screen.getByLabelText('A line or two'), 'A lorry came by');
-    key('Ctrl+Enter');
-    await waitFor(() => expect(of('keep_exposure_step')).toHaveLength(1));
-    const { attempts } = of<KeepExposureStepRequest>('keep_exposure_step')[0]!.step;
-    expect(attempts.slice(0, 2)).toEqual(WREN_STEPS[0]!.step.attempts);
-    expect(attempts[2]).toEqual({
-      tried_on: '2026-03-12',
-      asked: 'without_asking',
-      minutes: null,
-      before: 4,
-      peak: null,
-      after: null,
-      stopped_by: 'therapist',
-      note: 'A lorry came by',
-    });
-    expect(await screen.findByText('A lorry came by.')).toBeVisible();
-    expect(of('exposure_step_state')).toEqual([]);
-  });
-
-  it.each([
-    [`Add a try: ${PARKED}`, 'A line or two'],
-    [`Change: ${PARKED}`, 'In their words'],
-    [/^Add a step/, 'The step'],
-  ])('comes back after the page was left: %s', async (act, label) => {
-    const first = render(StepsPage, wren);
-    await press(act);
-    await userEvent.type(await screen.findByLabelText(label), ' half a wo');
-    await flushAll();
-    first.unmount();
-    render(StepsPage, wren);
-    await waitFor(async () =>
-      expect((await screen.findByLabelText<HTMLInputElement>(label)).value).toMatch(/half a wo$/),
-    );
-    expect(screen.getByRole('button', { name: 'Throw it away' })).toBeVisible();
-    await press('Leave it as it was');
-    await waitFor(() => expect(of('discard_draft')).toHaveLength(1));
-  });
-
-  it('gives the keys back to where they came from when it is left', async () => {
-    render(StepsPage, wren);
-    const add = await screen.findByRole('button', { name: `Add a try: ${PARKED}` });
-    await userEvent.click(add);
-    await press('Leave it as it was');
-    await waitFor(() => expect(add).toHaveFocus());
-  });
-
-  it('puts a half written try into no change of the step, and loses neither', async () => {
-    render(StepsPage, wren);
-    await press(`Change: ${PARKED}`);
-    await userEvent.type(await screen.findByLabelText('In their words'), ' Slowly.');
-    await press(`Add a try: ${PARKED}`);
-    await userEvent.type(await screen.findByLabelText('A line or two'), 'Rain');
-    await flushAll();
-    await press(`Change: ${PARKED}`);
-    await waitFor(() =>
-      expect(screen.getByLabelText<HTMLTextAreaElement>('In their words').value).toMatch(/Slowly/),
-    );
-    await press(`Add a try: ${PARKED}`);
-    await waitFor(() => expect(screen.getByLabelText('A line or two')).toHaveValue('Rain'));
   });
 });

@@ -24,8 +24,13 @@ const MOST_WAYS = 8;
 export const MOST_TRIES = 60;
 const LAST_PLACE = 999;
 
-/** What is written about a step: the step, a try of it, or the day on which the client said yes. */
-export type Open = { is: 'step' | 'try' | 'yes'; step: ExposureStepView | null };
+/** What is written about a step: the step, a try of it, one told again, or the day on which the client said yes. */
+export type Open = {
+  is: 'step' | 'try' | 'again' | 'yes';
+  step: ExposureStepView | null;
+  /** Which of its tries is told again, from nought. */
+  nth?: number | null;
+};
 
 /** A step while it is written. */
 export type StepForm = {
@@ -42,8 +47,10 @@ export type StepForm = {
 
 /** A try while it is written. How it was asked is not answered beforehand. */
 export type TryForm = {
-  is: 'try';
+  is: 'try' | 'again';
   step: string;
+  /** Which of the tries of its step is told again, from nought; nothing for a new one. */
+  nth: number | null;
   tried_on: string;
   asked: Asked | null;
   minutes: number | null;
@@ -76,6 +83,7 @@ export function tryForm(step: string, today: string): TryForm {
   return {
     is: 'try',
     step,
+    nth: null,
     tried_on: today,
     asked: null,
     minutes: null,
@@ -85,6 +93,23 @@ export function tryForm(step: string, today: string): TryForm {
     stopped_by: null,
     note: '',
   };
+}
+
+/** What the form of a try that is told again begins with: the try as it was told. */
+export function againForm({ id, step }: ExposureStepView, nth: number, today: string): TryForm {
+  const told = step.attempts[nth];
+  const form: TryForm = { ...tryForm(id, today), is: 'again', nth };
+  return told ? { ...form, ...told, note: told.note ?? '' } : form;
+}
+
+/** Which try may be told again, from nought: the newest one, on its own day. */
+export function mayTellAgain({ step }: ExposureStepView, today: string): number | null {
+  return step.attempts.at(-1)?.tried_on === today ? step.attempts.length - 1 : null;
+}
+
+/** The tries of a step once one more is told, or one is told again. */
+export function triesWith({ step }: ExposureStepView, nth: number | null, told: Attempt) {
+  return nth === null ? [...step.attempts, told] : step.attempts.with(nth, told);
 }
 
 /** What the form of a yes begins with: today, whatever was said before. */
@@ -126,7 +151,24 @@ export function stepOf(
   };
 }
 
-/** Where a new step stands: after all others. */
+/**
+ * The order once a new step is there: after the last one that is expected to be as strong or less, where the others are
+ * in such an order. Else, and without a number, it stands last.
+ */
+export function orderWith(listed: readonly ExposureStepView[], id: string): string[] {
+  const others = listed.filter((one) => one.id !== id);
+  const ids = others.map((one) => one.id);
+  const expected = listed.find((one) => one.id === id)?.step.expected ?? null;
+  const numbers = others.map(({ step }) => step.expected);
+  const known = numbers.filter((number) => number !== null);
+  const areInOrder = known.every((number, at) => at === 0 || known[at - 1]! <= number);
+  if (expected === null || known.length === 0 || !areInOrder) return [...ids, id];
+  const last = numbers.findLastIndex((number) => number !== null && number <= expected);
+  const at = last < 0 ? numbers.findIndex((number) => number !== null) : last + 1;
+  return ids.toSpliced(at, 0, id);
+}
+
+/** The place of a new step, until it is put where it belongs: after all others. */
 export function placeAfter({ steps }: ExposureStepsView): number {
   return Math.min(LAST_PLACE, 1 + Math.max(0, ...steps.map(({ step }) => step.place)));
 }
@@ -154,9 +196,10 @@ export function tryOf(form: TryForm): Attempt | null {
 /** What a draft was begun as, where its step is still there. */
 export function openOf({ target, body }: FoundDraft, steps: ExposureStepView[]): Open | null {
   const typed = (body ?? {}) as Partial<StepForm | TryForm | YesForm>;
-  if (typed.is === 'try' || typed.is === 'yes') {
+  if (typed.is === 'try' || typed.is === 'again' || typed.is === 'yes') {
     const step = steps.find(({ id }) => id === typed.step);
-    return step ? { is: typed.is, step } : null;
+    const nth = typed.is === 'again' ? typed.nth : null;
+    return step ? { is: typed.is, step, nth } : null;
   }
   return { is: 'step', step: steps.find(({ id }) => id === target) ?? null };
 }

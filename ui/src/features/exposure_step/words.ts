@@ -1,18 +1,16 @@
 /** What is said of steps: how each stands, what became of a try, and nothing of how many there were. */
-import { today } from '@/app/state.svelte';
 import type { Attempt } from '@/bindings/Attempt';
 import type { ExposureStepState } from '@/bindings/ExposureStepState';
 import type { ExposureStepView } from '@/bindings/ExposureStepView';
+import type { Standing } from '@/bindings/Standing';
 import type { TaskOption } from '@/bindings/TaskOption';
-import { day } from '@/text/dates.svelte';
+import { dayHere } from '@/text/day-here';
 import type { Pronoun } from '@/text/pronouns';
 import { t } from '@/text/text.svelte';
 import { hasYes } from './forms';
 
-/** A day without its year, where that is this one. */
-export function dayHere(on: string): string {
-  return day(on, on.slice(0, 4) === today().slice(0, 4) ? 'short' : 'plain');
-}
+/** Every way in which something can be agreed. */
+const YES: readonly Standing[] = ['granted', 'granted_with_conditions', 'acknowledged'];
 
 /** How a step stands, with the day of the yes where that belongs to it. */
 export function stateWords(view: ExposureStepView, pronoun: Pronoun): string {
@@ -46,13 +44,19 @@ export function becomeWords(
 }
 
 /**
- * How a step may stand from now on that can be pressed. An idea can always be said yes to, since the day is asked in
- * place; comfortable is there only once it was tried.
+ * How a step may stand from now on that can be pressed. An idea can be said yes to where only the day is owed, since
+ * that is asked in place, and not where what it belongs to is not agreed; comfortable is there only once it was tried.
  */
-export function mayBecome({ state, may_become, step }: ExposureStepView): ExposureStepState[] {
-  const isYesAsked = state === 'idea' && !may_become.includes('agreed');
+export function mayBecome(view: ExposureStepView): ExposureStepState[] {
+  const { state, may_become, step } = view;
+  const isYesAsked = state === 'idea' && !may_become.includes('agreed') && permits(view);
   const all: ExposureStepState[] = isYesAsked ? ['agreed', ...may_become] : may_become;
   return all.filter((to) => to !== 'comfortable' || step.attempts.length > 0);
+}
+
+/** Whether what a step belongs to is agreed, where it belongs to anything. */
+function permits({ item_standing: standing }: ExposureStepView): boolean {
+  return standing === null || YES.includes(standing);
 }
 
 /** A try in sentences, without its note. What was not recorded is left out. */
@@ -74,7 +78,9 @@ export function tryWords(tried: Attempt, pronoun: Pronoun): string {
     .join(' ');
 }
 
-/** The tries of a step, the latest first. */
+/** The tries of a step, the latest first; of one day, the one that was told last. */
 export function triesOf({ step }: ExposureStepView): Attempt[] {
-  return step.attempts.toSorted((one, other) => other.tried_on.localeCompare(one.tried_on));
+  return step.attempts
+    .toReversed()
+    .toSorted((one, other) => other.tried_on.localeCompare(one.tried_on));
 }

@@ -57,15 +57,69 @@ export function scoreForm(today: string, wrong: MeasureScoreView | null): ScoreF
   };
 }
 
-/** The form as it was used before: everything about it, the names of its parts, and no number that it came to. */
-export function asBefore(form: ScoreForm, before: MeasureView): ScoreForm {
-  const last = before.scores.findLast(({ is_voided }) => !is_voided) ?? before.scores.at(-1);
+/**
+ * The form as it was used before: everything about it, the names of its parts, and no number that it came to. What was
+ * typed of a part stays: under its name where this form has such a part, else as a part of its own. `from` is the form
+ * whose names the parts have so far, where that was chosen too.
+ */
+export function asBefore(
+  form: ScoreForm,
+  before: MeasureView,
+  from: MeasureView | null = null,
+): ScoreForm {
+  const last = lastOf(before);
   if (!last) return form;
+  const typed = typedParts(form, from);
+  const isIn = (name: string) => last.parts.some((part) => isSame(part.name, name));
+  const known = last.parts.map(({ name }) => ({
+    name,
+    score: typed.find((part) => isSame(part.name, name))?.score ?? '',
+  }));
+  const own = typed.filter(({ name }) => !isIn(name));
+  return { ...form, ...about(last), parts: [...known, ...own] };
+}
+
+/** The form as one that was not used before: what was filled in from an earlier one is blank, what was typed stays. */
+export function asNew(form: ScoreForm, from: MeasureView): ScoreForm {
+  const last = lastOf(from);
+  if (!last) return form;
+  const { higher_is, ...texts } = about(last);
+  const fields = Object.keys(texts) as (keyof typeof texts)[];
+  const blank = fields.filter((field) => isSame(form[field], texts[field]));
   return {
     ...form,
-    ...about(last.score),
-    parts: last.score.parts.map(({ name }) => ({ name, score: '' })),
+    ...Object.fromEntries(blank.map((field) => [field, ''])),
+    higher_is: form.higher_is === higher_is ? null : form.higher_is,
+    parts: typedParts(form, from),
   };
+}
+
+/** Whether what is typed is of that form: its name, on its scale. */
+export function isOf({ measure, least, most }: ScoreForm, view: MeasureView): boolean {
+  return (
+    isSame(measure, view.name) &&
+    readDecimal(least, 2) === view.least &&
+    readDecimal(most, 2) === view.most
+  );
+}
+
+const isSame = (one: string, other: string) =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** The parts of which a number or a name was typed, and not only filled in. */
+function typedParts({ parts }: ScoreForm, from: MeasureView | null): ScoreForm['parts'] {
+  const filled = (from && lastOf(from)?.parts) ?? [];
+  return parts.filter(
+    ({ name, score }) =>
+      score.trim() !== '' ||
+      (name.trim() !== '' && !filled.some((part) => isSame(part.name, name))),
+  );
+}
+
+/** What was typed in last for a form, of what stands where anything does. */
+function lastOf({ scores }: MeasureView): MeasureScore | null {
+  const last = scores.findLast(({ is_voided }) => !is_voided) ?? scores.at(-1);
+  return last?.score ?? null;
 }
 
 function about({ measure, least, most, higher_is, norm, my_line }: MeasureScore) {

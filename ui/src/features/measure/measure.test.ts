@@ -2,10 +2,8 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
-import { flushAll } from '@/app/drafts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
-import type { KeepMeasureRequest } from '@/bindings/KeepMeasureRequest';
 import type { Standing } from '@/bindings/Standing';
 import { showTables } from '@/components/chart.svelte';
 import { FORM_A, measureOf, measuresOf } from '@/dev/answers/measures';
@@ -13,9 +11,8 @@ import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
 import MorePage from '@/features/around/MorePage.svelte';
 import CheckInsPage from '@/features/check_in/CheckInsPage.svelte';
-import { asBefore, inTheWay, scoreForm, scoreOf, stillOpen, type ScoreForm } from './form';
 import MeasuresPage from './MeasuresPage.svelte';
-import { newest } from './words';
+import { besideLine, newest } from './words';
 
 let called: Called[];
 const of = <T>(command: string) =>
@@ -27,11 +24,6 @@ const key = (name: string) =>
   acts()
     .find((act) => act.key === name)!
     .run();
-const fill = async (label: string, words: string) => {
-  const field = await screen.findByLabelText(label);
-  await userEvent.clear(field);
-  await userEvent.type(field, words);
-};
 
 async function begin(other: Partial<Answers> = {}) {
   called = installFake(other);
@@ -110,6 +102,39 @@ describe('the numbers', () => {
     expect(bare).not.toHaveAccessibleDescription(/My line/);
   });
 
+  it('say on which side of my line the newest lies, in words and without a colour', async () => {
+    const at = (score: number) =>
+      measureOf([{ id: 'a', is_voided: false, change: null, score: { ...FORM_A, score } }]);
+    expect(besideLine(at(2999).scores[0]!)).toBe('It lies below my line, which is at 30.');
+    expect(besideLine(at(3000).scores[0]!)).toMatch(/^It lies at or above my line/);
+    render(MeasuresPage, wren);
+    expect(await screen.findByText('It lies at or above my line, which is at 30.')).toBeVisible();
+    expect(screen.getAllByText(/^It lies (below|at or above) my line/)).toHaveLength(1);
+    expect(document.querySelector('.clay, .moss')).toBeNull();
+  });
+
+  it('are points alone while there are fewer than three, and that is said', async () => {
+    const on = (taken_on: string, score: number) => ({
+      id: taken_on,
+      is_voided: false,
+      change: null,
+      score: { ...FORM_A, taken_on, score, my_line: null },
+    });
+    const all = [on('2026-02-12', 2500), on('2026-02-19', 2600), on('2026-02-26', 2700)];
+    const few = /^With fewer than three numbers/;
+    await begin({ measures: () => measuresOf('wren', { measures: [measureOf(all.slice(1))] }) });
+    const page = render(MeasuresPage, wren);
+    const two = await screen.findByRole('figure');
+    expect(within(two).getAllByRole('button')).toHaveLength(2);
+    expect(two.querySelector('polyline')).toBeNull();
+    expect(screen.getByText(few)).toBeVisible();
+    page.unmount();
+    await begin({ measures: () => measuresOf('wren', { measures: [measureOf(all)] }) });
+    render(MeasuresPage, wren);
+    expect((await screen.findByRole('figure')).querySelector('polyline')).not.toBeNull();
+    expect(screen.queryByText(few)).toBeNull();
+  });
+
   it('are a table one key away, with my line in it', async () => {
     render(MeasuresPage, wren);
     await screen.findAllByRole('figure');
@@ -176,244 +201,5 @@ describe('the numbers', () => {
     render(CheckInsPage, wren);
     await press('Numbers from paper forms');
     expect(route()).toEqual({ name: 'measures', params: wren });
-  });
-});
-
-describe('typing one in', () => {
-  const choose = async (group: string, name: string) =>
-    userEvent.click(
-      within(await screen.findByRole('radiogroup', { name: group })).getByRole('radio', { name }),
-    );
-  const keepButton = () => screen.getByRole('button', { name: 'Keep' });
-
-  it('goes by keys alone, and keeps nothing without the tick', async () => {
-    render(MeasuresPage, { client: 'plum' });
-    await screen.findByText('No number from a form so far');
-    key('Ctrl+N');
-    await waitFor(() => expect(screen.getByLabelText('Its name')).toHaveFocus());
-    await userEvent.keyboard('Sheet C{Tab}{Tab}31,5{Tab}0{Tab}40{Tab}{Enter}');
-    expect(screen.getByRole('radio', { name: 'More is better' })).toBeChecked();
-    expect(screen.getByText('Still open: The tick')).toBeVisible();
-    expect(keepButton()).toBeDisabled();
-    key('Ctrl+Enter');
-    expect(of('keep_measure')).toEqual([]);
-    await userEvent.click(screen.getByRole('checkbox', { name: /^I have the right to use/ }));
-    expect(await findings(document.body)).toEqual([]);
-    key('Ctrl+Enter');
-    await waitFor(() => expect(of('keep_measure')).toHaveLength(1));
-    expect(of<KeepMeasureRequest>('keep_measure')[0]).toEqual({
-      client: 'plum',
-      id: 'score-6',
-      instead_of: null,
-      score: {
-        measure: 'Sheet C',
-        licence_confirmed: true,
-        taken_on: '2026-03-12',
-        score: 3150,
-        least: 0,
-        most: 4000,
-        higher_is: 'better',
-        norm: null,
-        my_line: null,
-        parts: [],
-      },
-    });
-    expect(await screen.findByText('It is kept.')).toBeVisible();
-    await waitFor(() => expect(screen.getByRole('button', { name: /^Type one in/ })).toHaveFocus());
-  });
-
-  it('says kindly what cannot stand once the field is left, and loses nothing of it', async () => {
-    render(MeasuresPage, wren);
-    await press('Type one in');
-    await fill('The number', '31.555');
-    const field = screen.getByLabelText('The number');
-    expect(field).not.toHaveAttribute('aria-invalid');
-    await userEvent.tab();
-    expect(field).toHaveValue('31.555');
-    expect(field).toHaveAccessibleDescription(/31\.5 or 31,5 .* What you typed stays\./);
-    await fill('The least it can be', '0');
-    await fill('The most it can be', '30');
-    await fill('The number', '31.5');
-    await userEvent.tab();
-    expect(field).toHaveAccessibleDescription(/lies between 0 and 30/);
-    expect(await findings(document.body)).toEqual([]);
-  });
-
-  it('takes what is known of a form that was used before, and no number', async () => {
-    render(MeasuresPage, wren);
-    await press('Type one in');
-    await userEvent.selectOptions(await screen.findByLabelText('The form'), 'Paper form A');
-    expect(screen.getByLabelText('Its name')).toHaveValue('Paper form A');
-    expect(screen.getByLabelText('The most it can be')).toHaveValue('40');
-    expect(screen.getByLabelText('My line')).toHaveValue('30');
-    expect(screen.getByLabelText('The number')).toHaveValue('');
-    expect(screen.getByText('5, 0.85, Made-up manual, table 2')).toBeVisible();
-    expect(screen.getByText('Still open: The number · The tick')).toBeVisible();
-  });
-
-  it('opens for the next one of a form', async () => {
-    render(MeasuresPage, wren);
-    await press('Type the next one in: Evening list');
-    expect(await screen.findByLabelText('Its name')).toHaveValue('Evening list');
-    await fill('The number', '40');
-    await userEvent.click(screen.getByRole('checkbox', { name: /^I have the right to use/ }));
-    await userEvent.click(keepButton());
-    await waitFor(() =>
-      expect(of<KeepMeasureRequest>('keep_measure')[0]?.score).toMatchObject({
-        measure: 'Evening list',
-        score: 4000,
-        norm: null,
-      }),
-    );
-    expect(await screen.findByText('12 March: 40, on a scale from 0 to 80.')).toBeVisible();
-  });
-
-  it('has up to twelve parts, and leaves out those without a number', async () => {
-    render(MeasuresPage, wren);
-    await press('Type the next one in: Evening list');
-    await fill('The number', '40');
-    await press('Add a part');
-    await waitFor(() => expect(screen.getByLabelText('Name of the part')).toHaveFocus());
-    await userEvent.keyboard('Night{Tab}12,25');
-    await press('Add a part');
-    await userEvent.keyboard('Morning');
-    for (let more = 2; more < 12; more += 1) await press('Add a part');
-    expect(screen.queryByRole('button', { name: 'Add a part' })).toBeNull();
-    await press('Take out part 12');
-    expect(screen.getByRole('button', { name: 'Add a part' })).toHaveFocus();
-    await userEvent.click(screen.getByRole('checkbox', { name: /^I have the right to use/ }));
-    await userEvent.click(keepButton());
-    await waitFor(() =>
-      expect(of<KeepMeasureRequest>('keep_measure')[0]?.score.parts).toEqual([
-        { name: 'Night', score: 1225 },
-      ]),
-    );
-  });
-
-  it('hears what the program says of a part beside that part', async () => {
-    const problem = { field: 'name', at: 1, problem: 'too_long', limit: 40, found: 41 };
-    await begin({
-      keep_measure: () => {
-        throw { code: 'fields', problems: [problem] };
-      },
-    });
-    render(MeasuresPage, wren);
-    await press('Type the next one in: Evening list');
-    await fill('The number', '40');
-    for (const part of ['One{Tab}1', 'Blank', 'Two{Tab}2']) {
-      await press('Add a part');
-      await userEvent.keyboard(part);
-    }
-    await userEvent.click(screen.getByRole('checkbox', { name: /^I have the right to use/ }));
-    await userEvent.click(keepButton());
-    const names = screen.getAllByLabelText('Name of the part');
-    await waitFor(() => expect(names[2]).toHaveAttribute('aria-invalid', 'true'));
-    expect(names[0]).not.toHaveAttribute('aria-invalid');
-    expect(names[1]).not.toHaveAttribute('aria-invalid');
-  });
-
-  it('comes back after the page was left, and can be let go', async () => {
-    const first = render(MeasuresPage, wren);
-    await press('Type one in');
-    await fill('The number', '31.5 or so');
-    await flushAll();
-    first.unmount();
-    render(MeasuresPage, wren);
-    await waitFor(() => expect(screen.getByLabelText('The number')).toHaveValue('31.5 or so'));
-    expect(screen.getByLabelText('The number')).toHaveAccessibleDescription(/What you typed stays/);
-    await press('Leave it as it was');
-    await waitFor(() => expect(of('discard_draft')).toHaveLength(1));
-  });
-
-  it('types again what was typed wrongly, and asks for the right to use it once more', async () => {
-    render(MeasuresPage, wren);
-    await press('Open: Paper form A, 26 February');
-    await press('Type it again: Paper form A, 26 February');
-    expect(screen.queryByLabelText('The form')).toBeNull();
-    expect(screen.getByLabelText('The number')).toHaveValue('25.5');
-    const right = screen.getByRole('checkbox', { name: /^I have the right to use/ });
-    expect(right).not.toBeChecked();
-    await fill('The number', '26');
-    await userEvent.click(right);
-    await userEvent.click(keepButton());
-    await waitFor(() =>
-      expect(of<KeepMeasureRequest>('keep_measure')[0]).toMatchObject({
-        instead_of: 'score-a1',
-        score: { taken_on: '2026-02-26', score: 2600, norm: FORM_A.norm },
-      }),
-    );
-    expect(await screen.findByText(/^5\.5 more than on 26 February: bigger/)).toBeVisible();
-  });
-
-  it('keeps a half typed day from being kept', async () => {
-    render(MeasuresPage, wren);
-    await press('Type the next one in: Evening list');
-    await fill('The number', '40');
-    await userEvent.click(screen.getByRole('checkbox', { name: /^I have the right to use/ }));
-    const on = screen.getByLabelText<HTMLInputElement>('Filled in on');
-    const all = { initialSelectionStart: 0, initialSelectionEnd: on.value.length };
-    await userEvent.type(on, '11.3.20', all);
-    await userEvent.click(keepButton());
-    expect(of('keep_measure')).toEqual([]);
-    expect(on).toHaveFocus();
-    expect(on).toHaveAccessibleDescription(/a year of four digits/);
-    await userEvent.type(on, '26');
-    await userEvent.click(keepButton());
-    await waitFor(() =>
-      expect(of<KeepMeasureRequest>('keep_measure')[0]?.score.taken_on).toBe('2026-03-11'),
-    );
-  });
-
-  it('goes on where the program has a word to say', async () => {
-    await begin({
-      keep_measure: () => {
-        throw {
-          code: 'fields',
-          problems: [
-            { field: 'score', at: null, problem: 'out_of_range', limit: null, found: null },
-          ],
-        };
-      },
-    });
-    render(MeasuresPage, wren);
-    await press('Type the next one in: Evening list');
-    await fill('The number', '40');
-    await userEvent.click(screen.getByRole('checkbox', { name: /^I have the right to use/ }));
-    await userEvent.click(keepButton());
-    await waitFor(() =>
-      expect(screen.getByLabelText('The number')).toHaveAttribute('aria-invalid', 'true'),
-    );
-    expect(screen.getByLabelText('The number')).toHaveValue('40');
-    await choose('Which way is better', 'Neither');
-    await waitFor(() => expect(keepButton()).toBeEnabled());
-  });
-});
-
-describe('what is typed', () => {
-  const whole = (rest: Partial<ScoreForm> = {}): ScoreForm => ({
-    ...asBefore(scoreForm('2026-03-12', null), measuresOf('wren').measures[0]!),
-    score: '31.5',
-    licence_confirmed: true,
-    ...rest,
-  });
-
-  it('is whole with all three of a norm or with none, and with nothing between', () => {
-    expect(scoreOf(whole())?.norm).toEqual(FORM_A.norm);
-    const none = { sd: '', reliability: '', citation: '' };
-    expect(scoreOf(whole(none))?.norm).toBeNull();
-    for (const blank of ['sd', 'reliability', 'citation'] as const) {
-      expect(scoreOf(whole({ [blank]: '' }))).toBeNull();
-      expect(stillOpen(whole({ [blank]: '' }))).toHaveLength(1);
-    }
-  });
-
-  it('is told what each number can be', () => {
-    expect(inTheWay(whole({ reliability: '1' }), 'reliability')).toMatch(/between 0 and 0\.999/);
-    expect(inTheWay(whole({ reliability: '0,8555' }), 'reliability')).toMatch(/three places/);
-    expect(inTheWay(whole({ sd: '0' }), 'sd')).toBe('A spread is more than 0.');
-    expect(inTheWay(whole({ most: '0' }), 'most')).toMatch(/more than the least/);
-    expect(inTheWay(whole({ my_line: '41' }), 'my_line')).toMatch(/between 0 and 40/);
-    expect(scoreOf(whole({ my_line: '41' }))).toBeNull();
-    expect(scoreOf(whole({ licence_confirmed: false }))).toBeNull();
   });
 });

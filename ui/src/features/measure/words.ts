@@ -1,19 +1,13 @@
 /** What is said of numbers from paper forms: the numbers, a change beside the form's own wobble, and no verdict. */
-import { today } from '@/app/state.svelte';
 import type { MeasureScoreView } from '@/bindings/MeasureScoreView';
 import type { MeasureView } from '@/bindings/MeasureView';
 import type { Norm } from '@/bindings/Norm';
 import type { Standing } from '@/bindings/Standing';
-import type { ChartLimit, ChartPoint } from '@/components/chart.svelte';
+import { LINE_FROM, type ChartLimit, type ChartPoint } from '@/components/chart.svelte';
 import { asSentence } from '@/text/as-sentence';
-import { day } from '@/text/dates.svelte';
+import { dayHere } from '@/text/day-here';
 import { t } from '@/text/text.svelte';
 import { inWholes } from './numbers';
-
-/** A day without its year, where that is this one. */
-export function dayHere(on: string): string {
-  return day(on, on.slice(0, 4) === today().slice(0, 4) ? 'short' : 'plain');
-}
 
 /** How it stands that they are asked, where that is not a plain yes. */
 export function standingLine(standing: Standing | null): string | null {
@@ -34,6 +28,18 @@ export function lastWords({ score }: MeasureScoreView): string {
     least: inWholes(score.least),
     most: inWholes(score.most),
   });
+}
+
+/** A score beside the therapist's own line, in words; nothing where there is none. */
+export function besideLine({ score: { score, my_line } }: MeasureScoreView): string | null {
+  if (my_line === null) return null;
+  const line = { line: inWholes(my_line) };
+  return t(score < my_line ? 'measure-line-below' : 'measure-line-above', line);
+}
+
+/** Whether so few scores stand that nothing can be said of a course. */
+export function isShort(measure: MeasureView): boolean {
+  return thatStand(measure).length < LINE_FROM;
 }
 
 /** A score beside the one before it, in words; nothing for the first one. */

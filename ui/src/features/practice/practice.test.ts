@@ -7,7 +7,7 @@ import { setState } from '@/dev/answers/vault';
 import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
 import { PRACTICE, STATE } from '@/dev/sample/desk';
-import { formOf, lineProblem, practiceOf, standingOf } from './practice';
+import { formOf, lineProblem, practiceOf, standingOf, USUAL_CHECK } from './practice';
 import PracticePage from './PracticePage.svelte';
 
 let called: Called[];
@@ -45,6 +45,23 @@ describe('the practice page', () => {
       practice: { pacing_check: { is_off: true, thresholds: { dose_jump_minutes: 20 } } },
     });
     expect(screen.queryByLabelText(/that are a jump/)).toBeNull();
+  });
+
+  it('asks for no number of a strain, since none is looked at yet, and leaves those that are there', async () => {
+    const thresholds = { ...USUAL_CHECK.thresholds, strain_long_sessions: 7, strain_strong: 2 };
+    const before = PRACTICE.practice!;
+    await page({
+      practice: () => ({
+        ...PRACTICE,
+        practice: { ...before, pacing_check: { is_off: false, thresholds } },
+      }),
+    });
+    expect(screen.queryByLabelText(/strain/i)).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText(/that are a jump$/), '20');
+    await waitFor(() => expect(kept()).toHaveLength(1));
+    expect(kept()[0]).toMatchObject({
+      practice: { pacing_check: { thresholds: { ...thresholds, dose_jump_minutes: 20 } } },
+    });
   });
 
   it('calls five minutes on time until somebody chooses another number', async () => {

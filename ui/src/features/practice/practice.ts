@@ -22,15 +22,13 @@ const USUAL_WEEKS = 12;
 /** Within how many minutes a beginning or an end can be on time, and what holds while nobody said otherwise. */
 export const ON_TIME = { least: 1, most: 30, usual: 5 } as const;
 
-/** The name of a number of the pacing check. */
-export type ThresholdName = keyof Thresholds;
+/** The name of a number that the pacing check looks at so far. Strains are not looked at yet. */
+export type ThresholdName = Exclude<keyof Thresholds, 'strain_long_sessions' | 'strain_strong'>;
 
-/** From where to where each number of the pacing check goes, and in which steps it is offered. */
+/** From where to where each of those numbers goes, and in which steps it is offered. */
 export const CHECK_BOUNDS: Record<ThresholdName, { least: number; most: number; step: number }> = {
   check_in_low: { least: 0, most: 8, step: 1 },
   check_in_dip: { least: 1, most: 5, step: 1 },
-  strain_long_sessions: { least: 1, most: 12, step: 1 },
-  strain_strong: { least: 1, most: 5, step: 1 },
   dose_jump_minutes: { least: 5, most: 60, step: 5 },
   dose_jump_percent: { least: 100, most: 300, step: 25 },
   quiet_suds: { least: 0, most: 5, step: 1 },

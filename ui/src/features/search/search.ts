@@ -28,7 +28,6 @@ export const LEAST = 2;
 export async function openHit(hit: HitView): Promise<void> {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
-  if (kind === 'note_template') return go('note_templates');
   if (!client) return go('practice');
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });

@@ -1,22 +1,11 @@
 /** Words to send about a change of time: in the client's language, to be typed by hand. */
 import type { SafeContact } from '@/bindings/SafeContact';
 import { messageRule } from '@/features/client/reach';
+import { directionOf } from '@/text/direction-of';
 import { speakerOf, wordingOf, type Sentence, type Wording } from '@/text/text.svelte';
 
 /** What is sent, and in whose words it is. */
 export type Sending = { sentences: Sentence[]; wording: Wording; isEnglish: boolean };
-
-const RUNS_LEFT: readonly string[] = ['Arab', 'Hebr', 'Syrc', 'Thaa'];
-
-/** Which way a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  try {
-    const { script } = new Intl.Locale(language.replaceAll('_', '-')).maximize();
-    return RUNS_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
-}
 
 /** The message in a language, or in English where nobody has written it. The days are left to the therapist. */
 export function sendingIn(language: string): Sending {
