@@ -177,3 +177,23 @@ fn somebody_whose_age_nobody_wrote_down_is_checked_only_after_a_reason_was_writt
         (&json!(null), &json!("too_little"))
     );
 }
+
+#[test]
+fn what_another_client_did_changes_no_finding_and_no_number_of_this_one() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let before = practice.must("pacing", json!({ "client": client }));
+    let other = practice.add("FERN-21");
+    let session = practice.session_today(&other);
+    practice.must("start_session", json!({ "session": session }));
+    let strong = json!({ "session": session, "line": null, "at_minute": null,
+        "what": { "happened": "distress", "value": 10, "scale": "0_10" } });
+    practice.must("note_event", strong);
+    let signal = json!({ "session": session, "line": null, "at_minute": null,
+        "what": { "happened": "stop_signal", "honoured": "no" } });
+    practice.must("note_event", signal);
+    let after = practice.must("pacing", json!({ "client": client }));
+    assert!(!before["check"]["outcome"]["findings"].as_array().unwrap().is_empty());
+    assert_eq!(after["check"]["outcome"], before["check"]["outcome"]);
+    assert_eq!(after["done"], before["done"]);
+}

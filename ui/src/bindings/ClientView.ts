@@ -38,8 +38,4 @@ draft: Client | null,
 /**
  * Words of that draft that have no place in the form any more, if there are any.
  */
-draft_left_over?: Array<string>, 
-/**
- * Whether a plan for the pace of the work is in force.
- */
-has_pacing_plan: boolean, };
+draft_left_over?: Array<string>, };
