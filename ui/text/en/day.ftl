@@ -1,6 +1,6 @@
 # Today and Tonight.
 
-day-help-today = Who comes next, and what waits for you. Enter opens the next brief. On a session, d says that nobody came, m that it was moved, c that it was cancelled.
+day-help-today = Who comes next, and what waits for you. Enter opens the next brief. On a session, w opens its note, d says that nobody came, m that it was moved, c that it was cancelled.
 day-help-tonight = Notes that wait, oldest first. Ctrl+Enter finishes the one that is open and goes to the next. What you leave stays as it is.
 
 day-today = Today

@@ -1,7 +1,7 @@
 # Sessions and their notes.
 
 session-help-list = Every session of one person, newest first, and what became of it.
-session-help-note = The note after a session. What we did, I promised and Left off write the next brief. Ctrl+Enter finishes it; until midnight it can be opened again. In its texts, / and letters offer words you use often, and a line that begins with - begins a list.
+session-help-note = The note after a session. What we did, I promised and Left off write the next brief; w leads into them. Ctrl+Enter finishes it; until midnight it can be opened again. In its texts, / and letters offer words you use often, and a line that begins with - begins a list.
 
 session-sessions = Sessions
 session-list-line =

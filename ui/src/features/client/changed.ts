@@ -1,5 +1,6 @@
 /** What changed since the last session, as sentences. Topics and names are never in them. */
 import type { Changed } from '@/bindings/Changed';
+import { day } from '@/text/dates.svelte';
 import { t, tryText } from '@/text/text.svelte';
 
 /** One change in words. What it is about is said, never what it says. */
@@ -14,4 +15,14 @@ export function changedWords(changed: Changed): string {
     tryText(`client-changed-${changed.kind}`) ??
     t('client-changed-other')
   );
+}
+
+/** All changes in words, each sentence once. */
+export function changedSaid(changed: readonly Changed[]): string[] {
+  return [...new Set(changed.map(changedWords))];
+}
+
+/** The days on which something changed, each once. */
+export function changedDays(changed: readonly Changed[]): string {
+  return [...new Set(changed.map(({ on }) => day(on, 'short')))].join(', ');
 }

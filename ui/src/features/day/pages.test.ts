@@ -126,11 +126,11 @@ describe('Today', () => {
     expect(calls('became')[0]?.request).toMatchObject({ state: 'cancelled_by_client' });
   });
 
-  it('offers d, m and c for the session that is in hand', async () => {
+  it('offers w, d, m and c for the session that is in hand', async () => {
     render(TodayPage);
     await screen.findByRole('heading', { name: /WREN-07/ });
-    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'd', 'm', 'c', undefined]);
-    expect(acts()[1]?.name).toBe('Did not come: WREN-07');
+    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w', 'd', 'm', 'c', undefined]);
+    expect(acts()[1]?.name).toBe('Write the note: WREN-07');
   });
 
   it('says what waits in one row each', async () => {

@@ -13,6 +13,18 @@ describe('a number with places', () => {
     expect(readDecimal('0.29', 2)).toBe(29);
   });
 
+  it('is read in the digits of other keyboards', () => {
+    expect(readDecimal('١٢', 2)).toBe(1200);
+    expect(readDecimal('۱۲٫۵', 2)).toBe(1250);
+    expect(readDecimal('-३१.०५', 2)).toBe(-3105);
+    expect(readDecimal('1٬234', 2)).toBeUndefined();
+    for (const nought of ['0', '٠', '۰', '०', '๐', '０', '𝟎', '𝟘'])
+      for (let digit = 0; digit < 10; digit += 1) {
+        const typed = String.fromCodePoint((nought.codePointAt(0) ?? 0) + digit);
+        expect(readDecimal(typed, 2), typed).toBe(digit * 100);
+      }
+  });
+
   it('is nothing while blank, and no number where it cannot stand', () => {
     expect(readDecimal('  ', 2)).toBeNull();
     for (const text of ['31.555', '1,234', 'about 30', '31.', '1.5.2', '.', '-', '10000', '1e3'])

@@ -7,13 +7,13 @@ export type Places = 2 | 3;
 const FAR = 999_999;
 
 /**
- * What was typed, in hundredths or thousandths: with a comma or a point. Nothing for a blank, undefined for what is no
- * number, has more places, or lies too far out.
+ * What was typed, in hundredths or thousandths: in the digits of any script, with a comma, a point or `٫`. Nothing for a
+ * blank, undefined for what is no number, has more places, or lies too far out.
  */
 export function readDecimal(text: string, places: Places): number | null | undefined {
-  const typed = text.trim();
+  const typed = text.trim().replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)));
   if (typed === '') return null;
-  const found = /^([-−]?)(\d*)(?:[.,](\d+))?$/.exec(typed);
+  const found = /^([-−]?)(\d*)(?:[.,٫](\d+))?$/.exec(typed);
   const [, sign, whole = '', rest = ''] = found ?? [];
   if (!found || whole + rest === '' || rest.length > places) return undefined;
   const size = Number(whole) * 10 ** places + Number(rest.padEnd(places, '0'));
@@ -29,4 +29,12 @@ export function typedDecimal(value: number, places: Places): string {
 /** Hundredths as the number that is said and drawn. */
 export function inWholes(hundredths: number): number {
   return hundredths / 100;
+}
+
+/** The worth of a digit of any script, 0 to 9: the digits of each stand ten in a row, nought first. */
+function digitOf(digit: string): number {
+  const at = digit.codePointAt(0) ?? 0;
+  let first = at;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (at - first) % 10;
 }

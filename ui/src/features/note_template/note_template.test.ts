@@ -9,6 +9,7 @@ import { findings } from '@/dev/axe';
 import { installFake, refuse, type Called } from '@/dev/fake';
 import PracticePage from '@/features/practice/PracticePage.svelte';
 import { SAMPLE } from '@/dev/answers/note_templates';
+import { begunWord } from '@/features/session/writing';
 import TemplatesPage from './TemplatesPage.svelte';
 import { beginningSo, templateOf, tooLongOf } from './templates';
 
@@ -149,5 +150,15 @@ describe('words that are used often', () => {
     expect(beginningSo(SAMPLE, 'GRÉ').map(({ id }) => id)).toEqual(['template-2']);
     expect(beginningSo(SAMPLE, 'talk')).toEqual([]);
     expect(beginningSo(SAMPLE, 'old')).toEqual([]);
+  });
+
+  it('are reached by a digit where their name begins with one', () => {
+    const named = (name: string) => ({ ...SAMPLE[0]!, template: { name, text: 'x' } });
+    const all = ['3 good things', 'Closing', '10 minutes left'].map(named);
+    for (const [typed, name] of Object.entries({ '/3': 0, '/10': 2, '/1': 2, '/c': 1 })) {
+      const begun = begunWord(typed, typed.length);
+      expect(begun && beginningSo(all, begun.word), typed).toEqual([all[name]]);
+    }
+    expect(beginningSo(all, '4')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
@@ -9,7 +9,7 @@ import type { EventOfSession } from '@/bindings/EventOfSession';
 import { ANSWERS } from '@/dev/answers';
 import { BEFORE } from '@/dev/answers/before';
 import { findings } from '@/dev/axe';
-import { installFake, type Called } from '@/dev/fake';
+import { installFake, refuse, type Called } from '@/dev/fake';
 import BeforePage from './BeforePage.svelte';
 import { readySaid, standsOf, taskSaid } from './before';
 
@@ -36,6 +36,27 @@ describe('before a session', () => {
     const line = await screen.findByRole('region', { name: 'Times' });
     await userEvent.click(within(line).getByRole('button', { name: 'Open times' }));
     expect(route()).toEqual({ name: 'times', params: { client: 'wren' } });
+  });
+
+  it('tells in one folded line what changed since the last session, as the overview does', async () => {
+    const { container } = render(BeforePage, { client: 'wren', session: 'wren-15' });
+    const open = await screen.findByRole('button', { name: 'Open: Changed since' });
+    expect(screen.queryByRole('region', { name: 'Changed since' })).toBeNull();
+    await userEvent.click(open);
+    const told = screen.getByRole('region', { name: 'Changed since' });
+    expect(within(told).getAllByRole('listitem')).toHaveLength(1);
+    expect(within(told).getByRole('listitem')).toHaveTextContent(/version 2: in force\.$/);
+    expect(within(told).getByRole('list')).toHaveFocus();
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('is whole where nothing changed, or where it cannot be looked up', async () => {
+    called = installFake({ overview: () => refuse({ code: 'not_from_here' }) });
+    render(BeforePage, { client: 'wren', session: 'wren-15' });
+    await screen.findByText('Holds today');
+    await waitFor(() => expect(last('overview')).toEqual({ client: 'wren' }));
+    expect(screen.queryByText('Changed since')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('leaves how ready blank until it is said, and lets the client’s "not today" stand', async () => {

@@ -136,6 +136,26 @@ describe('the list of what was keyed', () => {
     expect(keyedListed([slip, again])).toEqual([again]);
   });
 
+  it('keeps one that was entered in error beside another that says no more', () => {
+    const slip = of('1', { happened: 'stop_signal', honoured: null }, { is_voided: true });
+    const bare = of('2', { happened: 'stop_signal', honoured: null });
+    expect(keyedListed([slip, bare])).toEqual([slip, bare]);
+  });
+
+  it('lets nothing give way to one that was itself entered in error', () => {
+    const slip = of('1', { happened: 'stop_signal', honoured: null }, { is_voided: true });
+    const more = of('2', { happened: 'stop_signal', honoured: 'yes' }, { is_voided: true });
+    expect(keyedListed([slip, more])).toEqual([slip, more]);
+  });
+
+  it('lets one give way to one', () => {
+    const bare = { happened: 'stop_signal' as const, honoured: null };
+    const slip = of('1', bare, { is_voided: true });
+    const first = of('2', bare, { is_voided: true });
+    const more = of('3', { happened: 'stop_signal', honoured: 'yes' });
+    expect(keyedListed([slip, first, more])).toEqual([slip, more]);
+  });
+
   it('says what was only offered, and leaves out what nobody said', () => {
     const way = { happened: 'grounding' as const, name: null, offered_by: null, helped: null };
     expect(keyedSaid({ ...way, used: false })).toBe('a way to settle: offered, not used');

@@ -31,11 +31,19 @@ export function standingCount(events: readonly EventOfSession[]): number {
   return events.filter((one) => !one.is_voided).length;
 }
 
-/** What is listed: struck through where it was entered in error, left out where the next one says the same and more. */
+/**
+ * What is listed: struck through where it was entered in error, left out where another took its place. Each that stands
+ * and says more took the place of one: the last bare one before it, of the same minute. All others stay to be read.
+ */
 export function keyedListed(events: readonly EventOfSession[]): EventOfSession[] {
-  return events.filter(
-    (one, place) => !one.is_voided || !isSaidAgain(one, events.slice(place + 1)),
-  );
+  const gone = new Set<EventOfSession>();
+  events.forEach((one, place) => {
+    if (one.is_voided || isBare(one)) return;
+    const before = events.slice(0, place);
+    const bare = before.findLast((other) => !gone.has(other) && isBareOf(other, one));
+    if (bare) gone.add(bare);
+  });
+  return events.filter((one) => !gone.has(one));
 }
 
 function groundingSaid({ name, used, offered_by, helped }: Happened & { happened: 'grounding' }) {
@@ -48,17 +56,16 @@ function groundingSaid({ name, used, offered_by, helped }: Happened & { happened
     .join(', ');
 }
 
-/** One that was keyed bare gives way at the same minute to the one that says more of it. */
-function isSaidAgain({ event }: EventOfSession, after: readonly EventOfSession[]): boolean {
-  const { what, at_minute } = event;
-  const isBare =
-    (what.happened === 'stop_signal' && what.honoured === null) ||
-    (what.happened === 'grounding' && what.name === null);
+/** Whether one was keyed bare and struck through in the minute in which the other says more of it. */
+function isBareOf(one: EventOfSession, other: EventOfSession): boolean {
+  const isSame = one.event.what.happened === other.event.what.happened;
+  return one.is_voided && isSame && one.event.at_minute === other.event.at_minute && isBare(one);
+}
+
+function isBare({ event: { what } }: EventOfSession): boolean {
   return (
-    isBare &&
-    after.some(
-      ({ event: other }) => other.what.happened === what.happened && other.at_minute === at_minute,
-    )
+    (what.happened === 'stop_signal' && what.honoured === null) ||
+    (what.happened === 'grounding' && what.name === null)
   );
 }
 

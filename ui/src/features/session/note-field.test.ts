@@ -108,6 +108,21 @@ describe('words that are used often, in a field of a note', () => {
     },
   );
 
+  it('are offered after a stroke and a digit of their name, never within a day or a fraction', async () => {
+    const template = { name: '4 corners', text: 'We named the corners of the room.' };
+    const templates = [{ id: 'template-9', rev: 1, state: 'current' as const, template }];
+    called = installFake({ note_templates: () => ({ templates, minted: 'template-10' }) });
+    render(NotePage, after);
+    const field = await did();
+    await userEvent.type(field, 'On 3/4 "1/4 and 3/4');
+    await pause();
+    none();
+    await userEvent.type(field, '. /4');
+    await offered();
+    await userEvent.keyboard('{Enter}');
+    expect(field).toHaveValue('On 3/4 "1/4 and 3/4. We named the corners of the room.');
+  });
+
   it('are not offered once they are retired, and a refusal leaves the field as it is', async () => {
     render(NotePage, after);
     await userEvent.type(await did(), '/old');

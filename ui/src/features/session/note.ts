@@ -1,6 +1,7 @@
 /** A note while it is being written: where to begin, how long it is, what a page may ask for. */
 import type { AllianceNote } from '@/bindings/AllianceNote';
 import type { Kept } from '@/bindings/Kept';
+import type { NotePage } from '@/bindings/NotePage';
 import type { NoteView } from '@/bindings/NoteView';
 import { moreTexts, tidyMore } from './more';
 
@@ -56,6 +57,19 @@ export function isBlank(note: AllianceNote): boolean {
     note.kept === null &&
     fields.every((field) => (note[field] ?? '').trim() === '') &&
     Object.keys(tidyMore(note)).length === 0
+  );
+}
+
+/**
+ * Whether nothing is to be read or answered before one writes: the session took place or may yet, no line of it waits,
+ * and no words of the draft were left over. Whether a draft and a kept note differ, `beginning` says.
+ */
+export function isReadyToWrite({ note, session, aids }: NotePage): boolean {
+  return (
+    note.state === 'draft' &&
+    (session.state === 'held' || session.state === 'planned') &&
+    aids.waiting_line === null &&
+    (note.draft_left_over ?? []).length === 0
   );
 }
 

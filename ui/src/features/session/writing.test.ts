@@ -12,17 +12,19 @@ describe('a stroke and letters', () => {
     ['We ended. /gro|', 10, 'gro'],
     ['One\n/Gr|', 4, 'Gr'],
     ['/é|', 0, 'é'],
+    ['/3|', 0, '3'],
+    ['We ended. /10m|', 10, '10m'],
     ['/سلا|', 0, 'سلا'],
   ])('begin a word in "%s"', (text, from, word) => {
     expect(begunWord(...at(text))).toEqual({ from, word });
   });
 
-  it.each(['3/4|', 'on 3/4|', '/3|', 'and/or|', '/|', '//gro|', '/gro |', '/gr|o', 'http://a|'])(
-    'are none in "%s"',
-    (text) => {
-      expect(begunWord(...at(text))).toBeNull();
-    },
-  );
+  it.each([
+    ...['3/4|', 'on 3/4|', '"1/2|', '1/2"|', '٣/٤|', '3/4/26|', 'and/or|'],
+    ...['/|', '//gro|', '//3|', '/gro |', '/gr|o', '/1|2', 'http://a|'],
+  ])('are none in "%s"', (text) => {
+    expect(begunWord(...at(text))).toBeNull();
+  });
 });
 
 describe('Enter in a list', () => {
@@ -73,6 +75,14 @@ describe('how a note is read', () => {
     ]);
     for (const plain of ['2*3*4', '* one * two', 'a * b * c', '**', '*open', '*a\nb*'])
       expect(runsOf(plain)).toEqual([{ text: plain, isBold: false }]);
+  });
+
+  it('takes an asterisk after a letter with a mark of its own as one inside a word', () => {
+    const bold = (text: string) => runsOf(text).some(({ isBold }) => isBold);
+    for (const plain of ['caf\u00e9*s*', 'cafe\u0301*s*', 'e\u0323\u0301*s*'])
+      expect(bold(plain), plain).toBe(false);
+    // The mark of a sign that is no letter makes no word of it.
+    expect(bold('\u2764\ufe0f*s*')).toBe(true);
   });
 
   it('leaves markup the letters that it is', () => {

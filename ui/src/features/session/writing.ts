@@ -4,12 +4,12 @@
 export type Change = { from: number; to: number; put: string };
 
 /**
- * The letters after a stroke just before the caret, and where the stroke stands: at the beginning of a line or after a
- * space. A day such as 3/4, a fraction and "and/or" are none.
+ * The letters or digits after a stroke just before the caret, and where the stroke stands: at the beginning of a line or
+ * after a space. A day such as 3/4, a fraction and "and/or" are none.
  */
 export function begunWord(text: string, caret: number): { from: number; word: string } | null {
   if (/^[\p{L}\p{N}]/u.test(text.slice(caret))) return null;
-  const word = /(?:^|\s)\/(\p{L}[\p{L}\p{M}\p{N}]*)$/u.exec(text.slice(0, caret))?.[1];
+  const word = /(?:^|\s)\/([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)$/u.exec(text.slice(0, caret))?.[1];
   return word === undefined ? null : { from: caret - word.length - 1, word };
 }
 
@@ -64,4 +64,4 @@ export function runsOf(text: string): Run[] {
 }
 
 const MARK = '- ';
-const BOLD = /(?<![\p{L}\p{N}*])\*(?!\s)([^*\n]+)(?<!\s)\*(?![\p{L}\p{N}*])/gu;
+const BOLD = /(?<![\p{L}\p{N}]\p{M}*|\*)\*(?!\s)([^*\n]+)(?<!\s)\*(?![\p{L}\p{N}*])/gu;

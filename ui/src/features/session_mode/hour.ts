@@ -59,6 +59,28 @@ export function hourOf(view: SessionModeView, now: string): Hour {
   };
 }
 
+/** What is free between two names on the line at least, in pixels. */
+const FREE = 12;
+
+/**
+ * Which names on a line of that length stand, both in pixels: the first and the last always, and between them, each
+ * centred on its place, those that touch none before them and not the last. All stand on a line not measured yet.
+ */
+export function namesThatStand(
+  names: readonly { at: number; width: number }[],
+  length: number,
+): boolean[] {
+  const end = length - (names.at(-1)?.width ?? 0) - FREE;
+  let taken = (names[0]?.width ?? 0) + FREE;
+  return names.map(({ at, width }, place) => {
+    if (length === 0 || place === 0 || place === names.length - 1) return true;
+    const from = at * length - width / 2;
+    if (from < taken || from + width > end) return false;
+    taken = from + width + FREE;
+    return true;
+  });
+}
+
 /** Whether the time to close has come, as it was agreed. */
 export function isTimeToClose(view: SessionModeView, now: string): boolean {
   const { closing_from } = view.agreed;
