@@ -208,12 +208,16 @@ fn what_is_done_every_day_takes_as_few_keys_as_were_promised() {
     steps::go_to(&window, "rail-today");
     window.button(&words("day-write-note")).is_there();
     window.button(&words("day-open-brief")).focus();
-    let mut keys = window.tab_to(&words("day-write-note")) + 1;
-    window.keys("Enter");
-    window.field(&words("session-what-we-did")).is_there();
-    keys += window.tab_to(&words("session-what-we-did"));
+    window.keys("w");
+    let written = window.field(&words("session-what-we-did"));
+    written.is_there();
+    window.keys("w");
+    window.waits_for("the note has the focus", LONG, || {
+        window.focused().1.starts_with(&words("session-what-we-did")).then_some(())
+    });
     window.type_text("Tea, and the week.");
-    keys += window.tab_to(&words("session-i-promised"));
+    written.holds("Tea, and the week.");
+    let keys = 2 + window.tab_to(&words("session-i-promised"));
     window.type_text("The form by Friday.");
     window.keys("Ctrl+Enter");
     window.sees(&words("session-finished-said"));
