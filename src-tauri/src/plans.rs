@@ -115,12 +115,14 @@ fn lower_in_draft(
     let Some(draft) = all.into_iter().find(|kept| kept.state == PacingPlanState::Draft) else {
         return Ok(());
     };
-    let is_larger = draft.body.limits.of(request.limit).value.is_none_or(|value| {
-        value != request.value && request.limit.asks_less(request.value, value)
+    let (written, now) = (draft.body.limits.of(request.limit), lowered.limits.of(request.limit));
+    // What had come to the same number takes over whose it is, and the client's words.
+    let is_theirs = written.value.is_none_or(|value| {
+        value == request.value || request.limit.asks_less(request.value, value)
     });
-    if is_larger {
+    if is_theirs && written != now {
         let mut body = draft.body.clone();
-        *body.limits.of_mut(request.limit) = lowered.limits.of(request.limit).clone();
+        *body.limits.of_mut(request.limit) = now.clone();
         revise_beside_draft(tx, &draft, &body, |typed| typed)?;
     }
     Ok(())
