@@ -13,6 +13,7 @@ use crate::wire::exposure_step::{
     ExposureStepStateRequest, KeepExposureStepRequest, OrderExposureStepsRequest,
 };
 use chrono::NaiveDate;
+use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
 use holdfast_records::client::Client;
 use holdfast_records::consent::ConsentItem;
@@ -188,8 +189,12 @@ fn keep_boundaries(
         let events = events_of(tx, client, &request.id, day)?;
         missing.extend(std::iter::repeat_n(day, tried(day).saturating_sub(events.len())));
         let surplus = events.len().saturating_sub(tried(day));
-        let untouched = events.iter().rev().filter(|one| one.state == BoundaryState::Recorded);
-        let slips: Vec<_> = untouched.take(surplus).collect();
+        let mut slips = Vec::new();
+        for event in events.iter().rev() {
+            if slips.len() < surplus && !is_taken_up(tx, event)? {
+                slips.push(event);
+            }
+        }
         stay += surplus - slips.len();
         for event in slips {
             let slip = Voiding { voided_on: now.day(), reason: None };
@@ -203,6 +208,13 @@ fn keep_boundaries(
         keep_boundary(tx, client, session.as_ref(), &request.id, &event)?;
     }
     Ok(())
+}
+
+/// Whether something was made of a boundary event: it was talked about, or a version of an agreement says it came of it.
+fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<bool, Problem> {
+    let because = Query::new().linked(Role::Because, &event.id).limit(1);
+    let is_reason = !tx.list::<AgreementVersion>(&because)?.is_empty();
+    Ok(is_reason || event.state != BoundaryState::Recorded)
 }
 
 /// The boundary events of a day that are about a step, without those that were entered in error.

@@ -22,6 +22,27 @@ fn a_try_whose_day_is_put_right_is_one_boundary_event() {
 }
 
 #[test]
+fn what_a_version_of_an_agreement_came_of_stands_for_the_try_whose_day_is_put_right() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let today = day(&practice);
+    let mut tried = step("Sit in the parked car");
+    tried["attempts"] = json!([attempt(today, "without_asking")]);
+    let page = new_step(&practice, &client, &Value::Null, tried);
+    let drafted = practice.must("draft_agreement", json!({ "client": client, "about": "safety" }));
+    let event = drafted["boundary_events"][0]["id"].clone();
+    let version = drafted["versions"][0]["id"].clone();
+    practice.must("say_because", json!({ "version": version, "boundary": event }));
+    step_again(&practice, &page, |step| {
+        step["attempts"][0]["tried_on"] = json!(today - Days::new(1));
+    })
+    .unwrap();
+    let now = practice.must("agreement", json!({ "client": client, "about": "safety" }));
+    let events = now["boundary_events"].as_array().unwrap();
+    assert_eq!((events.len(), &events[0]["id"]), (1, &event));
+}
+
+#[test]
 fn a_slip_of_the_finger_in_a_try_leaves_no_boundary_event_that_stands() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
