@@ -17,15 +17,15 @@ impl From<VaultError> for Problem {
             VaultError::NotFound { .. } => Problem::NotFound,
             VaultError::Locked { .. } => Problem::RecordLocked,
             VaultError::Stale { .. } => Problem::Stale,
-            VaultError::NotAllowed { .. } => Problem::NotFromHere,
+            // A name that is somebody else's already, or the same thing sent twice: nothing is kept over it.
+            VaultError::NotAllowed { .. } | VaultError::AlreadyThere { .. } => Problem::NotFromHere,
             VaultError::ReadOnly => Problem::VaultReadOnly,
             VaultError::DiskFull => Problem::DiskFull,
             VaultError::NoPermission => Problem::NoPermission,
             VaultError::Damaged => Problem::VaultDamaged,
             VaultError::Interrupted => Problem::Cancelled,
             VaultError::Io(kind) => Problem::from(io::Error::from(kind)),
-            VaultError::AlreadyThere { .. }
-            | VaultError::Body(_)
+            VaultError::Body(_)
             | VaultError::UnknownWord
             | VaultError::Refused
             | VaultError::OwnSetting

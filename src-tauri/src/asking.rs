@@ -146,6 +146,20 @@ pub(crate) fn void(
     Ok(client)
 }
 
+/// Says so of an entry that stands. What was struck through, or put right, says already why it does not count.
+pub(crate) fn void_standing<R: Record>(
+    tx: &mut Tx<'_>,
+    request: &VoidRequest,
+    now: Moment,
+) -> Result<RecordId, Problem> {
+    let entry = tx.load::<R>(&request.entry)?;
+    let client = entry.client.ok_or(Problem::NotFound)?;
+    if voided(tx, &client)?.contains(&entry.id) {
+        return Err(Problem::NotFromHere);
+    }
+    void(tx, request, now)
+}
+
 /// Strikes one entry through. What was being typed at it has no place any more.
 pub(crate) fn strike(
     tx: &mut Tx<'_>,

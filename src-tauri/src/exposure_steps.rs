@@ -1,16 +1,19 @@
 //! What happens to steps towards something hard. Only a person moves one on; nothing does by itself.
 
+mod typed;
+
 use crate::asking::{keep_boundary, must_be_of, of_item, strike};
 use crate::pages::before::tasks;
 use crate::pages::consent::{Known, voided};
 use crate::pages::exposure_step::{in_order, stands};
 use crate::problem::Problem;
-use crate::session_mode::{follows, revise_beside_draft, stand_beside_draft};
+use crate::session_mode::{revise_beside_draft, stand_beside_draft};
 use crate::wire::client::FieldView;
 use crate::wire::exposure_step::{
     ExposureStepStateRequest, KeepExposureStepRequest, OrderExposureStepsRequest,
 };
 use chrono::NaiveDate;
+use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
 use holdfast_records::client::Client;
 use holdfast_records::consent::ConsentItem;
@@ -19,7 +22,7 @@ use holdfast_records::session::{Session, SessionState};
 use holdfast_records::technique_use::Asked;
 use holdfast_records::voiding::Voiding;
 use holdfast_records::{Link, Moment, Record, RecordId, Role, State, Stored};
-use holdfast_vault::{Draft, Query, Tx};
+use holdfast_vault::{Query, Tx};
 use std::collections::BTreeSet;
 
 /// Keeps a step with what became of each try.
@@ -38,25 +41,44 @@ pub(crate) fn keep(
         None => 0,
     };
     let new = step.attempts.get(since..).unwrap_or_default();
+    let old = before.as_ref().and_then(|kept| kept.body.attempts.get(since..)).unwrap_or_default();
     let known = Known::of(tx, &client)?;
-    were_agreed(&known, request.item.as_ref(), step, new)?;
+    let items = [before.as_ref().and_then(|kept| kept.linked(Role::OfItem)), request.item.as_ref()];
+    were_agreed(&known, items, step, told_anew(old, new))?;
     let links = belongs_to(tx, request, before.as_ref(), &client, today)?;
     if let Some(kept) = &before {
         may_stand(step, kept.state)?;
         if let Some(links) = &links {
-            let item = request.item.as_ref().filter(|_| kept.state.rests_on_a_yes());
-            must_be_agreed(&known, item, today)?;
+            let items = items.into_iter().flatten().filter(|_| kept.state.rests_on_a_yes());
+            items.into_iter().try_for_each(|item| must_be_agreed(&known, Some(item), today))?;
             tx.unlink(&kept.id, Role::OfItem)?;
             links.iter().try_for_each(|link| tx.link(&kept.id, link))?;
         }
-        tx.revise(&kept.id, kept.rev, step)?;
+        revise(tx, kept, request)?;
     } else {
         let links = links.unwrap_or_default();
         let idea = ExposureStepState::Idea;
         tx.insert(request.id.clone(), Some(&client), idea, step, &links)?;
     }
-    keep_boundaries(tx, &client, &request.id, step, new, now)?;
+    keep_boundaries(tx, &client, request, [old, new], now)?;
     Ok(client)
+}
+
+/// Keeps a new version of a step. What is being typed of the step itself stays, where something else was kept.
+fn revise(
+    tx: &mut Tx<'_>,
+    kept: &Stored<ExposureStep>,
+    request: &KeepExposureStepRequest,
+) -> Result<(), Problem> {
+    let draft = tx.draft(&kept.id)?;
+    tx.revise(&kept.id, kept.rev, &request.step)?;
+    let item = request.item.as_ref().map(RecordId::as_str);
+    let left =
+        draft.and_then(|draft| typed::left(draft, (kept.rev, &kept.body), &request.step, item));
+    if let Some(draft) = left {
+        tx.keep_draft(&draft)?;
+    }
+    Ok(())
 }
 
 /// The step as it was kept before, if it is not new.
@@ -84,11 +106,19 @@ fn have_come(step: &ExposureStep, today: NaiveDate) -> Result<(), Problem> {
     Err(Problem::Fields { problems: vec![problem] })
 }
 
-/// What is told as agreed before was agreed on its day: by the item that it belongs to, or by the client's yes to the
-/// step where it belongs to none. The truth can always be told in another word.
+/// The tries of which it is told anew how they had been asked. Of one that is only put right in its numbers that was
+/// looked at when it was told.
+fn told_anew<'t>(old: &[Attempt], new: &'t [Attempt]) -> &'t [Attempt] {
+    let asked = |attempt: &Attempt| (attempt.tried_on, attempt.asked);
+    let same = old.iter().zip(new).take_while(|(old, new)| asked(old) == asked(new)).count();
+    new.get(same..).unwrap_or_default()
+}
+
+/// What is told as agreed before was agreed on its day: by the item that it belongs to and the one it belonged to
+/// before, or by the client's yes to the step where it belongs to none. The truth can always be told in another word.
 fn were_agreed(
     known: &Known,
-    item: Option<&RecordId>,
+    [was, item]: [Option<&RecordId>; 2],
     step: &ExposureStep,
     new: &[Attempt],
 ) -> Result<(), Problem> {
@@ -97,6 +127,7 @@ fn were_agreed(
         if item.is_none() && is_late {
             return Err(Problem::NotAgreed);
         }
+        must_be_agreed(known, was, attempt.tried_on)?;
         must_be_agreed(known, item, attempt.tried_on)?;
     }
     Ok(())
@@ -137,37 +168,67 @@ fn may_stand(step: &ExposureStep, to: ExposureStepState) -> Result<(), Problem> 
 }
 
 /// What was tried without asking is a boundary event, once for each try. One that is told in another word since was
-/// entered in error, and its event with it, unless something was made of that already.
+/// entered in error, and its event with it, unless something was made of that already; one whose day is put right is
+/// the same try.
 fn keep_boundaries(
     tx: &mut Tx<'_>,
     client: &RecordId,
-    id: &RecordId,
-    step: &ExposureStep,
-    new: &[Attempt],
+    request: &KeepExposureStepRequest,
+    [old, new]: [&[Attempt]; 2],
     now: Moment,
 ) -> Result<(), Problem> {
     let is_one = |attempt: &&Attempt| attempt.asked == Asked::WithoutAsking;
-    let days = new.iter().filter(is_one).map(|attempt| attempt.tried_on);
-    // Only a try of today can be told in another word.
-    let days: BTreeSet<_> = days.chain([now.day()]).collect();
-    let slips = voided(tx, client)?;
+    let told = old.iter().chain(new).filter(is_one).map(|attempt| attempt.tried_on);
+    let days: BTreeSet<_> = told.collect();
+    let tried = |day| {
+        let all = request.step.attempts.iter().filter(is_one);
+        all.filter(|attempt| attempt.tried_on == day).count()
+    };
+    let (mut stay, mut missing) = (0_usize, Vec::new());
     for day in days {
-        let about = Query::new().linked(Role::About, id).from_day(day).to_day(day);
-        let mut told = tx.list::<BoundaryEvent>(&about)?;
-        told.retain(|event| !slips.contains(&event.id));
-        let tried = step.attempts.iter().filter(is_one).filter(|one| one.tried_on == day).count();
-        let session = session_on(tx, client, day)?;
-        for _ in told.len()..tried {
-            let event = BoundaryEvent::without_asking(step.label.clone(), day);
-            keep_boundary(tx, client, session.as_ref(), id, &event)?;
+        let events = events_of(tx, client, &request.id, day)?;
+        missing.extend(std::iter::repeat_n(day, tried(day).saturating_sub(events.len())));
+        let surplus = events.len().saturating_sub(tried(day));
+        let mut slips = Vec::new();
+        for event in events.iter().rev() {
+            if slips.len() < surplus && !is_taken_up(tx, event)? {
+                slips.push(event);
+            }
         }
-        let untouched = told.iter().rev().filter(|event| event.state == BoundaryState::Recorded);
-        for event in untouched.take(told.len().saturating_sub(tried)) {
+        stay += surplus - slips.len();
+        for event in slips {
             let slip = Voiding { voided_on: now.day(), reason: None };
             strike(tx, client, &event.id, &slip)?;
         }
     }
+    // An event of which something was made already stands for the try whose day was put right.
+    for day in missing.into_iter().skip(stay) {
+        let session = session_on(tx, client, day)?;
+        let event = BoundaryEvent::without_asking(request.step.label.clone(), day);
+        keep_boundary(tx, client, session.as_ref(), &request.id, &event)?;
+    }
     Ok(())
+}
+
+/// Whether something was made of a boundary event: it was talked about, or a version of an agreement says it came of it.
+fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<bool, Problem> {
+    let because = Query::new().linked(Role::Because, &event.id).limit(1);
+    let is_reason = !tx.list::<AgreementVersion>(&because)?.is_empty();
+    Ok(is_reason || event.state != BoundaryState::Recorded)
+}
+
+/// The boundary events of a day that are about a step, without those that were entered in error.
+fn events_of(
+    tx: &Tx<'_>,
+    client: &RecordId,
+    step: &RecordId,
+    day: NaiveDate,
+) -> Result<Vec<Stored<BoundaryEvent>>, Problem> {
+    let about = Query::new().linked(Role::About, step).from_day(day).to_day(day);
+    let slips = voided(tx, client)?;
+    let mut events = tx.list::<BoundaryEvent>(&about)?;
+    events.retain(|event| !slips.contains(&event.id));
+    Ok(events)
 }
 
 /// The session of a day, where there is one and no other.
@@ -179,7 +240,8 @@ fn session_on(tx: &Tx<'_>, client: &RecordId, day: NaiveDate) -> Result<Option<R
     Ok(only.filter(|_| sessions.next().is_none()))
 }
 
-/// Takes a step further, back, or aside. Setting one aside always works.
+/// Takes a step further, back, or aside. Setting one aside always works. What is an idea again or set aside owes a new
+/// yes before it is agreed; the old one's day stays in its history.
 pub(crate) fn stand(
     tx: &mut Tx<'_>,
     request: &ExposureStepStateRequest,
@@ -194,8 +256,21 @@ pub(crate) fn stand(
     if request.to.rests_on_a_yes() {
         must_be_agreed(&Known::of(tx, &client)?, kept.linked(Role::OfItem), now.day())?;
     }
+    let kept = if request.to.rests_on_a_yes() { kept } else { without_yes(tx, kept)? };
     stand_beside_draft(tx, &kept, request.to)?;
     Ok(client)
+}
+
+/// A step whose yes does not stand any more.
+fn without_yes(
+    tx: &mut Tx<'_>,
+    kept: Stored<ExposureStep>,
+) -> Result<Stored<ExposureStep>, Problem> {
+    if kept.body.agreed_on.is_none() {
+        return Ok(kept);
+    }
+    let body = ExposureStep { agreed_on: None, ..kept.body.clone() };
+    revise_beside_draft(tx, &kept, &body, |draft| typed::without_yes(draft, kept.rev))
 }
 
 /// Puts the steps that are not set aside into the client's order.
@@ -216,19 +291,8 @@ pub(crate) fn order(
         if step.body.place != place {
             let body = ExposureStep { place, ..step.body.clone() };
             body.check()?;
-            revise_beside_draft(tx, &step, &body, |draft| placed(draft, step.rev, place))?;
+            revise_beside_draft(tx, &step, &body, |draft| typed::placed(draft, step.rev, place))?;
         }
     }
     Ok(client)
-}
-
-/// What is being written of a step, at its new place.
-fn placed(draft: Draft, rev: u32, place: u16) -> Draft {
-    let mut draft = follows(draft, rev);
-    for at in ["/body/place", "/body/step/place"] {
-        if let Some(typed) = draft.body.pointer_mut(at) {
-            *typed = place.into();
-        }
-    }
-    draft
 }

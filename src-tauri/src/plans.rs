@@ -115,12 +115,17 @@ fn lower_in_draft(
     let Some(draft) = all.into_iter().find(|kept| kept.state == PacingPlanState::Draft) else {
         return Ok(());
     };
-    let is_larger = draft.body.limits.of(request.limit).value.is_none_or(|value| {
-        value != request.value && request.limit.asks_less(request.value, value)
+    let (written, now) = (draft.body.limits.of(request.limit), lowered.limits.of(request.limit));
+    // What had come to the same number takes over whose it is, and the client's words.
+    let is_theirs = written.value.is_none_or(|value| {
+        value == request.value || request.limit.asks_less(request.value, value)
     });
-    if is_larger {
-        let mut body = draft.body.clone();
-        *body.limits.of_mut(request.limit) = lowered.limits.of(request.limit).clone();
+    let mut body = draft.body.clone();
+    if is_theirs {
+        *body.limits.of_mut(request.limit) = now.clone();
+    }
+    // What is being typed of it may hold a larger number: it is looked at again before it is kept.
+    if body != draft.body || tx.draft(&draft.id)?.is_some() {
         revise_beside_draft(tx, &draft, &body, |typed| typed)?;
     }
     Ok(())

@@ -32,8 +32,7 @@ pub(crate) fn keep(
         return Err(Problem::of_field("impact_acknowledged", "blank"));
     }
     let Some(base_rev) = request.base_rev else {
-        let of = [Link::whole(Role::OfSession, session.id)];
-        tx.insert(request.id.clone(), Some(&client), to, change, &of)?;
+        keep_new(tx, request, &session, to)?;
         return Ok(client);
     };
     let kept = tx.load::<ScheduleChange>(&request.id)?;
@@ -42,11 +41,73 @@ pub(crate) fn keep(
     {
         return Err(Problem::NotFromHere);
     }
+    if kept.body.what != change.what {
+        may_be_of(change, &session)?;
+    }
     tx.revise(&kept.id, base_rev, change)?;
     if kept.state != to && kept.state.may_become(to) {
         tx.set_state::<ScheduleChange>(&kept.id, to)?;
     }
     Ok(client)
+}
+
+/// Keeps a new change. It takes the place of what was noticed of the same; where that is being written elsewhere, it
+/// does not, so that nothing of what is typed is lost.
+fn keep_new(
+    tx: &mut Tx<'_>,
+    request: &KeepScheduleChangeRequest,
+    session: &Stored<Session>,
+    to: ScheduleChangeState,
+) -> Result<(), Problem> {
+    let change = &request.change;
+    may_be_of(change, session)?;
+    let mut links = vec![Link::whole(Role::OfSession, session.id.clone())];
+    for before in standing(tx, session)? {
+        if !is_once(change, &before.body) {
+            continue;
+        }
+        if tx.draft(&before.id)?.is_some() {
+            return Err(Problem::NotFromHere);
+        }
+        links.push(Link::whole(Role::Voids, before.id));
+    }
+    tx.insert(request.id.clone(), session.client.as_ref(), to, change, &links)?;
+    Ok(())
+}
+
+/// Only what was held began late, ended early or ran over.
+fn may_be_of(change: &ScheduleChange, session: &Stored<Session>) -> Result<(), Problem> {
+    if session.state == SessionState::Held || is_of_the_plan(change.what) {
+        Ok(())
+    } else {
+        Err(Problem::of_field("what", "out_of_place"))
+    }
+}
+
+/// Whether it is about when a session was to be, and not about how it went.
+fn is_of_the_plan(what: TimeChange) -> bool {
+    match what {
+        TimeChange::Moved | TimeChange::CalledOff => true,
+        TimeChange::BeganLate | TimeChange::EndedEarly | TimeChange::RanOver => false,
+    }
+}
+
+/// A session is moved or called off once: what says more of it takes the place of what was noticed.
+fn is_once(change: &ScheduleChange, other: &ScheduleChange) -> bool {
+    change.what == other.what && is_of_the_plan(change.what)
+}
+
+/// The changes of a session that were not entered in error.
+fn standing(
+    tx: &Tx<'_>,
+    session: &Stored<Session>,
+) -> Result<Vec<Stored<ScheduleChange>>, Problem> {
+    let of_it = Query::new().linked(Role::OfSession, &session.id);
+    let mut all = tx.list::<ScheduleChange>(&of_it)?;
+    let Some(client) = session.client.as_ref().filter(|_| !all.is_empty()) else { return Ok(all) };
+    let slips = voided(tx, client)?;
+    all.retain(|change| !slips.contains(&change.id));
+    Ok(all)
 }
 
 /// Notices that a session was moved or called off, where it is known by whom. How long before is only known of what is
@@ -83,23 +144,16 @@ fn hours_before(session: &Session, now: Moment) -> Option<u16> {
     u16::try_from(left / HOUR).ok().filter(|hours| *hours <= 9999)
 }
 
-/// A session is planned again: that it was called off was a slip, and so is what was noticed of it.
+/// A session is planned again: that it was called off or began was a slip, and so is what is told of it. What it took
+/// the place of counts again, and is the same slip.
 pub(crate) fn take_back(
     tx: &mut Tx<'_>,
     session: &Stored<Session>,
     now: Moment,
 ) -> Result<(), Problem> {
-    let of_it = Query::new().linked(Role::OfSession, &session.id);
-    let noticed = tx.list::<ScheduleChange>(&of_it)?;
-    if noticed.is_empty() {
-        return Ok(());
-    }
-    let slips = session.client.as_ref().map(|client| voided(tx, client)).transpose()?;
-    let slips = slips.unwrap_or_default();
-    for change in noticed {
-        if change.body.what == TimeChange::CalledOff && !slips.contains(&change.id) {
-            void(tx, &VoidRequest { entry: change.id, reason: None }, now)?;
-        }
+    let is_slip = |change: &Stored<ScheduleChange>| change.body.what != TimeChange::Moved;
+    while let Some(change) = standing(tx, session)?.into_iter().find(is_slip) {
+        void(tx, &VoidRequest { entry: change.id, reason: None }, now)?;
     }
     Ok(())
 }

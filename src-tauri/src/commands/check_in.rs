@@ -40,10 +40,7 @@ pub(crate) async fn talked_about_check_in(
 /// Says that a check-in was entered in error.
 #[tauri::command]
 pub(crate) async fn void_check_in(shell: At<'_>, request: VoidRequest) -> Answer<CheckInsView> {
-    let void = move |tx: &mut Tx<'_>, now| {
-        tx.load::<CheckIn>(&request.entry)?;
-        asking::void(tx, &request, now)
-    };
+    let void = move |tx: &mut Tx<'_>, now| asking::void_standing::<CheckIn>(tx, &request, now);
     whose(shell, Act::VoidEntry, void).await
 }
 

@@ -33,8 +33,7 @@ pub(crate) async fn keep_measure(
 #[tauri::command]
 pub(crate) async fn void_measure(shell: At<'_>, request: VoidRequest) -> Answer<MeasuresView> {
     let void = move |tx: &mut Tx<'_>, now| {
-        tx.load::<MeasureScore>(&request.entry)?;
-        let client = asking::void(tx, &request, now)?;
+        let client = asking::void_standing::<MeasureScore>(tx, &request, now)?;
         page::page(tx, &client, now)
     };
     shell.session.change(Act::VoidEntry, void).await

@@ -33,8 +33,7 @@ pub(crate) async fn keep_schedule_change(
 #[tauri::command]
 pub(crate) async fn void_schedule_change(shell: At<'_>, request: VoidRequest) -> Answer<TimesView> {
     let void = move |tx: &mut Tx<'_>, now| {
-        tx.load::<ScheduleChange>(&request.entry)?;
-        let client = asking::void(tx, &request, now)?;
+        let client = asking::void_standing::<ScheduleChange>(tx, &request, now)?;
         page::page(tx, &client, now)
     };
     shell.session.change(Act::VoidEntry, void).await

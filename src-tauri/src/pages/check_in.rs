@@ -109,25 +109,16 @@ impl Theirs {
         })
     }
 
-    /// Those of the last sessions: as many as stand on the page, and as many before each as their own usual is made of.
+    /// Those of the last sessions: as many as stand on the page, and before each answer as many in the same words as
+    /// their own usual is made of.
     fn lately(reader: &Reader<'_>, client: &RecordId) -> Result<Theirs, Problem> {
         let voided = consent::voided(reader, client)?;
         let enough = |found: &[About<CheckIn>]| {
-            let own = found
-                .iter()
-                .map(|(_, one)| one)
-                .filter(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
-            let wording = own.clone().next().map(|one| one.body.wording);
-            let own = own.filter(|one| Some(one.body.wording) == wording);
-            let answers = own.clone().map(|one| one.body.answers.in_order());
-            SixItem::ALL.iter().all(|item| {
-                let said = |six: &[(SixItem, Option<u8>); 6]| {
-                    six.iter().any(|(of, answer)| of == item && answer.is_some())
-                };
-                let is_on_the_page = answers.clone().take(ON_THE_PAGE).any(|six| said(&six));
-                let known = answers.clone().filter(said).count();
-                !is_on_the_page || known >= ON_THE_PAGE + USUAL_OF
-            }) && own.count() >= ON_THE_PAGE
+            let own = found.iter().map(|(_, one)| one);
+            let own =
+                own.filter(|one| one.body.rater == Rater::Client && !voided.contains(&one.id));
+            let own: Vec<_> = own.map(|one| &one.body).collect();
+            own.len() >= ON_THE_PAGE && (0..ON_THE_PAGE).all(|at| has_its_usual(&own, at))
         };
         let found = about_sessions::<CheckIn>(reader, client, None, enough)?;
         let sessions = found.iter().map(|(session, _)| (session.id.clone(), session.clone()));
@@ -213,6 +204,21 @@ impl Theirs {
         };
         without.into_iter().map(told).collect()
     }
+}
+
+/// Whether as many answers in the same words stand before each answer of a check-in as a usual is made of. The newest
+/// comes first.
+fn has_its_usual(own: &[&CheckIn], at: usize) -> bool {
+    let Some((one, earlier)) = own.get(at..).and_then(|from| from.split_first()) else {
+        return true;
+    };
+    let counting = earlier.iter().filter(|other| !other.declined);
+    SixItem::ALL.iter().filter(|item| one.answers.of(**item).is_some()).all(|item| {
+        let same = counting.clone().filter(|other| {
+            item.has_same_words(one.wording, other.wording) && other.answers.of(*item).is_some()
+        });
+        same.take(USUAL_OF).count() == USUAL_OF
+    })
 }
 
 /// A session that was held, or whose time has come and of which nobody said otherwise: it may have been held without

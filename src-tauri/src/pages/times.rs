@@ -15,8 +15,14 @@ use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 use std::collections::BTreeSet;
 
-/// How many sessions up to today are read to find the last ten whose time has come: those of today may be to come.
-const READ_AT_MOST: u32 = 30;
+/// What became of sessions whose time may have come. One that is planned has not happened.
+const BECAME: [SessionState; 5] = [
+    SessionState::Held,
+    SessionState::CancelledByClient,
+    SessionState::CancelledByTherapist,
+    SessionState::NotAttended,
+    SessionState::Moved,
+];
 
 /// A client's changes of time, and which of them were entered in error.
 struct Changes {
@@ -66,17 +72,29 @@ pub(crate) fn page(
     })
 }
 
-/// The last sessions whose time has come, the newest first. One that is planned has not happened.
+/// The last sessions whose time has come, the newest first. Of today's, some may still be to come by the clock.
 fn past(
     reader: &Reader<'_>,
     client: &RecordId,
     now: Moment,
 ) -> Result<Vec<Stored<Session>>, Problem> {
-    let until_today = Query::new().client(client).to_day(now.day()).newest_first();
-    let mut sessions = reader.list::<Session>(&until_today.limit(READ_AT_MOST))?;
-    sessions.retain(|session| session.state != SessionState::Planned);
+    let today = now.day();
+    let became = BECAME.into_iter().fold(Query::new().client(client), Query::state);
+    let became = became.newest_first();
+    let mut sessions = reader.list::<Session>(&became.clone().from_day(today).to_day(today))?;
+    sessions.retain(|session| has_come(session, now));
+    if let Some(yesterday) = today.pred_opt() {
+        let most = u32::try_from(SESSIONS_COUNTED).unwrap_or(u32::MAX);
+        sessions.extend(reader.list::<Session>(&became.to_day(yesterday).limit(most))?);
+    }
     sessions.truncate(SESSIONS_COUNTED);
     Ok(sessions)
+}
+
+/// Whether the time of a session has come. One that was held began, whenever it was planned.
+fn has_come(session: &Stored<Session>, now: Moment) -> bool {
+    let is_past = session.body.planned_instant().is_ok_and(|start| start.at <= now.at);
+    session.state == SessionState::Held || is_past
 }
 
 impl Changes {

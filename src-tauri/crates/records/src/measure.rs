@@ -2,7 +2,7 @@
 //! (domain 1.3, 1.6).
 
 use crate::check::Check;
-use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
+use crate::{FieldProblem, Kind, PrivateText, Problem, Record, look_of_name, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -113,7 +113,7 @@ impl Change {
 impl MeasureScore {
     /// Whether two scores may stand on one line: the same form on the same scale. No other two are ever compared.
     pub fn is_same_measure(&self, other: &MeasureScore) -> bool {
-        let name = |score: &MeasureScore| score.measure.as_str().trim().to_lowercase();
+        let name = |score: &MeasureScore| look_of_name(score.measure.as_str());
         name(self) == name(other) && (self.least, self.most) == (other.least, other.most)
     }
 

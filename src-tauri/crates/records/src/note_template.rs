@@ -1,7 +1,7 @@
 //! Words that a therapist uses often and puts into a note with a few keys.
 
 use crate::check::Check;
-use crate::{FieldProblem, Kind, PrivateText, Record, RecordClass, states};
+use crate::{FieldProblem, Kind, PrivateText, Record, RecordClass, look_of_name, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -30,10 +30,9 @@ pub struct NoteTemplate {
 pub const MOST_CURRENT: usize = 40;
 
 impl NoteTemplate {
-    /// What it is called, without what nobody tells apart: large and small letters, and spaces around or doubled.
+    /// What it is called, without what nobody tells apart.
     pub fn known_as(&self) -> String {
-        let words: Vec<_> = self.name.as_str().split_whitespace().collect();
-        words.join(" ").to_lowercase()
+        look_of_name(self.name.as_str())
     }
 }
 

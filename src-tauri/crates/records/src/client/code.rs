@@ -45,7 +45,7 @@ pub(super) fn can_be_seen(cue: &str) -> bool {
 }
 
 /// Characters that a font draws as nothing: what Unicode calls default ignorable, and the blank of braille.
-fn is_unseen(letter: char) -> bool {
+pub(crate) fn is_unseen(letter: char) -> bool {
     matches!(
         letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'

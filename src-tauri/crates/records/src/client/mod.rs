@@ -3,6 +3,7 @@
 mod code;
 mod line;
 
+pub(crate) use code::is_unseen;
 pub use code::look_of_code;
 pub(crate) use line::first_on_or_after;
 pub use line::{ClientLine, LineProblem, LineTime};
