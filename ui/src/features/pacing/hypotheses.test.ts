@@ -6,6 +6,7 @@ import { findings } from '@/dev/axe';
 import { installFake, type Called } from '@/dev/fake';
 import { hypotheses, IDEA } from '@/dev/answers/hypotheses';
 import Hypotheses from './Hypotheses.svelte';
+import PacingPage from './PacingPage.svelte';
 import { blank, tidy } from './hypotheses';
 
 let called: Called[];
@@ -15,7 +16,7 @@ const calls = (command: string) =>
 async function opened(all = [IDEA]) {
   called = installFake(hypotheses(all));
   await refresh();
-  render(Hypotheses, { client: 'wren', count: all.length, pronoun: 'she' });
+  render(Hypotheses, { client: 'wren', count: all.length, pronoun: 'she', onidea: () => {} });
 }
 
 describe('working hypotheses', () => {
@@ -61,6 +62,31 @@ describe('working hypotheses', () => {
     expect(kept!.is_working).toBe(false);
     expect(kept!.hypothesis.pacing_ideas).toEqual(['Name breaks early.']);
     expect(kept!.hypothesis.evidence_for).toEqual([]);
+  });
+
+  it('lead an idea into the version that is being written, and keep nothing of it by themselves', async () => {
+    called = installFake(hypotheses([IDEA]));
+    await refresh();
+    render(PacingPage, { client: 'wren' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Show' }));
+    const idea = 'Write on it in the plan: Say why before each step.';
+    await userEvent.click(await screen.findByRole('button', { name: idea }));
+    const small = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^How small/ });
+    await expect.poll(() => small.value).toMatch(/Say why before each step\.$/);
+    expect(small).toHaveFocus();
+    expect(await findings(document.body)).toEqual([]);
+    expect(calls('keep_plan')).toEqual([]);
+    expect(calls('keep_hypothesis')).toEqual([]);
+  });
+
+  it('lead nothing into a plan before they were looked at again, or while they are being written', async () => {
+    for (const other of [{ is_due: true }, { state: 'draft' as const }]) {
+      document.body.replaceChildren();
+      await opened([{ ...IDEA, ...other }]);
+      await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+      expect(await screen.findByText('Say why before each step.')).toBeVisible();
+      expect(screen.queryByRole('button', { name: /^Write on it in the plan/ })).toBeNull();
+    }
   });
 
   it('say of a blank one that nothing is thought so far', () => {
