@@ -178,7 +178,9 @@ fn keep_boundaries(
     now: Moment,
 ) -> Result<(), Problem> {
     let is_one = |attempt: &&Attempt| attempt.asked == Asked::WithoutAsking;
-    let told = old.iter().chain(new).filter(is_one).map(|attempt| attempt.tried_on);
+    let all = old.iter().chain(new).chain(&request.step.attempts);
+    let told = all.filter(is_one).map(|attempt| attempt.tried_on);
+    // Every day, not only those of this change: an event that stood for a try of another day may be that of its own now.
     let days: BTreeSet<_> = told.collect();
     let tried = |day| {
         let all = request.step.attempts.iter().filter(is_one);

@@ -1,6 +1,8 @@
 //! One key, one entry: what is keyed while a session goes on.
 
-use super::{carrying, event, keep_entry, keep_event, must_go_on, rest, revise_beside_draft};
+use super::{
+    carrying, event, keep_entry, keep_event, must_go_on, rest, rest_now, revise_beside_draft,
+};
 use crate::asking;
 use crate::pages::DraftBody;
 use crate::pages::keyed::Keyed;
@@ -33,20 +35,17 @@ pub(crate) fn note(
     let (session, minute) = must_go_on(tx, &request.session, now)?;
     let before = says_more_about(tx, &session, request)?;
     let was_at = before.as_ref().and_then(|before| before.body.at_minute);
-    let mut at_minute = request.at_minute.or(was_at).unwrap_or(minute);
+    let at_minute = request.at_minute.or(was_at).unwrap_or(minute);
     if at_minute > minute {
         return Err(out_of_range("at_minute", minute, at_minute));
     }
+    if request.line.is_some() && !matches!(request.what, Happened::Line { .. }) {
+        return Err(Problem::NotFromHere);
+    }
     if let Happened::TraumaMaterial { begins } = request.what {
-        match of_hard_part(&Keyed::of(tx, &session)?, request.at_minute, begins, minute, opened)? {
-            Some(at) => at_minute = at,
-            None => return Ok(()),
-        }
+        return begin_or_rest(tx, &session, begins, request.at_minute, minute, opened);
     }
     if let Some(line) = &request.line {
-        if !matches!(request.what, Happened::Line { .. }) {
-            return Err(Problem::NotFromHere);
-        }
         if let Some(kept) = tx.find::<SessionEvent>(line)? {
             let is_here = kept.linked(Role::OfSession) == Some(&session.id);
             return if is_here { Ok(()) } else { Err(Problem::NotFound) };
@@ -58,26 +57,33 @@ pub(crate) fn note(
     keep_entry(tx, &session, request.line.clone(), &entry, instead)
 }
 
-/// At which minute the hard part begins or rests by a key; nowhere where it does so already.
-fn of_hard_part(
-    keyed: &Keyed,
-    earlier: Option<u16>,
+/// Lets the hard part begin or rest by a key. Where it does so already, nothing is kept.
+fn begin_or_rest(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
     begins: bool,
+    earlier: Option<u16>,
     minute: u16,
     opened: Option<Moment>,
-) -> Result<Option<u16>, Problem> {
+) -> Result<(), Problem> {
+    let keyed = Keyed::of(tx, session)?;
     let then = match earlier {
         Some(earlier) => keyed.hard_part(earlier),
         None => keyed.hard_part_now(minute),
     };
     if then.running.is_some() == begins {
-        return Ok(None);
+        return Ok(());
     }
     // Nobody knows how long it went on behind a lock; that is asked, and not taken from the clock.
     if !begins && earlier.is_none() && keyed.ran_over_lock(minute, opened) {
         return Err(Problem::NotFromHere);
     }
-    Ok(Some(earlier.unwrap_or_else(|| keyed.next_minute(minute))))
+    let what = Happened::TraumaMaterial { begins };
+    match earlier {
+        Some(at) => keep_event(tx, session, None, at, what),
+        None if begins => keep_event(tx, session, None, keyed.next_minute(minute), what),
+        None => rest_now(tx, session, &keyed, minute),
+    }
 }
 
 /// The entry whose place another takes: one of this session that stands, and that tells of the same.

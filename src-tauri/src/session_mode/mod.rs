@@ -109,8 +109,24 @@ fn rest(
     if !runs || keyed.ran_over_lock(minute, opened) {
         return Ok(());
     }
-    let at = keyed.next_minute(minute);
-    keep_event(tx, session, None, at, Happened::TraumaMaterial { begins: false })
+    rest_now(tx, session, &keyed, minute)
+}
+
+/// Lets the hard part that goes on rest now. Where the beginning of the session was put later since it was keyed, nobody
+/// knows how long it went on, and its minutes are not recorded.
+fn rest_now(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    keyed: &Keyed,
+    minute: u16,
+) -> Result<(), Problem> {
+    let rests = Happened::TraumaMaterial { begins: false };
+    let Some(begun) = keyed.hard_part_now(minute).running else { return Ok(()) };
+    if keyed.next_minute(minute) == minute {
+        return keep_event(tx, session, None, minute, rests);
+    }
+    let of = Link::whole(Role::About, begun.id.clone());
+    keep_entry(tx, session, None, &event(session, None, rests), Some(of))
 }
 
 /// A line that nobody finished is kept as it stands. One that is too long stays a draft.

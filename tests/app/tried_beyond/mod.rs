@@ -22,6 +22,8 @@ fn a_rest_ends_the_hard_part_although_the_session_is_said_to_have_begun_later_si
     assert_ne!(since(&practice), Value::Null);
     practice.must("note_event", keyed(&session, false));
     assert_eq!(since(&practice), Value::Null, "it rests");
+    let aids = notes::page(&practice, &session)["aids"].clone();
+    assert_eq!(aids["counted"]["trauma_minutes"], Value::Null, "nobody knows how long: not nought");
 }
 
 #[test]
@@ -38,7 +40,7 @@ fn a_hard_part_begins_again_although_the_session_is_said_to_have_begun_later_sin
 }
 
 #[test]
-fn the_curtain_lets_a_hard_part_rest_although_the_session_is_said_to_have_begun_later_since() {
+fn hiding_the_clock_lets_a_hard_part_rest_although_the_session_is_said_to_have_begun_later_since() {
     let (practice, session) = begun(15);
     practice.must("show_clock", json!({ "session": session, "shows_clock": true }));
     practice.must("note_event", keyed(&session, true));
