@@ -13,6 +13,7 @@ use holdfast_records::check_in::CheckIn;
 use holdfast_records::consent::{
     ConsentEvent, ConsentEventState, ConsentItem, EventProblem, OwnScope, OwnScopeState, Whose,
 };
+use holdfast_records::contact::Contact;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
@@ -223,6 +224,9 @@ fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> 
     }
     if let Some(change) = tx.find::<ScheduleChange>(id)? {
         return Ok(change.client);
+    }
+    if let Some(contact) = tx.find::<Contact>(id)? {
+        return Ok(contact.client);
     }
     if let Some(score) = tx.find::<MeasureScore>(id)? {
         return Ok(score.client);

@@ -7,6 +7,7 @@ mod becoming;
 mod check_ins;
 mod chooser;
 mod commands;
+mod contacts;
 mod copies;
 mod device;
 mod drawing;
@@ -51,9 +52,9 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, check_in, client, consent, day, exposure_step as step, guard,
-        hand_over as handing, measure, note, note_template as template, pacing, practice, printing,
-        scan, search, session as meeting, session_mode as mode, times, vault,
+        agreement, around, backup, check_in, client, consent, contact, day, exposure_step as step,
+        guard, hand_over as handing, measure, note, note_template as template, pacing, practice,
+        printing, scan, search, session as meeting, session_mode as mode, times, vault,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -118,6 +119,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         handing::stop_hand_over,
         handing::end_hand_over,
         handing::end_hand_over_with_words,
+        contact::contacts,
+        contact::keep_contact,
+        contact::void_contact,
         measure::measures,
         measure::keep_measure,
         measure::void_measure,

@@ -7,6 +7,7 @@ mod around;
 mod check_ins;
 mod clients;
 mod consent;
+mod contacts;
 mod copies;
 mod exposure_steps;
 mod guards;

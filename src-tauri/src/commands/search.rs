@@ -115,7 +115,8 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Hypothesis
         | Kind::MeasureScore
         | Kind::ExposureStep
-        | Kind::NoteTemplate => Ok(None),
+        | Kind::NoteTemplate
+        | Kind::Contact => Ok(None),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::wire::client::*;
 use chrono::NaiveDate;
 use holdfast_records::agreement::{AgreementVersion, Meaning, VersionState};
 use holdfast_records::client::{Client, ClientStatus};
+use holdfast_records::contact::Contact;
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::topic::{Openness, TopicBoundary, TopicState};
@@ -208,7 +209,7 @@ pub(crate) fn choice(kept: Stored<GroundingChoice>) -> GroundingView {
     GroundingView { id: kept.id, rev: kept.rev, choice: kept.body }
 }
 
-/// Agreements, topics and ways to settle that changed after the day of the last session held.
+/// Agreements, topics and ways to settle that changed after the day of the last session held, and what came since.
 /// What was taken off the list is not among them.
 fn changed_since_last(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Changed>, Problem> {
     let Some(last) = last_held(reader, client)? else { return Ok(Vec::new()) };
@@ -219,6 +220,12 @@ fn changed_since_last(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Chan
     }
     for choice in reader.list::<GroundingChoice>(&since.clone().state(GroundingState::Current))? {
         changed.push(change(Kind::GroundingChoice, choice.body.set_on, choice.state));
+    }
+    let slips = super::consent::voided(reader, client)?;
+    for contact in reader.list::<Contact>(&since)? {
+        if !slips.contains(&contact.id) {
+            changed.push(change(Kind::Contact, contact.body.contact_on, contact.state));
+        }
     }
     for version in reader.list::<AgreementVersion>(&since)? {
         let on = version.body.finalised_on.unwrap_or(last);

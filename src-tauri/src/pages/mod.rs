@@ -10,6 +10,7 @@ pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod client_paper;
 pub(crate) mod consent;
+pub(crate) mod contact;
 pub(crate) mod day;
 pub(crate) mod done;
 pub(crate) mod exposure_step;

@@ -10,6 +10,7 @@ pub(crate) mod backup;
 pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod consent;
+pub(crate) mod contact;
 pub(crate) mod day;
 pub(crate) mod exposure_step;
 pub(crate) mod guard;

@@ -35,6 +35,7 @@ export interface Routes {
   pacing: { client: RecordId };
   times: { client: RecordId; session?: RecordId };
   measures: { client: RecordId };
+  contacts: { client: RecordId };
   exposure_steps: { client: RecordId };
   note_templates: None;
   consent: { client: RecordId; item?: RecordId };

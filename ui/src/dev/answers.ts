@@ -5,6 +5,7 @@ import { BEFORE } from './answers/before';
 import { CHECKING } from './answers/check_ins';
 import { HANDING } from './answers/hand_over';
 import { CONSENT } from './answers/consent';
+import { contacts } from './answers/contacts';
 import { exposureSteps } from './answers/exposure_steps';
 import { hypotheses } from './answers/hypotheses';
 import { measures } from './answers/measures';
@@ -41,6 +42,7 @@ export const ANSWERS: Answers = {
   ...SESSION_MODE,
   ...hypotheses(),
   ...times(),
+  ...contacts(),
   ...measures(),
   ...exposureSteps(),
   ...TEMPLATES,

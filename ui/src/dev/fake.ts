@@ -7,6 +7,7 @@ export { emit } from '@tauri-apps/api/event';
 import { ANSWERS } from './answers';
 import { inSession } from './answers/asked';
 import { consents } from './answers/consent';
+import { contacts } from './answers/contacts';
 import { exposureSteps } from './answers/exposure_steps';
 import { measures } from './answers/measures';
 import { templates } from './answers/note_templates';
@@ -43,6 +44,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...inMode(),
     ...pacing(),
     ...times(),
+    ...contacts(),
     ...measures(),
     ...exposureSteps(),
     ...templates(),

@@ -147,3 +147,5 @@ export type { OrderExposureStepsRequest } from '@/bindings/OrderExposureStepsReq
 export type { NoteTemplatesView } from '@/bindings/NoteTemplatesView';
 export type { KeepNoteTemplateRequest } from '@/bindings/KeepNoteTemplateRequest';
 export type { NoteTemplateStateRequest } from '@/bindings/NoteTemplateStateRequest';
+export type { ContactsView } from '@/bindings/ContactsView';
+export type { KeepContactRequest } from '@/bindings/KeepContactRequest';

@@ -151,6 +151,9 @@ export type Commands = {
   keep_exposure_step: [B.KeepExposureStepRequest, B.ExposureStepsView];
   exposure_step_state: [B.ExposureStepStateRequest, B.ExposureStepsView];
   order_exposure_steps: [B.OrderExposureStepsRequest, B.ExposureStepsView];
+  contacts: [B.ClientRequest, B.ContactsView];
+  keep_contact: [B.KeepContactRequest, B.ContactsView];
+  void_contact: [B.VoidRequest, B.ContactsView];
   note_templates: [void, B.NoteTemplatesView];
   keep_note_template: [B.KeepNoteTemplateRequest, B.NoteTemplatesView];
   note_template_state: [B.NoteTemplateStateRequest, B.NoteTemplatesView];

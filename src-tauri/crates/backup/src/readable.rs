@@ -9,6 +9,7 @@ use holdfast_records::capacity::CapacityNote;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
+use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::exposure_step::ExposureStep;
@@ -165,6 +166,7 @@ fn sections(
         ("Numbers from paper forms", {
             with_slips::<MeasureScore>(reader, client, "Number from a form")?
         }),
+        ("Between sessions", with_slips::<Contact>(reader, client, "Contact")?),
         ("Changes of time", { with_slips::<ScheduleChange>(reader, client, "Change of time")? }),
         ("Pacing plan", {
             let mut told = all::<PacingPlan>(reader, client, "Version of the pacing plan")?;

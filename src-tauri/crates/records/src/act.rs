@@ -98,6 +98,7 @@ acts! {
     KeepExposureStep = "keep_exposure_step", "A step towards something hard was kept.";
     MoveExposureStep = "move_exposure_step", "A step towards something hard was agreed, taken further or set aside.";
     KeepNoteTemplate = "keep_note_template", "Words that are used often were kept.";
+    RecordContact = "record_contact", "A contact between two sessions was recorded.";
     SetAsidePacingPlan = "set_aside_pacing_plan", "A pacing plan was set aside.";
     RecordBoundary = "record_boundary", "A boundary event was recorded.";
     KeepPerson = "keep_person", "Somebody around a client was kept.";

@@ -11,6 +11,7 @@ pub mod check;
 pub mod check_in;
 pub mod client;
 pub mod consent;
+pub mod contact;
 pub mod crisis_plan;
 pub mod disclosure;
 pub mod exposure_step;

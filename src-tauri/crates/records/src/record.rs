@@ -85,11 +85,13 @@ pub enum Kind {
     ExposureStep,
     /// Words that are used often.
     NoteTemplate,
+    /// What came between two sessions.
+    Contact,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 38] = [
+    pub const ALL: [Kind; 39] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -128,6 +130,7 @@ impl Kind {
         Kind::MeasureScore,
         Kind::ExposureStep,
         Kind::NoteTemplate,
+        Kind::Contact,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -165,7 +168,8 @@ impl Kind {
             | Kind::ScheduleChange
             | Kind::MeasureScore
             | Kind::ExposureStep
-            | Kind::NoteTemplate => true,
+            | Kind::NoteTemplate
+            | Kind::Contact => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -215,6 +219,7 @@ impl Kind {
             Kind::MeasureScore => "measure_score",
             Kind::ExposureStep => "exposure_step",
             Kind::NoteTemplate => "note_template",
+            Kind::Contact => "contact",
         }
     }
 

@@ -11,6 +11,7 @@ use holdfast_records::capacity::CapacityNote;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
+use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::exposure_step::ExposureStep;
@@ -179,6 +180,7 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::MeasureScore => through::<MeasureScore>(body),
         Kind::ExposureStep => through::<ExposureStep>(body),
         Kind::NoteTemplate => through::<NoteTemplate>(body),
+        Kind::Contact => through::<Contact>(body),
     }
 }
 

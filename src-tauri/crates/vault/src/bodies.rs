@@ -8,6 +8,7 @@ use holdfast_records::{
     check_in::CheckIn,
     client::Client,
     consent::{ConsentEvent, ConsentItem, OwnScope},
+    contact::Contact,
     crisis_plan::CrisisPlan,
     disclosure::Disclosure,
     exposure_step::ExposureStep,
@@ -91,6 +92,7 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::MeasureScore => texts_of::<MeasureScore>(version, body),
         Kind::ExposureStep => texts_of::<ExposureStep>(version, body),
         Kind::NoteTemplate => texts_of::<NoteTemplate>(version, body),
+        Kind::Contact => texts_of::<Contact>(version, body),
     }
 }
 

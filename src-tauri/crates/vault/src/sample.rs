@@ -6,6 +6,7 @@ mod agreement;
 mod bulk;
 mod check_ins;
 mod consent;
+mod contacts;
 mod desk;
 mod measures;
 mod notes;
@@ -55,6 +56,7 @@ pub fn make_sample(
         measures::keep_wren(&mut desk, &wren)?;
         steps::keep_wren(&mut desk, &wren)?;
         times::keep_wren(&mut desk, &wren)?;
+        contacts::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;

@@ -39,6 +39,7 @@ export type Begun =
   | 'measure_score'
   | 'exposure_step'
   | 'note_template'
+  | 'contact'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -85,6 +86,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'measure_score':
     case 'exposure_step':
     case 'note_template':
+    case 'contact':
       return draft.kind;
   }
 }
@@ -101,6 +103,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'check_in') return go('check_ins', { client, session: session ?? undefined });
   if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
   if (kind === 'measure_score') return go('measures', { client });
+  if (kind === 'contact') return go('contacts', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });

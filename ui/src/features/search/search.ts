@@ -12,6 +12,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   check_in: ['check_in'],
   pacing_plan: ['pacing_plan', 'pacing_run', 'exposure_step'],
   measure_score: ['measure_score'],
+  contact: ['contact'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -34,6 +35,7 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'check_in') return go('check_ins', { client });
   if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
   if (kind === 'measure_score') return go('measures', { client });
+  if (kind === 'contact') return go('contacts', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });
