@@ -2,4 +2,23 @@
 import type { Contact } from "./Contact";
 import type { RecordId } from "./RecordId";
 
-export type ContactView = { id: RecordId, is_voided: boolean, kept_at: number, contact: Contact, };
+/**
+ * One contact.
+ */
+export type ContactView = { 
+/**
+ * Which.
+ */
+id: RecordId, 
+/**
+ * Whether it was entered in error, or another took its place.
+ */
+is_voided: boolean, 
+/**
+ * When it was written down, milliseconds since 1970.
+ */
+kept_at: number, 
+/**
+ * What it was.
+ */
+contact: Contact, };

@@ -3,4 +3,31 @@ import type { ContactView } from "./ContactView";
 import type { RecordId } from "./RecordId";
 import type { SafeContact } from "./SafeContact";
 
-export type ContactsView = { client: RecordId, code: string, cue: string | null, safe_contact: Array<SafeContact>, contacts: Array<ContactView>, minted: RecordId, };
+/**
+ * What came between a client's sessions.
+ */
+export type ContactsView = { 
+/**
+ * Whose.
+ */
+client: RecordId, 
+/**
+ * The client's code.
+ */
+code: string, 
+/**
+ * The client's cue.
+ */
+cue: string | null, 
+/**
+ * How they may be reached without harm. It stands before anything that is begun by the therapist.
+ */
+safe_contact: Array<SafeContact>, 
+/**
+ * Every contact, the newest first; what was entered in error is among them.
+ */
+contacts: Array<ContactView>, 
+/**
+ * A name for a new one.
+ */
+minted: RecordId, };

@@ -2,4 +2,23 @@
 import type { Contact } from "./Contact";
 import type { RecordId } from "./RecordId";
 
-export type KeepContactRequest = { client: RecordId, id: RecordId, instead_of: RecordId | null, contact: Contact, };
+/**
+ * A contact, kept. It is for good from then on.
+ */
+export type KeepContactRequest = { 
+/**
+ * Whose.
+ */
+client: RecordId, 
+/**
+ * Which: the name that was minted for it.
+ */
+id: RecordId, 
+/**
+ * The one whose place it takes, where that was typed wrongly.
+ */
+instead_of: RecordId | null, 
+/**
+ * What it was.
+ */
+contact: Contact, };
