@@ -5,6 +5,7 @@ mod steps;
 mod times;
 
 use crate::Practice;
+use crate::notes;
 use crate::pacing;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde_json::{Value, json};
