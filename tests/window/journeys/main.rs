@@ -3,6 +3,7 @@
 mod agreement;
 mod asked;
 mod backup;
+mod between;
 mod check_in;
 mod consent;
 mod dying;

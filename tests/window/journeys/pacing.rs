@@ -70,4 +70,14 @@ fn an_idea_is_written_down_with_what_does_not_fit_and_stays_covered() {
     assert!(!window.text().contains(IDEA), "it is covered when the page opens");
     window.button(&words("hypothesis-show")).press_with_enter();
     window.sees(IDEA);
+
+    // An idea of one that is in use can be written on in the plan; nothing of it is kept by that.
+    let idea = [("idea", "Say why before each step.")];
+    window.button(&words_with("hypothesis-into-plan-of", &idea)).press_with_enter();
+    let small = window.field(&words("pacing-how_small"));
+    window.waits_for("the idea is there to be written on", steps::LONG, || {
+        small.value().ends_with("Say why before each step.").then_some(())
+    });
+    window.is_open_to_everybody();
+    window.picture("idea-in-plan");
 }
