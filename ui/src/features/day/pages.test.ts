@@ -133,6 +133,27 @@ describe('Today', () => {
     expect(acts()[1]?.name).toBe('Write the note: WREN-07');
   });
 
+  it('never means another session by a key than that of the row that has the focus', async () => {
+    const day = structuredClone(await ANSWERS.today(undefined, () => {}));
+    const rows = day.sessions.map(({ row }) => row);
+    const held = rows.find(({ client }) => client !== 'wren')!;
+    held.state = 'held';
+    called = installFake({ today: () => day });
+    render(TodayPage);
+    await screen.findByRole('heading', { name: /WREN-07/ });
+    const ofRow = (await screen.findAllByRole('button')).find((button) =>
+      button.getAttribute('aria-label')?.endsWith(held.code),
+    );
+    ofRow!.focus();
+    await waitFor(() => expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w', undefined]));
+    expect(acts()[1]?.name).toBe(`Write the note: ${held.code}`);
+    acts()[1]?.run();
+    expect(route()).toEqual({
+      name: 'session',
+      params: { client: held.client, session: held.id },
+    });
+  });
+
   it('says what waits in one row each', async () => {
     render(TodayPage);
     const waiting = await screen.findByRole('region', { name: 'Waiting for you' });

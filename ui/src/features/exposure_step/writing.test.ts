@@ -242,7 +242,7 @@ describe('telling a try again', () => {
     expect(screen.queryByRole('button', { name: /^Tell it again/ })).toBeNull();
   });
 
-  it('puts the new words in the place of the old, and says that the event stays', async () => {
+  it('puts the new words in the place of the old, and says what becomes of the event', async () => {
     await begin({ exposure_steps: () => withTries(earlier, told) });
     render(StepsPage, wren);
     await press('Tell it again: A step');

@@ -18,6 +18,14 @@ export const CHANGES: readonly TimeChange[] = [
   'ran_over',
 ];
 
+/** What can have been changed of a session's time, by what became of it. */
+export function changesOf(of: SessionTimes | null): readonly TimeChange[] {
+  if (of === null) return CHANGES;
+  return CHANGES.filter((what) => IS_OF_HELD.has(what) === (of.state === 'held'));
+}
+
+const IS_OF_HELD = new Set<TimeChange>(['began_late', 'ended_early', 'ran_over']);
+
 /** Whoever can change one. */
 export const WHO: readonly ChangedBy[] = ['therapist', 'client', 'other'];
 
