@@ -133,6 +133,21 @@ describe('Today', () => {
     expect(acts()[1]?.name).toBe('Write the note: WREN-07');
   });
 
+  it('opens with w the note of the row that has the focus, held or not, and never another’s', async () => {
+    render(TodayPage);
+    const [held] = await screen.findAllByRole('button', { name: 'Write the note, PLUM-15' });
+    held!.focus();
+    await waitFor(() => expect(acts()[1]?.name).toBe('Write the note: PLUM-15'));
+    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w', undefined]);
+    expect(held).toHaveAttribute('aria-keyshortcuts', 'w');
+    acts()[1]!.run();
+    expect(route()).toMatchObject({ name: 'session', params: { session: 'plum-5' } });
+    screen.getByRole('button', { name: 'Go on writing, HOLT-12' }).focus();
+    await waitFor(() => expect(acts().some(({ key }) => key === 'w')).toBe(false));
+    screen.getByRole('button', { name: 'New session' }).focus();
+    await waitFor(() => expect(acts()[1]?.name).toBe('Write the note: WREN-07'));
+  });
+
   it('says what waits in one row each', async () => {
     render(TodayPage);
     const waiting = await screen.findByRole('region', { name: 'Waiting for you' });
