@@ -44,7 +44,7 @@ describe('writing a change down', () => {
     expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
     expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
     await userEvent.selectOptions(session, 'wren-14');
-    await userEvent.keyboard('{Tab}{ArrowRight}{ArrowRight}{Enter}{Tab}{Enter}');
+    await userEvent.keyboard('{Tab}{Enter}{Tab}{Enter}');
     expect(await findings(container)).toEqual([]);
     acts()
       .find(({ key }) => key === 'Ctrl+Enter')!
@@ -83,6 +83,25 @@ describe('writing a change down', () => {
     await press('Keep');
     expect(await screen.findByText(/It stands among the earlier changes\.$/)).toBeVisible();
     expect(kept()[0]?.change).toMatchObject({ what: 'called_off', by: 'client' });
+  });
+
+  it('offers what can be of the session, and lets go of nothing but what cannot', async () => {
+    const refusal = { field: 'what', problem: 'out_of_place', limit: null, found: null };
+    await opened({
+      ...times([]),
+      keep_schedule_change: () => refuse({ code: 'fields', problems: [refusal] }),
+    });
+    await press('Write down a change of time');
+    await userEvent.selectOptions(screen.getByLabelText('Session'), 'wren-14');
+    expect(screen.queryByRole('radio', { name: 'Moved' })).toBeNull();
+    await choose('Ran over');
+    await choose('Me');
+    await userEvent.selectOptions(screen.getByLabelText('Session'), 'wren-7');
+    expect(screen.queryByRole('radio', { name: 'Ran over' })).toBeNull();
+    expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
+    await choose('Called off');
+    await press('Keep');
+    expect(await screen.findByText('This does not belong here.')).toBeVisible();
   });
 
   it('takes from the session what became of it', async () => {
