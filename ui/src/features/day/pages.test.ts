@@ -133,25 +133,19 @@ describe('Today', () => {
     expect(acts()[1]?.name).toBe('Write the note: WREN-07');
   });
 
-  it('never means another session by a key than that of the row that has the focus', async () => {
-    const day = structuredClone(await ANSWERS.today(undefined, () => {}));
-    const rows = day.sessions.map(({ row }) => row);
-    const held = rows.find(({ client }) => client !== 'wren')!;
-    held.state = 'held';
-    called = installFake({ today: () => day });
+  it('opens with w the note of the row that has the focus, held or not, and never another’s', async () => {
     render(TodayPage);
-    await screen.findByRole('heading', { name: /WREN-07/ });
-    const ofRow = (await screen.findAllByRole('button')).find((button) =>
-      button.getAttribute('aria-label')?.endsWith(held.code),
-    );
-    ofRow!.focus();
-    await waitFor(() => expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w', undefined]));
-    expect(acts()[1]?.name).toBe(`Write the note: ${held.code}`);
-    acts()[1]?.run();
-    expect(route()).toEqual({
-      name: 'session',
-      params: { client: held.client, session: held.id },
-    });
+    const [held] = await screen.findAllByRole('button', { name: 'Write the note, PLUM-15' });
+    held!.focus();
+    await waitFor(() => expect(acts()[1]?.name).toBe('Write the note: PLUM-15'));
+    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w', undefined]);
+    expect(held).toHaveAttribute('aria-keyshortcuts', 'w');
+    acts()[1]!.run();
+    expect(route()).toMatchObject({ name: 'session', params: { session: 'plum-5' } });
+    screen.getByRole('button', { name: 'Go on writing, HOLT-12' }).focus();
+    await waitFor(() => expect(acts().some(({ key }) => key === 'w')).toBe(false));
+    screen.getByRole('button', { name: 'New session' }).focus();
+    await waitFor(() => expect(acts()[1]?.name).toBe('Write the note: WREN-07'));
   });
 
   it('says what waits in one row each', async () => {

@@ -103,8 +103,11 @@ export function isOf({ measure, least, most }: ScoreForm, view: MeasureView): bo
   );
 }
 
-const isSame = (one: string, other: string) =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
+/** A name as the program compares it. */
+const folded = (name: string) =>
+  name.normalize('NFC').toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ');
+
+const isSame = (one: string, other: string) => folded(one) === folded(other);
 
 /** The parts of which a number or a name was typed, and not only filled in. */
 function typedParts({ parts }: ScoreForm, from: MeasureView | null): ScoreForm['parts'] {

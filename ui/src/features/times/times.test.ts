@@ -103,6 +103,7 @@ describe('what was entered in error', () => {
     expect(of('void_schedule_change')).toEqual([{ entry: 'change-10', reason: null }]);
     const struck = await screen.findByText(/^You moved session 10/);
     expect(struck).toHaveClass('struck');
+    expect(screen.getAllByText('Entered in error, or another took its place.')[0]).toBeVisible();
     await press(/^Open: You moved session 10/);
     expect(screen.getByText('A clash in my diary.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Add what is known: You moved/ })).toBeNull();

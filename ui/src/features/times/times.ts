@@ -3,6 +3,7 @@ import type { ChangedBy } from '@/bindings/ChangedBy';
 import type { HowTold } from '@/bindings/HowTold';
 import type { ScheduleChange } from '@/bindings/ScheduleChange';
 import type { ScheduleChangeView } from '@/bindings/ScheduleChangeView';
+import type { SessionState } from '@/bindings/SessionState';
 import type { SessionTimes } from '@/bindings/SessionTimes';
 import type { TimeChange } from '@/bindings/TimeChange';
 import type { TimesKept } from '@/bindings/TimesKept';
@@ -18,13 +19,11 @@ export const CHANGES: readonly TimeChange[] = [
   'ran_over',
 ];
 
-/** What can have been changed of a session's time, by what became of it. */
-export function changesOf(of: SessionTimes | null): readonly TimeChange[] {
-  if (of === null) return CHANGES;
-  return CHANGES.filter((what) => IS_OF_HELD.has(what) === (of.state === 'held'));
+/** What can have changed about a session in that state: only what was held began late, ended early or ran over. */
+export function changesOf(state: SessionState | null): readonly TimeChange[] {
+  if (state === null) return CHANGES;
+  return state === 'held' ? CHANGES.slice(2) : CHANGES.slice(0, 2);
 }
-
-const IS_OF_HELD = new Set<TimeChange>(['began_late', 'ended_early', 'ran_over']);
 
 /** Whoever can change one. */
 export const WHO: readonly ChangedBy[] = ['therapist', 'client', 'other'];

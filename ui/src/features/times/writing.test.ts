@@ -85,6 +85,25 @@ describe('writing a change down', () => {
     expect(kept()[0]?.change).toMatchObject({ what: 'called_off', by: 'client' });
   });
 
+  it('offers what can be of the session, and lets go of nothing but what cannot', async () => {
+    const refusal = { field: 'what', problem: 'out_of_place', limit: null, found: null };
+    await opened({
+      ...times([]),
+      keep_schedule_change: () => refuse({ code: 'fields', problems: [refusal] }),
+    });
+    await press('Write down a change of time');
+    await userEvent.selectOptions(screen.getByLabelText('Session'), 'wren-14');
+    expect(screen.queryByRole('radio', { name: 'Moved' })).toBeNull();
+    await choose('Ran over');
+    await choose('Me');
+    await userEvent.selectOptions(screen.getByLabelText('Session'), 'wren-7');
+    expect(screen.queryByRole('radio', { name: 'Ran over' })).toBeNull();
+    expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
+    await choose('Called off');
+    await press('Keep');
+    expect(await screen.findByText('This does not belong here.')).toBeVisible();
+  });
+
   it('takes from the session what became of it', async () => {
     await opened(times([]), { session: 'wren-10' });
     await press('Write down a change of time');
