@@ -86,7 +86,7 @@ describe('writing a change down', () => {
   });
 
   it('offers what can be of the session, and lets go of nothing but what cannot', async () => {
-    const refusal = { field: 'what', problem: 'out_of_place', limit: null, found: null };
+    const refusal = { field: 'what', problem: 'out_of_place', at: null, limit: null, found: null };
     await opened({
       ...times([]),
       keep_schedule_change: () => refuse({ code: 'fields', problems: [refusal] }),
