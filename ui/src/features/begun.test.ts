@@ -17,6 +17,7 @@ import OverviewPage from './client/OverviewPage.svelte';
 import AnswerPage from './consent/AnswerPage.svelte';
 import ConsentPage from './consent/ConsentPage.svelte';
 import OwnScopes from './consent/OwnScopes.svelte';
+import ContactsPage from './contact/ContactsPage.svelte';
 import StepsPage from './exposure_step/StepsPage.svelte';
 import MeasuresPage from './measure/MeasuresPage.svelte';
 import PracticePage from './practice/PracticePage.svelte';
@@ -204,6 +205,15 @@ const FORMS: Form[] = [
     leave: 'Leave it as it was',
   },
   {
+    form: 'a contact between sessions',
+    page: ContactsPage,
+    params: { client: 'wren' },
+    first: () => press('Write one down'),
+    label: 'What it was about',
+    words: 'They rang before the hea',
+    leave: 'Leave it as it was',
+  },
+  {
     form: 'a step',
     page: StepsPage,
     params: { client: 'wren' },
@@ -326,6 +336,8 @@ describe('the way back to what was begun', () => {
     });
     await goOn({ ...draft, kind: 'measure_score' });
     expect(route()).toEqual({ name: 'measures', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'contact' });
+    expect(route()).toEqual({ name: 'contacts', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'exposure_step' });
     expect(route()).toEqual({ name: 'exposure_steps', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'own_scope', client: null });

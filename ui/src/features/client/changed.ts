@@ -10,6 +10,8 @@ export function changedWords(changed: Changed): string {
     const what = t(`agreement-title-${changed.about ?? 'safety'}`);
     return t('client-changed-agreement', { what, number: changed.number, state });
   }
+  if (changed.kind === 'contact')
+    return t('client-changed-contact', { day: day(changed.on, 'short') });
   return (
     tryText(`client-changed-${changed.kind}-${changed.state}`) ??
     tryText(`client-changed-${changed.kind}`) ??
@@ -17,9 +19,16 @@ export function changedWords(changed: Changed): string {
   );
 }
 
-/** All changes in words, each sentence once. */
-export function changedSaid(changed: readonly Changed[]): string[] {
-  return [...new Set(changed.map(changedWords))];
+/** One change as a sentence, and the page it leads to, where it has one of its own. */
+export type ChangedLine = { words: string; to: 'contacts' | null };
+
+/** All changes as lines, each sentence once. */
+export function changedLines(changed: readonly Changed[]): ChangedLine[] {
+  const lines = changed.map((one) => ({
+    words: changedWords(one),
+    to: one.kind === 'contact' ? ('contacts' as const) : null,
+  }));
+  return lines.filter(({ words }, at) => lines.findIndex((one) => one.words === words) === at);
 }
 
 /** The days on which something changed, each once. */
