@@ -136,7 +136,7 @@ describe('typing one in', () => {
     await userEvent.keyboard('Morning');
     for (let more = 2; more < 12; more += 1) await press('Add a part');
     expect(screen.queryByRole('button', { name: 'Add a part' })).toBeNull();
-    await press('Take out part 12');
+    await press('Take it out: part 12');
     expect(screen.getByRole('button', { name: 'Add a part' })).toHaveFocus();
     await userEvent.click(screen.getByRole('checkbox', { name: /^I have the right to use/ }));
     await userEvent.click(keepButton());
