@@ -15,9 +15,12 @@ use holdfast_records::consent::{
 };
 use holdfast_records::contact::Contact;
 use holdfast_records::disclosure::Disclosure;
+use holdfast_records::feedback::{AllianceReview, Feedback};
+use holdfast_records::goal::Strength;
 use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::{MicroConsent, MicroConsentState};
 use holdfast_records::readiness::Readiness;
+use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::session::Session;
@@ -201,37 +204,31 @@ fn boundary_of_told(tx: &Tx<'_>, entry: &RecordId) -> Result<Vec<RecordId>, Prob
 
 /// Whose an entry is, if it is of a kind that is voided when it was made in error.
 fn whose_entry(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> {
-    if let Some(answer) = tx.find::<ConsentEvent>(id)? {
-        return Ok(answer.client);
-    }
-    if let Some(question) = tx.find::<MicroConsent>(id)? {
-        return Ok(question.client);
-    }
-    if let Some(event) = tx.find::<SessionEvent>(id)? {
-        return Ok(event.client);
-    }
-    if let Some(ready) = tx.find::<Readiness>(id)? {
-        return Ok(ready.client);
-    }
-    if let Some(scan) = tx.find::<Scan>(id)? {
-        return Ok(scan.client);
-    }
-    if let Some(told) = tx.find::<Disclosure>(id)? {
-        return Ok(told.client);
-    }
-    if let Some(check_in) = tx.find::<CheckIn>(id)? {
-        return Ok(check_in.client);
-    }
-    if let Some(change) = tx.find::<ScheduleChange>(id)? {
-        return Ok(change.client);
-    }
-    if let Some(contact) = tx.find::<Contact>(id)? {
-        return Ok(contact.client);
-    }
-    if let Some(score) = tx.find::<MeasureScore>(id)? {
-        return Ok(score.client);
-    }
-    Ok(tx.find::<TechniqueUse>(id)?.and_then(|used| used.client))
+    type Whose = fn(&Tx<'_>, &RecordId) -> Result<Option<RecordId>, Problem>;
+    const KINDS: [Whose; 16] = [
+        whose::<ConsentEvent>,
+        whose::<MicroConsent>,
+        whose::<SessionEvent>,
+        whose::<Readiness>,
+        whose::<Scan>,
+        whose::<Disclosure>,
+        whose::<CheckIn>,
+        whose::<ScheduleChange>,
+        whose::<Contact>,
+        whose::<MeasureScore>,
+        whose::<TechniqueUse>,
+        whose::<Rupture>,
+        whose::<Feedback>,
+        whose::<Strength>,
+        whose::<AllianceReview>,
+        whose::<BoundaryEvent>,
+    ];
+    KINDS.into_iter().find_map(|whose| whose(tx, id).transpose()).transpose()
+}
+
+/// Whose a record is, if it is of that kind.
+fn whose<R: Record>(tx: &Tx<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> {
+    Ok(tx.find::<R>(id)?.and_then(|kept| kept.client))
 }
 
 /// Adds something to the catalogue, changes it, retires it or takes it up again.

@@ -4,15 +4,20 @@ mod agenda;
 mod answers;
 mod asking;
 mod becoming;
+mod boundaries;
 mod check_ins;
 mod chooser;
 mod commands;
 mod contacts;
 mod copies;
 mod device;
+mod directory;
 mod drawing;
 mod drives;
+mod endings;
 mod exposure_steps;
+mod feedbacks;
+mod goals;
 mod hand_over;
 mod hypotheses;
 mod idle;
@@ -28,16 +33,19 @@ mod places;
 mod plans;
 mod platform;
 mod problem;
+mod reports;
 mod roster;
 mod scanning;
 mod session;
 mod session_mode;
 mod settling;
 mod shell;
+mod strains;
 mod telling;
 mod times;
 mod windows;
 mod wire;
+mod word_lists;
 
 use platform::{Calls, Start};
 use shell::Shell;
@@ -52,9 +60,10 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, check_in, client, consent, contact, day, exposure_step as step,
-        guard, hand_over as handing, measure, note, note_template as template, pacing, practice,
-        printing, scan, search, session as meeting, session_mode as mode, times, vault,
+        agreement, around, backup, between, boundary, check_in, client, consent, contact, day,
+        directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing,
+        measure, note, note_template as template, pacing, practice, printing, progress_report,
+        scan, search, session as meeting, session_mode as mode, times, vault, word_list,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -119,6 +128,42 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         handing::stop_hand_over,
         handing::end_hand_over,
         handing::end_hand_over_with_words,
+        between::between,
+        between::keep_rupture,
+        between::turn_rupture,
+        between::add_repair_step,
+        between::answer_repair_step,
+        between::answer_rupture,
+        between::change_because,
+        between::void_rupture,
+        boundary::boundaries,
+        boundary::keep_boundary_line,
+        boundary::boundary_line_state,
+        boundary::keep_boundary_event,
+        boundary::boundary_event_state,
+        boundary::void_boundary_event,
+        ending::endings,
+        ending::keep_ending,
+        ending::ending_state,
+        goal::goals,
+        goal::keep_goal,
+        goal::goal_state,
+        goal::keep_strength,
+        goal::void_strength,
+        feedback::feedback,
+        feedback::keep_feedback,
+        feedback::keep_alliance_review,
+        feedback::void_feedback,
+        feedback::void_alliance_review,
+        progress_report::reports,
+        progress_report::begin_report,
+        progress_report::keep_report,
+        progress_report::report_state,
+        directory::directory,
+        directory::keep_directory_entry,
+        directory::directory_entry_state,
+        word_list::word_lists,
+        word_list::keep_word_lists,
         contact::contacts,
         contact::keep_contact,
         contact::void_contact,

@@ -7,10 +7,13 @@ use crate::wire::note::{HitView, SearchRequest};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::consent::ConsentEvent;
+use holdfast_records::feedback::Feedback;
+use holdfast_records::goal::Strength;
 use holdfast_records::grounding::{GroundingChoice, GroundingState};
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::readiness::Readiness;
+use holdfast_records::rupture::Rupture;
 use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::session_event::SessionEvent;
 use holdfast_records::technique_use::TechniqueUse;
@@ -90,6 +93,9 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         Kind::Readiness => of::<Readiness>(reader, &hit.id),
         Kind::CheckIn => of::<CheckIn>(reader, &hit.id),
         Kind::ScheduleChange => of::<ScheduleChange>(reader, &hit.id),
+        Kind::Rupture => of::<Rupture>(reader, &hit.id),
+        Kind::Feedback => of::<Feedback>(reader, &hit.id),
+        Kind::Strength => of::<Strength>(reader, &hit.id),
         Kind::Practice
         | Kind::Client
         | Kind::TopicBoundary
@@ -116,7 +122,13 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::MeasureScore
         | Kind::ExposureStep
         | Kind::NoteTemplate
-        | Kind::Contact => Ok(None),
+        | Kind::Contact
+        | Kind::BoundaryLine
+        | Kind::AllianceReview
+        | Kind::Goal
+        | Kind::ProgressReport
+        | Kind::EndingPlan
+        | Kind::DirectoryEntry => Ok(None),
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) fn page(reader: &Reader<'_>, id: &RecordId, now: Moment) -> Result<Be
         next_step: carried.next_step,
         calibration: note_aids::calibration(reader, &client_id, None)?,
         changes_to_talk_about: times::to_talk_about(reader, &client_id)?,
+        unsettled: Vec::new(),
+        feedback_to_take_up: 0,
         stop_signal: for_the_day.stop_signal,
         topics_left_alone: for_the_day.topics_left_alone,
         agreed: agreed(reader, &client_id, &session.body, for_the_day.not_for_them)?,

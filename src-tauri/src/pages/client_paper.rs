@@ -11,8 +11,10 @@ use holdfast_printing::{
 use holdfast_records::client::{Client, ScriptDir};
 use holdfast_records::consent::{ConsentEvent, ConsentItem};
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
+use holdfast_records::ending::EndingPlan;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::Copy;
+use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::support::{SupportPerson, SupportState};
 use holdfast_records::topic::TopicBoundary;
 use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role, Stored};
@@ -49,7 +51,10 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
         | DocumentOf::CrisisSheet { client }
         | DocumentOf::WalletCard { client, .. }
         | DocumentOf::PreparationCard { client, .. }
-        | DocumentOf::CheckInSix { client } => Ok(Some(client.clone())),
+        | DocumentOf::CheckInSix { client }
+        | DocumentOf::Goals { client } => Ok(Some(client.clone())),
+        DocumentOf::ProgressReport { report } => Ok(reader.load::<ProgressReport>(report)?.client),
+        DocumentOf::HandOverLetter { ending } => Ok(reader.load::<EndingPlan>(ending)?.client),
         DocumentOf::PrivacyStatement { client } | DocumentOf::BeforeWeStart { client } => {
             Ok(client.clone())
         }
@@ -89,6 +94,9 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
         DocumentOf::PrivacyStatement { .. } => Ok(ClientPaper::PrivacyStatement),
         DocumentOf::BeforeWeStart { .. } => Ok(ClientPaper::BeforeWeStart),
         DocumentOf::CheckInSix { .. } => Ok(ClientPaper::CheckInSix),
+        DocumentOf::ProgressReport { .. }
+        | DocumentOf::Goals { .. }
+        | DocumentOf::HandOverLetter { .. } => Err(Problem::NotFound),
         DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Err(Problem::NotFound),
     }
 }
@@ -170,10 +178,15 @@ pub(crate) fn what_it_prints(
         DocumentOf::PreparationCard { card, .. } => {
             Some(prints(&reader.load::<PreparationCard>(card)?))
         }
+        DocumentOf::ProgressReport { report } => {
+            Some(prints(&reader.load::<ProgressReport>(report)?))
+        }
+        DocumentOf::HandOverLetter { ending } => Some(prints(&reader.load::<EndingPlan>(ending)?)),
         DocumentOf::ConsentSnapshot { .. }
         | DocumentOf::PrivacyStatement { .. }
         | DocumentOf::BeforeWeStart { .. }
         | DocumentOf::CheckInSix { .. }
+        | DocumentOf::Goals { .. }
         | DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet => None,
     };

@@ -40,6 +40,7 @@ pub(crate) fn today(
         drafts: drafts(reader, &clients)?,
         agreements: waiting_agreements(reader, &clients)?,
         reviews: due_reviews(reader, &clients, day, &seen)?,
+        unsettled: Vec::new(),
         without_note: without_note(reader, &clients, now)?,
         last_copy_on,
         copy_age_days: last_copy_on.and_then(|on| u32::try_from((day - on).num_days()).ok()),

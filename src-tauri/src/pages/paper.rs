@@ -60,7 +60,10 @@ pub(crate) fn sheet(
         | DocumentOf::PreparationCard { .. }
         | DocumentOf::PrivacyStatement { .. }
         | DocumentOf::BeforeWeStart { .. }
-        | DocumentOf::CheckInSix { .. } => client_paper::sheet(vault, request, setup, now),
+        | DocumentOf::CheckInSix { .. }
+        | DocumentOf::ProgressReport { .. }
+        | DocumentOf::Goals { .. }
+        | DocumentOf::HandOverLetter { .. } => client_paper::sheet(vault, request, setup, now),
     }
 }
 
@@ -180,6 +183,9 @@ pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<
         DocumentOf::PrivacyStatement { .. } => Document::PrivacyStatement,
         DocumentOf::BeforeWeStart { .. } => Document::BeforeWeStart,
         DocumentOf::CheckInSix { .. } => Document::CheckInSix,
+        DocumentOf::ProgressReport { .. } => Document::ProgressReport,
+        DocumentOf::Goals { .. } => Document::Goals,
+        DocumentOf::HandOverLetter { .. } => Document::HandOverLetter,
     })
 }
 

@@ -83,6 +83,14 @@ wire! {
         pub focus: Option<String>,
         /// How many changes of time of the therapist's are still to be talked about.
         pub changes_to_talk_about: u32,
+        /// What is not settled between them, the longest first.
+        pub unsettled: Vec<super::between::UnsettledView>,
+        /// How many things the client said of the work are still to be taken up.
+        pub feedback_to_take_up: u32,
+        /// Whether it is time to look at the working relationship.
+        pub is_alliance_review_due: bool,
+        /// What the client is at, in their words.
+        pub goals: Vec<String>,
     }
 
     /// The plan for the pace of the work, in short.

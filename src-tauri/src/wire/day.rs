@@ -26,6 +26,8 @@ wire! {
         pub agreements: Vec<WaitingAgreement>,
         /// How many reviews are due, those of people seen today first.
         pub reviews: Vec<DueReview>,
+        /// What is not settled between the therapist and a client: of those who come today first, then the longest first.
+        pub unsettled: Vec<super::between::UnsettledView>,
         /// Held sessions of the last 14 days without a note.
         pub without_note: Vec<SessionRow>,
         /// When the last copy that was read back was made.

@@ -65,6 +65,21 @@ wire! {
             /// For whom.
             client: RecordId,
         },
+        /// How things seem to be going.
+        ProgressReport {
+            /// Which report.
+            report: RecordId,
+        },
+        /// A client's goals.
+        Goals {
+            /// Whose.
+            client: RecordId,
+        },
+        /// The letter for whoever comes next.
+        HandOverLetter {
+            /// Of which plan for ending.
+            ending: RecordId,
+        },
     }
 
     /// What to draw.

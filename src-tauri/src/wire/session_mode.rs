@@ -190,6 +190,10 @@ wire! {
         pub topics_left_alone: u32,
         /// How many changes of time of the therapist's are still to be talked about.
         pub changes_to_talk_about: u32,
+        /// What is not settled between them, the longest first.
+        pub unsettled: Vec<super::between::UnsettledView>,
+        /// How many things the client said of the work are still to be taken up.
+        pub feedback_to_take_up: u32,
         /// What was agreed for the day.
         pub agreed: AgreedInSession,
         /// Ways to settle that work or are to be tried.

@@ -37,6 +37,14 @@ export interface Routes {
   measures: { client: RecordId };
   contacts: { client: RecordId };
   exposure_steps: { client: RecordId };
+  between: { client: RecordId; rupture?: RecordId };
+  boundaries: { client: RecordId; event?: RecordId };
+  endings: { client: RecordId; rupture?: RecordId };
+  goals: { client: RecordId };
+  feedback: { client: RecordId; session?: RecordId };
+  reports: { client: RecordId; report?: RecordId };
+  directory: None;
+  word_lists: None;
   note_templates: None;
   consent: { client: RecordId; item?: RecordId };
   agreement: { client: RecordId; version?: RecordId; about?: AgreementKind };

@@ -6,6 +6,7 @@ import type { RecordId } from "./RecordId";
 import type { SessionView } from "./SessionView";
 import type { SteadyView } from "./SteadyView";
 import type { TaskOption } from "./TaskOption";
+import type { UnsettledView } from "./UnsettledView";
 
 /**
  * Before a session: what was left, what is planned, how ready.
@@ -51,6 +52,14 @@ topics_left_alone: number,
  * How many changes of time of the therapist's are still to be talked about.
  */
 changes_to_talk_about: number, 
+/**
+ * What is not settled between them, the longest first.
+ */
+unsettled: Array<UnsettledView>, 
+/**
+ * How many things the client said of the work are still to be taken up.
+ */
+feedback_to_take_up: number, 
 /**
  * What was agreed for the day.
  */

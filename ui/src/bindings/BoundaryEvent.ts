@@ -41,4 +41,17 @@ client_words: PrivateText | null,
 /**
  * What it was, once somebody has thought about it.
  */
-class: BoundaryClass, };
+class: BoundaryClass, 
+/**
+ * On which day it was talked about with the client.
+ */
+talked_about_on?: string | null, 
+/**
+ * What was changed because of it, at most 500 characters.
+ */
+adjusted?: PrivateText | null, 
+/**
+ * With whom it was talked about outside, and when; at most 300 characters. Owed before a drift or a violation goes
+ * any further (domain 2.5).
+ */
+consulted?: PrivateText | null, };

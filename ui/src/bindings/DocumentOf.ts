@@ -52,4 +52,16 @@ client: RecordId | null, } | { "kind": "check_in_six",
 /**
  * For whom.
  */
-client: RecordId, };
+client: RecordId, } | { "kind": "progress_report", 
+/**
+ * Which report.
+ */
+report: RecordId, } | { "kind": "goals", 
+/**
+ * Whose.
+ */
+client: RecordId, } | { "kind": "hand_over_letter", 
+/**
+ * Of which plan for ending.
+ */
+ending: RecordId, };

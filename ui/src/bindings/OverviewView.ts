@@ -8,6 +8,7 @@ import type { GroundingView } from "./GroundingView";
 import type { PacingShort } from "./PacingShort";
 import type { SessionRow } from "./SessionRow";
 import type { TopicView } from "./TopicView";
+import type { UnsettledView } from "./UnsettledView";
 import type { WaitingDraft } from "./WaitingDraft";
 
 /**
@@ -77,4 +78,20 @@ focus: string | null,
 /**
  * How many changes of time of the therapist's are still to be talked about.
  */
-changes_to_talk_about: number, };
+changes_to_talk_about: number, 
+/**
+ * What is not settled between them, the longest first.
+ */
+unsettled: Array<UnsettledView>, 
+/**
+ * How many things the client said of the work are still to be taken up.
+ */
+feedback_to_take_up: number, 
+/**
+ * Whether it is time to look at the working relationship.
+ */
+is_alliance_review_due: boolean, 
+/**
+ * What the client is at, in their words.
+ */
+goals: Array<string>, };

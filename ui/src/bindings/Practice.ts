@@ -3,8 +3,10 @@ import type { CheckSettings } from "./CheckSettings";
 import type { ContactLine } from "./ContactLine";
 import type { CrisisLine } from "./CrisisLine";
 import type { Jurisdiction } from "./Jurisdiction";
+import type { KinderWord } from "./KinderWord";
 import type { Paper } from "./Paper";
 import type { PrivateText } from "./PrivateText";
+import type { RepairWording } from "./RepairWording";
 
 /**
  * Who the therapist is, where, and under which rules.
@@ -53,4 +55,20 @@ pacing_check?: CheckSettings,
 /**
  * Within how many minutes, 1 to 30, a beginning or an end is on time.
  */
-on_time_minutes?: number, };
+on_time_minutes?: number, 
+/**
+ * After how many held sessions, 4 to 30, a look at the working relationship is brought up; nothing for never.
+ */
+alliance_review_sessions?: number | null, 
+/**
+ * How many goals a client is at in one go, 1 to 10.
+ */
+active_goals?: number, 
+/**
+ * The practice's own kinder words, at most 120; nothing while ours hold.
+ */
+kinder_words?: Array<KinderWord> | null, 
+/**
+ * The practice's own wordings for repair, at most 120; nothing while ours hold.
+ */
+repair_wordings?: Array<RepairWording> | null, };

@@ -3,6 +3,7 @@ import type { DueReview } from "./DueReview";
 import type { NamedDraft } from "./NamedDraft";
 import type { SessionRow } from "./SessionRow";
 import type { TodaySession } from "./TodaySession";
+import type { UnsettledView } from "./UnsettledView";
 import type { WaitingAgreement } from "./WaitingAgreement";
 
 /**
@@ -33,6 +34,10 @@ agreements: Array<WaitingAgreement>,
  * How many reviews are due, those of people seen today first.
  */
 reviews: Array<DueReview>, 
+/**
+ * What is not settled between the therapist and a client: of those who come today first, then the longest first.
+ */
+unsettled: Array<UnsettledView>, 
 /**
  * Held sessions of the last 14 days without a note.
  */

@@ -3,4 +3,4 @@
 /**
  * Why a version came about.
  */
-export type Why = "first" | "client_asked" | "therapist_suggested" | "boundary_event" | "review" | "law_or_policy" | "safety";
+export type Why = "first" | "client_asked" | "therapist_suggested" | "boundary_event" | "repair" | "review" | "law_or_policy" | "safety";

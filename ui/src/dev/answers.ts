@@ -20,6 +20,13 @@ import { SCANS } from './answers/scans';
 import { SESSION_MODE } from './answers/session_mode';
 import { times } from './answers/times';
 import { VAULT } from './answers/vault';
+import { between } from './answers/between';
+import { boundaries } from './answers/boundaries';
+import { directory } from './answers/directory';
+import { endings } from './answers/endings';
+import { feedback } from './answers/feedback';
+import { goals } from './answers/goals';
+import { reports } from './answers/reports';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
 
@@ -46,5 +53,12 @@ export const ANSWERS: Answers = {
   ...measures(),
   ...exposureSteps(),
   ...TEMPLATES,
+  ...between(),
+  ...boundaries(),
+  ...directory(),
+  ...endings(),
+  ...feedback(),
+  ...goals(),
+  ...reports(),
   ...drawer(),
 };

@@ -15,6 +15,13 @@ import { pacing } from './answers/pacing';
 import { lists } from './answers/people';
 import { inMode } from './answers/session_mode';
 import { times } from './answers/times';
+import { between } from './answers/between';
+import { boundaries } from './answers/boundaries';
+import { directory } from './answers/directory';
+import { endings } from './answers/endings';
+import { feedback } from './answers/feedback';
+import { goals } from './answers/goals';
+import { reports } from './answers/reports';
 import { drawer } from './drawer';
 
 type Answer<C extends CommandName> = (
@@ -48,6 +55,13 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...measures(),
     ...exposureSteps(),
     ...templates(),
+    ...between(),
+    ...boundaries(),
+    ...directory(),
+    ...endings(),
+    ...feedback(),
+    ...goals(),
+    ...reports(),
     ...other,
   };
   const called: Called[] = [];

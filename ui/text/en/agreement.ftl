@@ -62,6 +62,7 @@ agreement-why-first = The first
 agreement-why-client_asked = The client asked for the change
 agreement-why-therapist_suggested = I suggested the change
 agreement-why-boundary_event = A line was crossed
+agreement-why-repair = Something between us was put right
 agreement-why-review = It was time to look again
 agreement-why-law_or_policy = A law or a rule changed
 agreement-why-safety = For safety

@@ -12,6 +12,9 @@ papers-name-preparation_card = Before we try something
 papers-name-privacy_statement = What is kept, and who may read it
 papers-name-before_we_start = Before we start
 papers-name-check_in_six = Our check-in
+papers-name-progress_report = How things seem to be going
+papers-name-goals = Goals
+papers-name-hand_over_letter = Letter for whoever comes next
 
 papers-label = Papers
 papers-none = Nothing was printed for this client yet.

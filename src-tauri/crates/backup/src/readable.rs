@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
 use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::boundary::BoundaryLine;
 use holdfast_records::capacity::CapacityNote;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::client::Client;
@@ -12,8 +13,13 @@ use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
+use holdfast_records::ending::EndingPlan;
 use holdfast_records::exposure_step::ExposureStep;
+use holdfast_records::feedback::AllianceReview;
+use holdfast_records::feedback::Feedback;
 use holdfast_records::first_contact::FirstContact;
+use holdfast_records::goal::Goal;
+use holdfast_records::goal::Strength;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
 use holdfast_records::measure::MeasureScore;
@@ -25,8 +31,10 @@ use holdfast_records::pacing::run::PacingRun;
 use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::PrintEvent;
+use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
+use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::session::Session;
@@ -161,7 +169,24 @@ fn sections(
         }),
         ("Plan for hard moments", all::<CrisisPlan>(reader, client, "Plan for hard moments")?),
         ("Scans", scans(reader, client)?),
-        ("Boundary events", all::<BoundaryEvent>(reader, client, "Boundary event")?),
+        ("Strains and how they were put right", with_slips::<Rupture>(reader, client, "Strain")?),
+        ("Lines between us", {
+            let mut told = all::<BoundaryLine>(reader, client, "Line")?;
+            told.extend(with_slips::<BoundaryEvent>(reader, client, "Boundary event")?);
+            told
+        }),
+        ("What was said of the work", {
+            let mut told = with_slips::<Feedback>(reader, client, "What was said")?;
+            told.extend(with_slips::<AllianceReview>(reader, client, "A look at the work")?);
+            told
+        }),
+        ("Goals and strengths", {
+            let mut told = all::<Goal>(reader, client, "Goal")?;
+            told.extend(with_slips::<Strength>(reader, client, "Noticed")?);
+            told
+        }),
+        ("Progress reports", all::<ProgressReport>(reader, client, "Version of a report")?),
+        ("Ending", all::<EndingPlan>(reader, client, "Plan for ending")?),
         ("Sessions", in_sessions(reader, client)?),
         ("Numbers from paper forms", {
             with_slips::<MeasureScore>(reader, client, "Number from a form")?

@@ -1,7 +1,7 @@
 //! A boundary event: something went over a line, by either of them, meant or not.
 
 use crate::check::Check;
-use crate::{FieldProblem, Kind, PrivateText, Record, states};
+use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -14,10 +14,10 @@ states! {
         Discussed = "discussed", locked: false, next: [Adjusted, Escalated];
         /// Something was changed because of it.
         Adjusted = "adjusted", locked: false, next: [Closed, Escalated];
-        /// Settled.
-        Closed = "closed", locked: true, next: [Escalated];
+        /// Settled. What it was may still be said, and it may still be taken further.
+        Closed = "closed", locked: false, next: [Escalated];
         /// Taken to a supervisor or further.
-        Escalated = "escalated", locked: true, next: [];
+        Escalated = "escalated", locked: false, next: [];
     }
 }
 
@@ -42,6 +42,19 @@ pub struct BoundaryEvent {
     pub client_words: Option<PrivateText>,
     /// What it was, once somebody has thought about it.
     pub class: BoundaryClass,
+    /// On which day it was talked about with the client.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub talked_about_on: Option<NaiveDate>,
+    /// What was changed because of it, at most 500 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub adjusted: Option<PrivateText>,
+    /// With whom it was talked about outside, and when; at most 300 characters. Owed before a drift or a violation goes
+    /// any further (domain 2.5).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub consulted: Option<PrivateText>,
 }
 
 /// By whom.
@@ -60,7 +73,7 @@ pub enum BoundaryBy {
 }
 
 /// In which part of the work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum BoundaryArea {
@@ -147,7 +160,141 @@ impl BoundaryEvent {
             impact: None,
             client_words: None,
             class: BoundaryClass::Unclassified,
+            talked_about_on: None,
+            adjusted: None,
+            consulted: None,
         }
+    }
+}
+
+impl BoundaryClass {
+    /// Whether somebody outside is to be asked before it goes any further (domain 2.5).
+    pub fn asks_for_consultation(self) -> bool {
+        match self {
+            BoundaryClass::Drift | BoundaryClass::Violation => true,
+            BoundaryClass::Unclassified | BoundaryClass::Flexibility | BoundaryClass::Crossing => {
+                false
+            }
+        }
+    }
+}
+
+impl BoundaryEvent {
+    /// What is owed before it may stand so; nothing where nothing is. A violation is taken further and not settled by
+    /// talking (B2, R4): any other way is out of place for it.
+    pub fn owes(&self, to: BoundaryState) -> Option<(&'static str, Problem)> {
+        let is_violation = self.class == BoundaryClass::Violation;
+        let is_way_on = matches!(to, BoundaryState::Recorded | BoundaryState::Escalated);
+        if is_violation && !is_way_on {
+            return Some(("class", Problem::OutOfPlace));
+        }
+        let blank = |field| Some((field, Problem::Blank));
+        let is_further = to != BoundaryState::Recorded && to != BoundaryState::Discussed;
+        if is_further && self.class.asks_for_consultation() && self.consulted.is_none() {
+            return blank("consulted");
+        }
+        match to {
+            BoundaryState::Recorded | BoundaryState::Escalated => None,
+            BoundaryState::Discussed if self.talked_about_on.is_none() => blank("talked_about_on"),
+            BoundaryState::Adjusted | BoundaryState::Closed if self.adjusted.is_none() => {
+                blank("adjusted")
+            }
+            BoundaryState::Discussed | BoundaryState::Adjusted | BoundaryState::Closed => None,
+        }
+    }
+
+    /// What is owed before it may be called something else than it was. What was called a violation is called
+    /// something less only with somebody outside.
+    pub fn owes_since(&self, before: &BoundaryEvent) -> Option<(&'static str, Problem)> {
+        let was = before.class == BoundaryClass::Violation;
+        let is_less = was && self.class != BoundaryClass::Violation;
+        let is_alone = self.consulted.is_none() || self.consulted == before.consulted;
+        (is_less && is_alone).then_some(("consulted", Problem::Blank))
+    }
+}
+
+/// How near two events of one area lie to bring up whether they are a drift, in days (B1).
+pub const DRIFT_DAYS: i64 = 90;
+
+/// The areas in which two events or more lie within 90 days of each other.
+pub fn may_drift<'e>(events: impl IntoIterator<Item = &'e BoundaryEvent>) -> Vec<BoundaryArea> {
+    let mut days: Vec<_> =
+        events.into_iter().map(|event| (event.area, event.happened_on)).collect();
+    days.sort();
+    let near = days.windows(2).filter_map(|pair| match pair {
+        [(area, first), (next, second)] if area == next => {
+            ((*second - *first).num_days() <= DRIFT_DAYS).then_some(*area)
+        }
+        _ => None,
+    });
+    let mut areas: Vec<_> = near.collect();
+    areas.dedup();
+    areas
+}
+
+states! {
+    /// How a line between them stands.
+    BoundaryLineState {
+        /// It holds.
+        InForce = "in_force", locked: false, next: [SetAside];
+        /// It does not hold any more.
+        SetAside = "set_aside", locked: false, next: [InForce];
+    }
+}
+
+/// A line between a therapist and a client: what each keeps to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct BoundaryLine {
+    /// In which part of the work.
+    pub area: BoundaryArea,
+    /// Whose it is.
+    pub whose: BoundaryWhose,
+    /// What holds, in 1 to 300 characters.
+    pub text: PrivateText,
+    /// What it is good for, at most 300 characters.
+    pub because: Option<PrivateText>,
+    /// In the client's words, at most 300 characters.
+    pub client_words: Option<PrivateText>,
+    /// On which day they talked about it.
+    pub agreed_on: Option<NaiveDate>,
+}
+
+/// Whose a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum BoundaryWhose {
+    /// The therapist's.
+    Therapist,
+    /// The client's.
+    Client,
+    /// Of both.
+    Both,
+}
+
+impl Record for BoundaryLine {
+    const KIND: Kind = Kind::BoundaryLine;
+    const BODY_VERSION: u32 = 1;
+    type State = BoundaryLineState;
+
+    fn occurred_on(&self) -> Option<NaiveDate> {
+        self.agreed_on
+    }
+
+    fn check(&self) -> Result<(), Vec<FieldProblem>> {
+        let mut check = Check::new();
+        check.owed_text("text", &self.text, 300);
+        check.maybe_text("because", self.because.as_ref(), 300);
+        check.maybe_text("client_words", self.client_words.as_ref(), 300);
+        check.maybe_day("agreed_on", self.agreed_on);
+        check.done()
+    }
+
+    fn searchable_text(&self) -> Vec<&str> {
+        let said = self.because.iter().chain(&self.client_words);
+        std::iter::once(&self.text).chain(said).map(PrivateText::as_str).collect()
     }
 }
 
@@ -165,11 +312,14 @@ impl Record for BoundaryEvent {
         check.day("happened_on", self.happened_on);
         check.owed_text("what", &self.what, 1500);
         check.maybe_text("client_words", self.client_words.as_ref(), 500);
+        check.maybe_day("talked_about_on", self.talked_about_on);
+        check.maybe_text("adjusted", self.adjusted.as_ref(), 500);
+        check.maybe_text("consulted", self.consulted.as_ref(), 300);
         check.done()
     }
 
     fn searchable_text(&self) -> Vec<&str> {
-        let words = self.client_words.iter().map(PrivateText::as_str);
-        std::iter::once(self.what.as_str()).chain(words).collect()
+        let said = self.client_words.iter().chain(&self.adjusted).chain(&self.consulted);
+        std::iter::once(&self.what).chain(said).map(PrivateText::as_str).collect()
     }
 }

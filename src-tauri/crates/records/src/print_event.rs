@@ -68,6 +68,12 @@ pub enum Document {
     BeforeWeStart,
     /// The six, to be answered with a pen. Linked to nothing.
     CheckInSix,
+    /// How things seem to be going, linked to the report.
+    ProgressReport,
+    /// A client's goals. Linked to nothing.
+    Goals,
+    /// The letter for whoever comes next, linked to the plan for ending.
+    HandOverLetter,
 }
 
 impl Document {

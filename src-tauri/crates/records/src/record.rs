@@ -87,11 +87,29 @@ pub enum Kind {
     NoteTemplate,
     /// What came between two sessions.
     Contact,
+    /// A strain between them.
+    Rupture,
+    /// A line between them that each keeps to.
+    BoundaryLine,
+    /// What a client said of the work, and what came of it.
+    Feedback,
+    /// A look at the working relationship.
+    AllianceReview,
+    /// What a client wants.
+    Goal,
+    /// What a client did of their own accord, or a strength.
+    Strength,
+    /// How things seem to be going.
+    ProgressReport,
+    /// How the work comes to an end.
+    EndingPlan,
+    /// A colleague, an agency or a line.
+    DirectoryEntry,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 39] = [
+    pub const ALL: [Kind; 48] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -131,6 +149,15 @@ impl Kind {
         Kind::ExposureStep,
         Kind::NoteTemplate,
         Kind::Contact,
+        Kind::Rupture,
+        Kind::BoundaryLine,
+        Kind::Feedback,
+        Kind::AllianceReview,
+        Kind::Goal,
+        Kind::Strength,
+        Kind::ProgressReport,
+        Kind::EndingPlan,
+        Kind::DirectoryEntry,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -169,7 +196,16 @@ impl Kind {
             | Kind::MeasureScore
             | Kind::ExposureStep
             | Kind::NoteTemplate
-            | Kind::Contact => true,
+            | Kind::Contact
+            | Kind::Rupture
+            | Kind::BoundaryLine
+            | Kind::Feedback
+            | Kind::AllianceReview
+            | Kind::Goal
+            | Kind::Strength
+            | Kind::ProgressReport
+            | Kind::EndingPlan
+            | Kind::DirectoryEntry => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -220,6 +256,15 @@ impl Kind {
             Kind::ExposureStep => "exposure_step",
             Kind::NoteTemplate => "note_template",
             Kind::Contact => "contact",
+            Kind::Rupture => "rupture",
+            Kind::BoundaryLine => "boundary_line",
+            Kind::Feedback => "feedback",
+            Kind::AllianceReview => "alliance_review",
+            Kind::Goal => "goal",
+            Kind::Strength => "strength",
+            Kind::ProgressReport => "progress_report",
+            Kind::EndingPlan => "ending_plan",
+            Kind::DirectoryEntry => "directory_entry",
         }
     }
 
@@ -471,7 +516,8 @@ pub struct Link {
     pub role: Role,
     /// The other record.
     pub to: RecordId,
-    /// The clause or step of this record that is meant, if not the whole.
+    /// The clause or step that is meant, if not the whole: of this record, or of the other where that is a version of an
+    /// agreement.
     pub from_part: Option<String>,
     /// The revision of the other that is meant, if not whatever it becomes.
     pub to_rev: Option<u32>,

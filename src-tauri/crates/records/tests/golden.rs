@@ -7,6 +7,7 @@
 
 use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
 use holdfast_records::boundary::BoundaryEvent;
+use holdfast_records::boundary::BoundaryLine;
 use holdfast_records::capacity::CapacityNote;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::client::Client;
@@ -14,8 +15,14 @@ use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
+use holdfast_records::ending::DirectoryEntry;
+use holdfast_records::ending::EndingPlan;
 use holdfast_records::exposure_step::ExposureStep;
+use holdfast_records::feedback::AllianceReview;
+use holdfast_records::feedback::Feedback;
 use holdfast_records::first_contact::FirstContact;
+use holdfast_records::goal::Goal;
+use holdfast_records::goal::Strength;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
 use holdfast_records::measure::MeasureScore;
@@ -27,9 +34,11 @@ use holdfast_records::pacing::run::PacingRun;
 use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::PrintEvent;
+use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
 use holdfast_records::record::BodyError;
+use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::session::Session;
@@ -181,6 +190,15 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::ExposureStep => through::<ExposureStep>(body),
         Kind::NoteTemplate => through::<NoteTemplate>(body),
         Kind::Contact => through::<Contact>(body),
+        Kind::Rupture => through::<Rupture>(body),
+        Kind::BoundaryLine => through::<BoundaryLine>(body),
+        Kind::Feedback => through::<Feedback>(body),
+        Kind::AllianceReview => through::<AllianceReview>(body),
+        Kind::Goal => through::<Goal>(body),
+        Kind::Strength => through::<Strength>(body),
+        Kind::ProgressReport => through::<ProgressReport>(body),
+        Kind::EndingPlan => through::<EndingPlan>(body),
+        Kind::DirectoryEntry => through::<DirectoryEntry>(body),
     }
 }
 

@@ -17,6 +17,9 @@ const TITLES: Record<DocumentOf['kind'], string> = {
   privacy_statement: 'What I keep',
   before_we_start: 'Before we start',
   check_in_six: 'Our check-in',
+  progress_report: 'How things seem to be going',
+  goals: 'What I want',
+  hand_over_letter: 'A letter for whoever comes next',
 };
 
 const ofClient = ({ client, about }: AgreementRequest) =>

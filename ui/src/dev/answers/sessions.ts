@@ -188,6 +188,7 @@ export const MEETINGS = {
         session_on: '2026-03-10',
       },
     ],
+    unsettled: [],
     agreements: [
       {
         client: 'plum',

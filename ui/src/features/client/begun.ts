@@ -40,6 +40,16 @@ export type Begun =
   | 'exposure_step'
   | 'note_template'
   | 'contact'
+  | 'rupture'
+  | 'boundary_event'
+  | 'boundary_line'
+  | 'feedback'
+  | 'alliance_review'
+  | 'goal'
+  | 'strength'
+  | 'progress_report'
+  | 'ending_plan'
+  | 'directory_entry'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -53,7 +63,6 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'print_event':
     case 'micro_consent':
     case 'technique_use':
-    case 'boundary_event':
     case 'voiding':
     case 'scan':
     case 'reading':
@@ -87,6 +96,16 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'exposure_step':
     case 'note_template':
     case 'contact':
+    case 'rupture':
+    case 'boundary_event':
+    case 'boundary_line':
+    case 'feedback':
+    case 'alliance_review':
+    case 'goal':
+    case 'strength':
+    case 'progress_report':
+    case 'ending_plan':
+    case 'directory_entry':
       return draft.kind;
   }
 }
@@ -97,6 +116,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'practice' || kind === 'own_scope') return go('practice');
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'note_template') return go('note_templates');
+  if (kind === 'directory_entry') return go('directory');
   if (client === null) return go('new_client');
   if (kind === 'consent_event')
     return go('consent_answer', { client, session: session ?? undefined });
@@ -104,6 +124,13 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
   if (kind === 'measure_score') return go('measures', { client });
   if (kind === 'contact') return go('contacts', { client });
+  if (kind === 'rupture') return go('between', { client, rupture: draft.target });
+  if (kind === 'boundary_line') return go('boundaries', { client });
+  if (kind === 'boundary_event') return go('boundaries', { client, event: draft.target });
+  if (kind === 'feedback' || kind === 'alliance_review') return go('feedback', { client });
+  if (kind === 'goal' || kind === 'strength') return go('goals', { client });
+  if (kind === 'progress_report') return go('reports', { client, report: draft.target });
+  if (kind === 'ending_plan') return go('endings', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });
@@ -135,7 +162,6 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('consent', { client });
     case 'micro_consent':
     case 'technique_use':
-    case 'boundary_event':
     case 'voiding':
     case 'scan':
     case 'reading':

@@ -50,6 +50,7 @@ const view = (over: Partial<TodayView>): TodayView => ({
   day: '2026-03-12',
   time: '13:41',
   sessions: [],
+  unsettled: [],
   drafts: [],
   agreements: [],
   reviews: [],

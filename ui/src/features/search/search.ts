@@ -13,6 +13,13 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   pacing_plan: ['pacing_plan', 'pacing_run', 'exposure_step'],
   measure_score: ['measure_score'],
   contact: ['contact'],
+  rupture: ['rupture'],
+  boundary_event: ['boundary_event', 'boundary_line'],
+  feedback: ['feedback', 'alliance_review'],
+  goal: ['goal', 'strength'],
+  progress_report: ['progress_report'],
+  ending_plan: ['ending_plan'],
+  directory_entry: ['directory_entry'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -29,6 +36,7 @@ export const LEAST = 2;
 export async function openHit(hit: HitView): Promise<void> {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
+  if (kind === 'directory_entry') return go('directory');
   if (!client) return go('practice');
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
@@ -36,6 +44,13 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
   if (kind === 'measure_score') return go('measures', { client });
   if (kind === 'contact') return go('contacts', { client });
+  if (kind === 'rupture') return go('between', { client, rupture: hit.id });
+  if (kind === 'boundary_line') return go('boundaries', { client });
+  if (kind === 'boundary_event') return go('boundaries', { client, event: hit.id });
+  if (kind === 'feedback' || kind === 'alliance_review') return go('feedback', { client });
+  if (kind === 'goal' || kind === 'strength') return go('goals', { client });
+  if (kind === 'progress_report') return go('reports', { client, report: hit.id });
+  if (kind === 'ending_plan') return go('endings', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });

@@ -248,6 +248,8 @@ pub enum Why {
     TherapistSuggested,
     /// A line was crossed.
     BoundaryEvent,
+    /// Something between them was put right.
+    Repair,
     /// It was time to look again.
     Review,
     /// A law or a rule of the practice changed.

@@ -83,6 +83,10 @@ impl Practice {
             still_true_weeks: super::twelve_weeks(),
             pacing_check: CheckSettings::default(),
             on_time_minutes: super::five_minutes(),
+            alliance_review_sessions: super::ten_sessions(),
+            active_goals: super::three_goals(),
+            kinder_words: None,
+            repair_wordings: None,
         }
     }
 }

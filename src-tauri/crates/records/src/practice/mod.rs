@@ -3,6 +3,7 @@
 mod defaults;
 
 use crate::check::Check;
+use crate::kinder::{KinderWord, RepairWording};
 use crate::pacing::switch::CheckSettings;
 use crate::session::ON_TIME_MINUTES;
 use crate::{FieldProblem, Kind, PrivateText, Record, RecordClass, states};
@@ -50,6 +51,38 @@ pub struct Practice {
     #[serde(default = "five_minutes", skip_serializing_if = "is_five_minutes")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<u8>"))]
     pub on_time_minutes: u8,
+    /// After how many held sessions, 4 to 30, a look at the working relationship is brought up; nothing for never.
+    #[serde(default = "ten_sessions", skip_serializing_if = "is_ten_sessions")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub alliance_review_sessions: Option<u8>,
+    /// How many goals a client is at in one go, 1 to 10.
+    #[serde(default = "three_goals", skip_serializing_if = "is_three_goals")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<u8>"))]
+    pub active_goals: u8,
+    /// The practice's own kinder words, at most 120; nothing while ours hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub kinder_words: Option<Vec<KinderWord>>,
+    /// The practice's own wordings for repair, at most 120; nothing while ours hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub repair_wordings: Option<Vec<RepairWording>>,
+}
+
+fn ten_sessions() -> Option<u8> {
+    Some(10)
+}
+
+fn is_ten_sessions(sessions: &Option<u8>) -> bool {
+    *sessions == ten_sessions()
+}
+
+fn three_goals() -> u8 {
+    3
+}
+
+fn is_three_goals(goals: &u8) -> bool {
+    *goals == three_goals()
 }
 
 /// What holds while nobody said otherwise, and so it is not written down.
@@ -173,10 +206,26 @@ impl Record for Practice {
         }
         self.pacing_check.check_into(&mut check);
         check.range("on_time_minutes", i32::from(self.on_time_minutes), 1, 30);
+        if let Some(sessions) = self.alliance_review_sessions {
+            check.range("alliance_review_sessions", i32::from(sessions), 4, 30);
+        }
+        check.range("active_goals", i32::from(self.active_goals), 1, 10);
+        let kinder = self.kinder_words.as_deref().unwrap_or_default();
+        let wordings = self.repair_wordings.as_deref().unwrap_or_default();
+        check.count("kinder_words", kinder.len(), 120);
+        check.count("repair_wordings", wordings.len(), 120);
         check.count("crisis_lines", self.crisis_lines.len(), 8);
         for (at, line) in self.crisis_lines.iter().enumerate() {
             check.entry(Some(at));
             line.check_into(&mut check);
+        }
+        for (at, word) in kinder.iter().enumerate() {
+            check.entry(Some(at));
+            word.check_into(&mut check);
+        }
+        for (at, wording) in wordings.iter().enumerate() {
+            check.entry(Some(at));
+            wording.check_into(&mut check);
         }
         check.done()
     }

@@ -273,6 +273,9 @@ pub(super) fn keep_sessions(desk: &mut Desk<'_, '_>, client: &RecordId) -> Resul
         impact: Some(Impact::Unsettling),
         client_words: said("I worried I had used up someone else's time."),
         class: BoundaryClass::Crossing,
+        talked_about_on: None,
+        adjusted: None,
+        consulted: None,
         ..BoundaryEvent::without_asking(
             PrivateText::from("The session ran over without asking."),
             on,

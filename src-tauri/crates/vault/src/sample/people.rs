@@ -55,6 +55,10 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
         ],
         still_true_weeks: Some(12),
         on_time_minutes: 5,
+        alliance_review_sessions: Some(10),
+        active_goals: 3,
+        kinder_words: None,
+        repair_wordings: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }
