@@ -76,6 +76,10 @@ fn practice_body() -> Practice {
         crisis_lines: Vec::new(),
         still_true_weeks: Some(12),
         on_time_minutes: 5,
+        alliance_review_sessions: Some(10),
+        active_goals: 3,
+        kinder_words: None,
+        repair_wordings: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }

@@ -46,6 +46,10 @@ pub(crate) fn practice() -> Practice {
         crisis_lines: Vec::new(),
         still_true_weeks: Some(12),
         on_time_minutes: 5,
+        alliance_review_sessions: Some(10),
+        active_goals: 3,
+        kinder_words: None,
+        repair_wordings: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }
