@@ -48,6 +48,9 @@ describe('a plan for ending', () => {
     ]);
     const self = screen.getByRole('region', { name: 'To myself' });
     expect(within(self).getByText(/^For you alone, and on no paper\./)).toBeVisible();
+    expect(within(self).queryByText(/^I would ask for an interpreter/)).toBeNull();
+    await press('Show: To myself');
+    expect(within(self).getByText(/^I would ask for an interpreter/)).toBeVisible();
     expect(document.body.textContent).not.toMatch(/\b(must|should|failed|refused|declined)\b|!/i);
     expect(await findings(document.body)).toEqual([]);
     await press('The text to the shared phone');
