@@ -113,6 +113,7 @@ ending-letter-goes-sent = It is sent
 ending-letter-item = What allows it
 ending-letter-item-none = Nothing so far
 ending-letter-item-owed = It is sent only with their yes on the list of what was asked. Until then they may take it themselves.
+ending-letter-item-gone = This is not on the list of what may be sent any more. What you typed is safe; another can be chosen.
 ending-letter-consent = Open the list
 ending-letter-agreed = Yes to every word
 ending-letter-agreed-hint = The day on which they read it and said yes to every word

@@ -84,14 +84,16 @@ function keptOf(
 ): BoundaryEventView {
   const [version, name] = clause ?? [];
   const found = WREN_CLAUSES.find((one) => one.version === version && one.clause === name) ?? null;
+  const state = before?.state ?? 'recorded';
+  const isFurther = event.class === 'violation' && state !== 'recorded';
   return {
     id,
-    state: 'recorded',
     is_voided: false,
     may_become: [],
     came_of_it: [],
     rupture: null,
     ...before,
+    state: isFurther ? 'escalated' : state,
     rev: (base_rev ?? 0) + 1,
     session,
     line,

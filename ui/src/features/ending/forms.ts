@@ -188,9 +188,10 @@ function letterOf(form: LetterForm): HandOverLetter {
   };
 }
 
-/** Whether the words of a letter are others than those that the client said yes to on that day. */
+/** Whether the words of a letter are others than those that the client said yes to, and no later yes is written in. */
 export function hasNewWords(form: LetterForm, before: HandOverLetter | null): boolean {
-  if (before === null || before.agreed_on === null || form.agreed_on !== before.agreed_on)
+  const then = before?.agreed_on ?? null;
+  if (before === null || then === null || form.agreed_on === '' || form.agreed_on > then)
     return false;
   return withoutDay(letterOf(form)) !== withoutDay(before);
 }

@@ -8,7 +8,7 @@ import type { EndingView } from '@/bindings/EndingView';
 import type { KeepEndingRequest } from '@/bindings/KeepEndingRequest';
 import { endingsOf, withWays } from '@/dev/answers/endings';
 import { findings } from '@/dev/axe';
-import { installFake, type Answers, type Called } from '@/dev/fake';
+import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import { SLATE_ENDING } from '@/dev/sample/endings';
 import EndingsPage from './EndingsPage.svelte';
 
@@ -140,6 +140,30 @@ describe('the letter for whoever comes next', () => {
     await userEvent.type(day, '12 March 2026');
     await press('Keep');
     await waitFor(() => expect(kept()[1]?.ending.letter?.agreed_on).toBe('2026-03-12'));
+  });
+
+  it('takes no earlier day for a yes to new words', async () => {
+    render(EndingsPage, slate);
+    await press(/^Change: /);
+    await userEvent.type(await screen.findByLabelText('What helps'), ' A lamp.');
+    const day = screen.getByLabelText('Yes to every word');
+    await userEvent.clear(day);
+    await userEvent.type(day, '1 March 2026');
+    expect(screen.getByText(/^Its words are others than on that day/)).toBeVisible();
+    await press('Keep');
+    await waitFor(() => expect(kept()[0]?.ending.letter?.agreed_on).toBeNull());
+  });
+
+  it('says beside the list that something is not on it any more', async () => {
+    const found = { at: null, problem: 'not_on_the_list', limit: null, found: null };
+    await begin({
+      keep_ending: () => refuse({ code: 'fields', problems: [{ field: 'item', ...found }] }),
+    });
+    render(EndingsPage, slate);
+    await press(/^Change: /);
+    await userEvent.click(await screen.findByRole('radio', { name: 'It is sent' }));
+    await press('Keep');
+    expect(await screen.findByText(/^This is not on the list of what may be sent/)).toBeVisible();
   });
 
   it('is sent only by something the client said yes to', async () => {
