@@ -37,7 +37,7 @@ export interface Routes {
   measures: { client: RecordId };
   contacts: { client: RecordId };
   exposure_steps: { client: RecordId };
-  between: { client: RecordId; rupture?: RecordId };
+  between: { client: RecordId; rupture?: RecordId; event?: RecordId };
   boundaries: { client: RecordId; event?: RecordId };
   endings: { client: RecordId; rupture?: RecordId };
   goals: { client: RecordId };

@@ -10,6 +10,7 @@ import { installFake, type Called } from '@/dev/fake';
 import { casesOf } from '@/dev/pages-fake';
 import SigningPage from './agreement/SigningPage.svelte';
 import PeopleStep from './beginning/PeopleStep.svelte';
+import BoundariesPage from './boundary/BoundariesPage.svelte';
 import AboutPage from './client/AboutPage.svelte';
 import { begunOf, goOn } from './client/begun';
 import NewClientPage from './client/NewClientPage.svelte';
@@ -18,6 +19,8 @@ import AnswerPage from './consent/AnswerPage.svelte';
 import ConsentPage from './consent/ConsentPage.svelte';
 import OwnScopes from './consent/OwnScopes.svelte';
 import ContactsPage from './contact/ContactsPage.svelte';
+import DirectoryPage from './directory/DirectoryPage.svelte';
+import EndingsPage from './ending/EndingsPage.svelte';
 import StepsPage from './exposure_step/StepsPage.svelte';
 import MeasuresPage from './measure/MeasuresPage.svelte';
 import PracticePage from './practice/PracticePage.svelte';
@@ -222,6 +225,51 @@ const FORMS: Form[] = [
     words: 'Look at it from the win',
     leave: 'Leave it as it was',
   },
+  {
+    form: 'a line between them',
+    page: BoundariesPage,
+    params: { client: 'wren' },
+    first: () => press('Add a line'),
+    label: 'What holds',
+    words: 'No presents, at fea',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'something that went over a line',
+    page: BoundariesPage,
+    params: { client: 'wren' },
+    first: () => press('Write down what happened'),
+    label: 'What happened',
+    words: 'The door was lo',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'what is done differently because of it',
+    page: BoundariesPage,
+    params: { client: 'wren', event: 'bev-late' },
+    first: () => press('What we do differently: 26 February, Times'),
+    label: 'What it says from now on',
+    words: 'I ask fir',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a plan for ending',
+    page: EndingsPage,
+    params: { client: 'wren' },
+    first: () => press('Begin a plan'),
+    label: 'The open door',
+    words: 'May come back at any ti',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'an entry of the directory',
+    page: DirectoryPage,
+    params: {},
+    first: () => press('Add one'),
+    label: 'What they do',
+    words: 'Groups for fath',
+    leave: 'Leave it as it was',
+  },
 ];
 
 beforeEach(async () => {
@@ -340,6 +388,14 @@ describe('the way back to what was begun', () => {
     expect(route()).toEqual({ name: 'contacts', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'exposure_step' });
     expect(route()).toEqual({ name: 'exposure_steps', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'boundary_line' });
+    expect(route()).toEqual({ name: 'boundaries', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'boundary_event', target: 'bev-late' });
+    expect(route()).toEqual({ name: 'boundaries', params: { client: 'wren', event: 'bev-late' } });
+    await goOn({ ...draft, kind: 'ending_plan' });
+    expect(route()).toEqual({ name: 'endings', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'directory_entry', client: null });
+    expect(route()).toEqual({ name: 'directory', params: {} });
     await goOn({ ...draft, kind: 'own_scope', client: null });
     expect(route()).toEqual({ name: 'practice', params: {} });
   });

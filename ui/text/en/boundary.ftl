@@ -1,4 +1,4 @@
-# Lines between them, and what went over one.
+# Lines between them, and what went over one. Nobody is blamed in any of it.
 
 search-kind-boundary_line = Line between you
 day-begun-boundary_line = A line between you, not kept yet
@@ -6,4 +6,183 @@ day-begun-boundary_event = A boundary event, not kept yet
 client-draft-boundary_line = A line between you is being written, last typed { $time }.
 client-draft-boundary_event = A boundary event is being written, last typed { $time }.
 boundary-title = Lines between us
-boundary-help = What each of you keeps to, and what went over a line, by either of you, meant or not. What it was can be said later.
+boundary-help = What each of you keeps to, and what went over a line, by either of you, meant or not. What it was can be said later. Ctrl+N writes down what happened.
+boundary-line = What each of us keeps to, and what went over a line, by either of us, meant or not.
+boundary-more = What each of you keeps to, and what went over a line.
+boundary-kept = It is kept.
+boundary-change = Change
+boundary-change-of = Change: { $what }
+boundary-act-of = { $act }: { $what }
+boundary-words = In their words
+
+# Parts of the work
+boundary-area = Part of the work
+boundary-area-none = Choose one
+boundary-area-time = Times
+boundary-area-contact_channel = Ways of reaching each other
+boundary-area-touch = Touch
+boundary-area-self_disclosure = What I tell of myself
+boundary-area-gift_or_money = Gifts and money
+boundary-area-dual_role = Knowing each other from elsewhere
+boundary-area-place = Where we meet
+boundary-area-online = On the internet
+boundary-area-confidentiality = What stays between us
+boundary-area-consent = Asking first
+boundary-area-other = Something else
+
+# Lines
+boundary-lines = Lines that hold
+boundary-lines-none = No line is written here yet. What each of you keeps to, about times, messages or touch, can stand here in a sentence, so that neither has to guess.
+boundary-lines-aside = Set aside
+boundary-line-add = Add a line
+boundary-line-form-new = A line between us
+boundary-line-form = The line
+boundary-line-text = What holds
+boundary-line-text-hint = One sentence, as you would say it to each other
+boundary-line-because = What it is good for
+boundary-line-agreed-on = Talked about on
+boundary-line-agreed = { $whose } Talked about on { $day }.
+boundary-line-good-for = Good for:
+boundary-whose = Whose it is
+boundary-whose-therapist = Mine
+boundary-whose-client = Theirs
+boundary-whose-both = Ours
+boundary-whose-line-therapist = Mine.
+boundary-whose-line-client = Theirs.
+boundary-whose-line-both = Ours.
+boundary-aside = Set aside
+boundary-aside-of = Set aside: { $what }
+boundary-again = Take up again
+boundary-again-of = Take up again: { $what }
+
+# What went over a line
+boundary-events = What went over a line
+boundary-events-none = Nothing is written here so far. Where something went over a line, by either of you, it can be written down and talked about. That is part of the work.
+boundary-event-write = Write down what happened
+boundary-event-form-new = Something went over a line
+boundary-event-form = What is known of it
+boundary-event-named = { $day }, { $area }
+boundary-what = What happened
+boundary-what-hint = As it was seen and heard. What it meant can wait.
+boundary-by = From whose side
+boundary-by-therapist = Mine
+boundary-by-client = The client’s
+boundary-by-both = Both
+boundary-by-third_party = Somebody else’s
+boundary-by-no-fault = There may be a good reason that neither of you knows yet. It stands here so that it can be talked about, and nobody is at fault.
+boundary-on = On which day
+boundary-on-tied = Its day is the day of what it was written down for, and is put right there.
+boundary-session = Session
+boundary-session-none = In none
+boundary-session-option = Session { $number }, { $day }
+boundary-session-earlier = An earlier one
+boundary-over = What it went over
+boundary-over-hint = A line from above or a sentence you agreed on, if there is one
+boundary-over-gone = This sentence is in no agreement that holds. What you typed is safe; another can be chosen.
+boundary-over-none = Nothing that is written down
+boundary-over-clause = { $agreement }: { $text }
+boundary-intent = Was it meant
+boundary-intent-planned_for_a_reason = Meant, for a reason
+boundary-intent-unplanned = Not planned
+boundary-intent-unclear = Hard to say
+boundary-impact = What it was like for them
+boundary-impact-helped = It helped
+boundary-impact-neutral = Neither way
+boundary-impact-unsettling = Unsettling
+boundary-impact-harmful = It did harm
+boundary-impact-unknown = They do not know yet
+boundary-words-hint = Blank until they said
+boundary-talked-on = Talked about on
+boundary-talked-on-hint = With the client. It counts as talked about once the day stands here.
+boundary-adjusted = What was changed
+boundary-adjusted-hint = A sentence. It counts as changed once this is there.
+boundary-class = What it was
+boundary-class-hint = Later is soon enough, and it can stay open.
+boundary-class-unclassified = Not said yet
+boundary-class-flexibility = Ordinary give and take
+boundary-class-crossing = A crossing
+boundary-class-drift = One of several
+boundary-class-violation = A violation
+boundary-class-kept = As it stands now, it cannot be called that here. Nothing you typed is lost.
+boundary-consulted = With whom I talked about it
+boundary-consulted-hint = Outside of the two of you, and when
+boundary-consulted-owed = Outside of the two of you, when, and what was decided. Where it is one of several, or a violation, this comes before anything further, and again before it is called something less.
+boundary-still-open = Still open: { $what }
+
+boundary-side-therapist = From my side.
+boundary-side-client = From the client’s side.
+boundary-side-both = From both sides.
+boundary-side-third_party = From somebody else’s side.
+boundary-intent-line-planned_for_a_reason = It was meant, for a reason.
+boundary-intent-line-unplanned = It was not planned.
+boundary-intent-line-unclear = Whether it was meant is hard to say.
+boundary-impact-line-helped = For them, it helped.
+boundary-impact-line-neutral = For them, it was neither way.
+boundary-impact-line-unsettling = For them, it was unsettling.
+boundary-impact-line-harmful = For them, it did harm.
+boundary-impact-line-unknown = They do not know yet what it was like.
+boundary-talked-line = Talked about
+boundary-adjusted-line = Changed
+boundary-class-line = What it was
+boundary-consulted-line = Talked about with
+boundary-voided = Entered in error.
+boundary-open-of = Open: { $what }
+boundary-close-of = Close: { $what }
+
+# How far it was taken up
+boundary-state-recorded = Written down.
+boundary-state-discussed = Talked about.
+boundary-state-adjusted = Something was changed.
+boundary-state-closed = Settled.
+boundary-state-escalated = Taken further.
+boundary-ways = How it goes on
+boundary-to-recorded = It is only written down
+boundary-to-discussed = We talked about it
+boundary-to-adjusted = Something was changed
+boundary-to-closed = It is settled
+boundary-to-escalated = It was taken further
+boundary-write-in = Write it in
+boundary-owed-discussed = Once you talked about it with the client, the day can be written in, and it counts as talked about.
+boundary-owed-adjusted = Once something was changed, a sentence on what can be written in, and it goes on from there.
+boundary-owed-drift = It may be one of several. Once it is written in with whom you talked about it, it goes on from there.
+boundary-owed-violation = Once it is written in with whom you talked about it, it can be marked as taken further.
+
+# What came of it
+boundary-came = What came of it
+boundary-came-agreement = { $agreement }: { $version }
+boundary-came-item = Asked about from now on: { $name }
+boundary-came-plan = Pacing plan { $number }
+boundary-came-ending = A plan for ending
+boundary-strain-open = Not settled between us: write it down
+boundary-strain-see = What is not settled between us about it
+boundary-differ = What we do differently
+boundary-differ-form = What we do differently: { $what }
+boundary-differ-line = It is written as a draft, and holds once you both agreed on it.
+boundary-differ-kind = Where it stands
+boundary-differ-clause = In an agreement
+boundary-differ-item = On the list of what is asked
+boundary-differ-about = Agreement
+boundary-differ-which = Sentence
+boundary-differ-new = A new one
+boundary-differ-text = What it says from now on
+boundary-differ-text-hint = As you would say it to each other
+boundary-differ-name = What is asked about
+boundary-differ-how = How it is asked, or what it is limited to
+boundary-differ-kept = It stands in a draft now, and holds once you both agreed on it.
+
+# Two that lie near each other
+boundary-drift = Two of this kind lie near each other. Might it be worth asking whether this is a drift?
+boundary-drift-talk = It may be enough to talk about it, with the client or with somebody outside.
+boundary-drift-agreement = Look at the agreement together
+
+# Where it did harm or used somebody
+boundary-steps = What comes first now
+boundary-steps-line = This is more than talking alone can settle, and nobody has to carry it alone. In this order:
+boundary-steps-stop = Stop what went over the line.
+boundary-steps-safety = See to the client’s safety: what they need today, and who is with them.
+boundary-steps-call = Call your supervisor, your insurer and a legal adviser before you decide alone.
+boundary-steps-report = Look at what has to be reported where you work, and to whom.
+boundary-steps-write = Write down what was decided, and with whom.
+boundary-steps-write-act = Write it in
+boundary-steps-other = Another therapist may be offered, with time to choose.
+boundary-steps-other-act = Plan for ending
