@@ -35,13 +35,13 @@ feedback-part-bond = Being with each other
 feedback-part-goals = What the work is for
 feedback-part-tasks = How you work
 feedback-part-pace = The pace
-feedback-part-frame = Times, place, fee and ways to reach each other
+feedback-part-frame = Times, place and fee
 feedback-part-identity = Who they are, and where they come from
 feedback-about-bond = being with each other
 feedback-about-goals = what the work is for
 feedback-about-tasks = how you work
 feedback-about-pace = the pace
-feedback-about-frame = times, place, fee and ways to reach each other
+feedback-about-frame = times, place and fee
 feedback-about-identity = who they are, and where they come from
 
 feedback-act-of = { $act }: { $said }

@@ -188,13 +188,15 @@ export function goals(): Pick<
   const of = (client: string) => now.get(client) ?? [];
   const whose = (id: string) => [...now.keys()].find((one) => of(one).some((g) => g.id === id));
 
+  const isFull = (client: string) =>
+    of(client).filter(({ state }) => state === 'active').length >= 3;
+
   function view(client: string): GoalsView {
     const all = of(client);
-    const isFull = all.filter(({ state }) => state === 'active').length >= 3;
     const strengths = noticed.get(client) ?? [];
     return goalsOf(client, {
       goals: all
-        .map((one) => ({ ...one, may_become: mayBecome(one, isFull) }))
+        .map((one) => ({ ...one, may_become: mayBecome(one, isFull(client)) }))
         .toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state)),
       strengths: strengths.toSorted(
         (one, other) =>
@@ -211,7 +213,8 @@ export function goals(): Pick<
     keep_goal: ({ client, id, base_rev, instead_of, goal: kept }) => {
       const before = of(client).find((one) => one.id === id);
       if (before && before.rev !== base_rev) throw STALE;
-      const one = { ...(before ?? goal(id, '')), rev: (base_rev ?? 0) + 1, goal: kept };
+      const state = kept.agreed_on !== null && !isFull(client) ? ('active' as const) : 'idea';
+      const one = { ...(before ?? goal(id, '', { state })), rev: (base_rev ?? 0) + 1, goal: kept };
       const others = of(client)
         .filter((other) => other.id !== id)
         .map((other) =>
@@ -228,9 +231,12 @@ export function goals(): Pick<
         state: to,
         goal: {
           ...one.goal,
-          agreed_on: to === 'active' ? (on ?? one.goal.agreed_on) : one.goal.agreed_on,
-          reached_on: to === 'reached' ? on : one.goal.reached_on,
-          last_words: words ?? one.goal.last_words,
+          ...(one.state === 'reached' || one.state === 'let_go'
+            ? { agreed_on: null, reached_on: null, last_words: null }
+            : {}),
+          ...(to === 'active' && on !== null ? { agreed_on: on } : {}),
+          ...(to === 'reached' ? { reached_on: on } : {}),
+          ...(words === null ? {} : { last_words: words }),
         },
       });
       now.set(

@@ -80,6 +80,8 @@ export function goalOf(form: GoalForm, state: GoalState | null): Goal | null {
   if (owesYes(state) && form.agreed_on === '') return null;
   if (state === 'reached' && form.reached_on === '') return null;
   const said = (words: string) => words.trim() || null;
+  // A new one in the therapist's words has no yes of theirs, whatever was typed before it was said whose they are.
+  const isTheirs = state !== null || form.owner !== 'therapist';
   return {
     statement: form.statement.trim(),
     owner: form.owner,
@@ -91,7 +93,7 @@ export function goalOf(form: GoalForm, state: GoalState | null): Goal | null {
     small_steps: form.small_steps
       .map(({ text, state: stands }) => ({ text: text.trim(), state: stands }))
       .filter(({ text }) => text !== ''),
-    agreed_on: form.agreed_on || null,
+    agreed_on: isTheirs ? form.agreed_on || null : null,
     review_on: form.review_on || null,
     reached_on: form.reached_on || null,
     last_words: said(form.last_words),

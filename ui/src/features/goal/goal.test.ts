@@ -278,8 +278,8 @@ describe('ways on', () => {
     expect(screen.getByText('It became another: Buy one thing at the market.')).toBeVisible();
   });
 
-  it('offers only what may be, and a yes again where none is written down', async () => {
-    const once = goal('g', 'Swim.', { state: 'let_go' });
+  it('offers only what may be, and asks for a new yes where one was let go', async () => {
+    const once = goal('g', 'Swim.', { state: 'let_go', goal: { agreed_on: '2026-01-02' } });
     await begin({ goals: () => goalsOf('wren', { goals: [once] }) });
     render(GoalsPage, wren);
     await press('Open: Others');
@@ -288,6 +288,23 @@ describe('ways on', () => {
     await press('Take it up again: Swim.');
     expect(await screen.findByLabelText('On which day they said so')).toBeVisible();
     expect(states()).toEqual([]);
+  });
+
+  it('says it where another took the last place meanwhile, and what was typed stays', async () => {
+    await begin({
+      goal_state: () => {
+        throw {
+          code: 'fields',
+          problems: [{ field: 'active_goals', at: null, problem: 'too_many', limit: 3, found: 4 }],
+        };
+      },
+    });
+    render(GoalsPage, wren);
+    await press(`They said yes to it: ${CHOIR}`);
+    await fill('On which day they said so', '11.3.2026');
+    await press('Keep');
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^As many goals as you settled on/);
+    expect(screen.getByLabelText('On which day they said so')).toHaveDisplayValue(/11.*2026/);
   });
 
   it('says why an act could not be done, and nothing is lost', async () => {

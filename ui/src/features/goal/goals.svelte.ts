@@ -74,13 +74,18 @@ export class Goals {
     this.said = t('goal-step-now', { step: step.text, state: t(`goal-step-${step.state}`) });
   }
 
-  /** What was refused since something else changed meanwhile is shown as it stands. */
   async #put(act: Promise<Outcome<GoalsView>>): Promise<boolean> {
     const outcome = await act;
     this.refused = outcome.ok ? null : outcome.problem;
     if (outcome.ok) this.shown.value = outcome.value;
-    else if (outcome.problem.code === 'stale' && this.shown.value)
-      await this.shown.ask(call('goals', { client: this.shown.value.client }));
+    else await this.#lookAgain(outcome.problem);
     return outcome.ok;
+  }
+
+  /** What was refused since something else changed meanwhile is shown as it stands. */
+  async #lookAgain(problem: Problem): Promise<void> {
+    const isOfNow = ['stale', 'fields', 'not_from_here'].includes(problem.code);
+    if (!isOfNow || !this.shown.value) return;
+    await this.shown.ask(call('goals', { client: this.shown.value.client }));
   }
 }

@@ -92,9 +92,9 @@ function wayWords(from: GoalState, to: GoalState): string {
   }
 }
 
-/** Who noticed something, and in which session where that is known. */
+/** Which of the two it is, who noticed it, and in which session where that is known. */
 export function noticedWords({ session, strength }: StrengthView, { sessions }: GoalsView): string {
-  const by = t(`strength-line-${strength.noticed_by}`);
+  const by = `${t(`strength-line-${strength.sort}`)} ${t(`strength-line-${strength.noticed_by}`)}`;
   const number = sessions.find((one) => one.session === session)?.number_in_all;
   return number === undefined ? by : `${by} ${t('strength-line-session', { number })}`;
 }

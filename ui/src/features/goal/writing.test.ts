@@ -127,6 +127,29 @@ describe('writing a goal', () => {
     });
   });
 
+  it('is under way at once where they said yes already, and never in the therapist’s words', async () => {
+    render(GoalsPage, wren);
+    await press(/^Write a goal/);
+    await fill('What they want', 'Bake.');
+    await press('Open: What they said, and when');
+    await fill('Their yes', '12.3.2026');
+    await choose('Whose words are these?', 'Yours so far');
+    expect(screen.queryByLabelText('Their yes')).toBeNull();
+    await userEvent.click(keepButton());
+    await waitFor(() => expect(goals()[0]?.goal).toMatchObject({ agreed_on: null }));
+    await press(/^Write a goal/);
+    await fill('What they want', 'Bake bread.');
+    await press('Open: What they said, and when');
+    await fill('Their yes', '12.3.2026');
+    await userEvent.click(keepButton());
+    await waitFor(() =>
+      expect(
+        within(screen.getByRole('region', { name: 'At the moment' })).getByText('Bake bread.'),
+      ).toBeVisible(),
+    );
+    expect(goals()[1]?.goal).toMatchObject({ agreed_on: '2026-03-12' });
+  });
+
   it('changes a goal at the revision that was seen, and owes the day of a yes while it is under way', async () => {
     render(GoalsPage, wren);
     await press(`Change: ${TEA}`);
@@ -259,9 +282,9 @@ describe('what they did of their own accord', () => {
     render(GoalsPage, wren);
     await screen.findByText(SIGNAL);
     expect(rows()[0]).toHaveTextContent(/^5 March/);
-    expect(rows()[0]).toHaveTextContent('Noticed by them. In session 14.');
+    expect(rows()[0]).toHaveTextContent('Done themselves. Noticed by them. In session 14.');
     expect(screen.getByText('I noticed that I can stop a thing.').tagName).toBe('Q');
-    expect(rows()[1]).toHaveTextContent('Noticed by you.');
+    expect(rows()[1]).toHaveTextContent('A strength. Noticed by you.');
     await press(`Put right: ${SIGNAL}`);
     await press('Open session 14, 5 March');
     expect(route()).toEqual({ name: 'session', params: { client: 'wren', session: 'wren-14' } });
