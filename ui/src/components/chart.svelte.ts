@@ -53,6 +53,19 @@ export function alongBeside(at: number, count: number, beside?: ChartEvent['besi
   return Math.min(100, Math.max(0, along(at, count) + lean));
 }
 
+/** What happened, with its words and how far along the chart it lies. What has no point is left out. */
+export function placed(
+  events: readonly ChartEvent[],
+  points: readonly ChartPoint[],
+): { at: number; when: string; words: string }[] {
+  return events.flatMap(({ key, words, when, beside }) => {
+    const at = points.findIndex((point) => point.key === key);
+    const point = points[at];
+    if (point === undefined) return [];
+    return [{ at: alongBeside(at, points.length, beside), when: when ?? point.label, words }];
+  });
+}
+
 /** How far down the chart a value lies, 0 to 100. What lies outside is drawn at the edge. */
 export function down(value: number, least: number, most: number): number {
   if (most <= least) return 50;
