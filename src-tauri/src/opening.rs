@@ -5,7 +5,7 @@ use crate::session::{Desk, SideDoor, Standing};
 use crate::session_mode::{Running, running};
 use crate::shell::Shell;
 use crate::wire::app::{
-    ChangePassphraseRequest, RecoverySheetView, StrengthView, StrengthWord, TypedBack,
+    ChangePassphraseRequest, PassphraseStrengthView, RecoverySheetView, StrengthWord, TypedBack,
 };
 use crate::{agenda, idle};
 use holdfast_records::Moment;
@@ -40,7 +40,7 @@ pub(crate) fn cost() -> KdfCost {
 }
 
 /// How hard a passphrase is to guess.
-pub(crate) fn strength(typed: String) -> Result<StrengthView, Problem> {
+pub(crate) fn strength(typed: String) -> Result<PassphraseStrengthView, Problem> {
     let typed = Zeroizing::new(typed);
     let strength = Passphrase::new(&typed)?.strength(&["holdfast"]);
     let word = match strength.word {
@@ -55,7 +55,7 @@ pub(crate) fn strength(typed: String) -> Result<StrengthView, Problem> {
         reason = "bounded to 0..=999 just before"
     )]
     let bits = strength.bits.clamp(0.0, 999.0) as u32;
-    Ok(StrengthView { word, bits })
+    Ok(PassphraseStrengthView { word, bits })
 }
 
 /// A passphrase of six words.

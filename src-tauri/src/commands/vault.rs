@@ -17,7 +17,9 @@ pub(crate) async fn app_state(shell: At<'_>) -> Answer<AppState> {
 
 /// How hard a passphrase is to guess.
 #[tauri::command]
-pub(crate) async fn passphrase_strength(request: PassphraseRequest) -> Answer<StrengthView> {
+pub(crate) async fn passphrase_strength(
+    request: PassphraseRequest,
+) -> Answer<PassphraseStrengthView> {
     opening::strength(request.passphrase)
 }
 

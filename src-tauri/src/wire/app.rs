@@ -113,7 +113,7 @@ wire! {
     }
 
     /// How hard a passphrase is to guess.
-    struct StrengthView {
+    struct PassphraseStrengthView {
         /// In a word.
         pub word: StrengthWord,
         /// In powers of two.

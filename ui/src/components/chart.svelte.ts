@@ -15,8 +15,14 @@ export type ChartPoint = {
   isLow?: boolean;
 };
 
-/** Something that happened at a point, in words. */
-export type ChartEvent = { key: string; words: string };
+/** Something that happened, in words: at a point, or half way before or after it, on a day of its own. */
+export type ChartEvent = {
+  key: string;
+  words: string;
+  /** When it was, where that is not when the point was. */
+  when?: string;
+  beside?: 'before' | 'after';
+};
 
 /** A dashed line, with a value for each point or none. */
 export type ChartLimit = { name: string; values: (number | null)[] };
@@ -38,6 +44,26 @@ export function showTables(shown: boolean): void {
 /** How far along the chart a point lies, 0 to 100. A single point lies in the middle. */
 export function along(at: number, count: number): number {
   return count < 2 ? 50 : (at / (count - 1)) * 100;
+}
+
+/** How far along the chart something lies that happened at a point or beside it. */
+export function alongBeside(at: number, count: number, beside?: ChartEvent['beside']): number {
+  const half = count < 2 ? 50 : 50 / (count - 1);
+  const lean = beside === undefined ? 0 : beside === 'before' ? -half : half;
+  return Math.min(100, Math.max(0, along(at, count) + lean));
+}
+
+/** What happened, with its words and how far along the chart it lies. What has no point is left out. */
+export function placed(
+  events: readonly ChartEvent[],
+  points: readonly ChartPoint[],
+): { at: number; when: string; words: string }[] {
+  return events.flatMap(({ key, words, when, beside }) => {
+    const at = points.findIndex((point) => point.key === key);
+    const point = points[at];
+    if (point === undefined) return [];
+    return [{ at: alongBeside(at, points.length, beside), when: when ?? point.label, words }];
+  });
 }
 
 /** How far down the chart a value lies, 0 to 100. What lies outside is drawn at the edge. */

@@ -4,7 +4,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { acts } from '@/app/acts.svelte';
 import { findings } from '@/dev/axe';
 import { installFake } from '@/dev/fake';
-import { along, down, parts, showTables, steps, type ChartPoint } from './chart.svelte';
+import {
+  along,
+  alongBeside,
+  down,
+  parts,
+  showTables,
+  steps,
+  type ChartPoint,
+} from './chart.svelte';
 import ChartSwitch from './ChartSwitch.svelte';
 import LineChart from './LineChart.svelte';
 
@@ -37,6 +45,30 @@ const PLANNED = {
 beforeEach(() => {
   installFake();
   showTables(false);
+});
+
+describe('what happened beside a point', () => {
+  it('lies half way to its neighbour, and never outside', () => {
+    expect([alongBeside(1, 3), alongBeside(1, 3, 'before'), alongBeside(1, 3, 'after')]).toEqual([
+      50, 25, 75,
+    ]);
+    expect([alongBeside(0, 3, 'before'), alongBeside(2, 3, 'after')]).toEqual([0, 100]);
+    expect([alongBeside(0, 1, 'before'), alongBeside(0, 1, 'after')]).toEqual([0, 100]);
+  });
+
+  it('is said with its own day, in the line and in the table', async () => {
+    const events = [
+      { key: 'c', words: 'A rest.', when: '14 February', beside: 'before' as const },
+      { key: 'gone', words: 'Nothing.' },
+    ];
+    render(LineChart, { props: { ...PACE, events } });
+    expect(screen.getByText('14 February: A rest.')).toBeVisible();
+    expect(screen.queryByText(/Nothing\./)).toBeNull();
+    showTables(true);
+    expect(await screen.findByRole('row', { name: /^19 February/ })).toHaveTextContent(
+      '14 February: A rest.',
+    );
+  });
 });
 
 describe('the line', () => {

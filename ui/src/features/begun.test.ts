@@ -22,6 +22,8 @@ import ContactsPage from './contact/ContactsPage.svelte';
 import DirectoryPage from './directory/DirectoryPage.svelte';
 import EndingsPage from './ending/EndingsPage.svelte';
 import StepsPage from './exposure_step/StepsPage.svelte';
+import FeedbackPage from './feedback/FeedbackPage.svelte';
+import GoalsPage from './goal/GoalsPage.svelte';
 import MeasuresPage from './measure/MeasuresPage.svelte';
 import PracticePage from './practice/PracticePage.svelte';
 import NotePage from './session/NotePage.svelte';
@@ -268,6 +270,73 @@ const FORMS: Form[] = [
     first: () => press('Add one'),
     label: 'What they do',
     words: 'Groups for fath',
+    form: 'a goal',
+    page: GoalsPage,
+    params: { client: 'wren' },
+    first: () => press('Write a goal'),
+    label: 'What they want',
+    words: 'Sing in the c',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a goal that is changed',
+    page: GoalsPage,
+    params: { client: 'wren' },
+    first: async () =>
+      userEvent.click((await screen.findAllByRole('button', { name: /^Change: Sit at/ }))[0]!),
+    label: 'What they want',
+    words: ' And a second c',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'that they say they are there',
+    page: GoalsPage,
+    params: { client: 'wren' },
+    first: async () =>
+      userEvent.click(
+        (await screen.findAllByRole('button', { name: /^They say they are there: Sit/ }))[0]!,
+      ),
+    label: 'In their words',
+    words: 'It was still wa',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'something they did of their own accord',
+    page: GoalsPage,
+    params: { client: 'wren' },
+    first: () => press('Note something they did'),
+    label: 'What it was',
+    words: 'Asked for the wind',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'what they said of the work',
+    page: FeedbackPage,
+    params: { client: 'wren' },
+    first: () => press('Write down what they said'),
+    label: 'In their words',
+    words: 'More of the wal',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'what came of something they said',
+    page: FeedbackPage,
+    params: { client: 'wren' },
+    first: async () =>
+      userEvent.click(
+        (await screen.findAllByRole('button', { name: /^Say what you changed/ }))[0]!,
+      ),
+    label: 'What you changed, or why nothing',
+    words: 'We look out fir',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a look at the work',
+    page: FeedbackPage,
+    params: { client: 'wren' },
+    first: () => press('Look at the work together'),
+    label: 'What stays',
+    words: 'The window s',
     leave: 'Leave it as it was',
   },
 ];
@@ -386,6 +455,12 @@ describe('the way back to what was begun', () => {
     expect(route()).toEqual({ name: 'measures', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'contact' });
     expect(route()).toEqual({ name: 'contacts', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'goal' });
+    expect(route()).toEqual({ name: 'goals', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'strength' });
+    expect(route()).toEqual({ name: 'goals', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'alliance_review' });
+    expect(route()).toEqual({ name: 'feedback', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'exposure_step' });
     expect(route()).toEqual({ name: 'exposure_steps', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'boundary_line' });

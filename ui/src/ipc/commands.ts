@@ -4,7 +4,7 @@ import type * as B from '@/ipc/bindings';
 /** Every command by name. Rust tests compare this list with the commands that are registered. */
 export type Commands = {
   app_state: [void, B.AppState];
-  passphrase_strength: [B.PassphraseRequest, B.StrengthView];
+  passphrase_strength: [B.PassphraseRequest, B.PassphraseStrengthView];
   suggest_passphrase: [void, string];
   create_vault: [B.CreateRequest, B.AppState];
   unlock: [B.PassphraseRequest, B.AppState];

@@ -56,3 +56,13 @@ practice-check-check_in_dip = Points under the client’s own middle answer that
 practice-check-dose_jump_minutes = Minutes over the middle of the other sessions that are a jump
 practice-check-dose_jump_percent = And percent of that middle that are passed as well
 practice-check-quiet_suds = A session counts as very quiet at or under, of 10
+practice-check-strain_long_sessions = Something between you counts as long when it is not settled after so many sessions
+practice-check-strain_strong = Something between you counts as strong from, of 5
+
+practice-work = The work together
+practice-look = Bring up a look at the work together
+practice-look-never = Never
+practice-look-after = After { $count } sessions
+practice-look-prompt = Counted in sessions that were held. A day that you both chose comes before this.
+practice-goals = Goals under way in one go
+practice-goals-prompt = Another goal can wait as an idea. What is under way already stays as it is.

@@ -18,7 +18,7 @@ function before(id: string): BeforeView {
     calibration: isWren ? carried('Shorter sentences, no metaphors.') : null,
     changes_to_talk_about: isWren ? 1 : 0,
     unsettled: [],
-    feedback_to_take_up: 0,
+    feedback_to_take_up: isWren ? 1 : 0,
     stop_signal: isWren ? ['“Kettle”, or my palm flat on the table'] : [],
     topics_left_alone: isWren ? 1 : 0,
     agreed: {

@@ -18,6 +18,10 @@ const paceOf = (client: string): PacingShort => {
   };
 };
 
+/** What a client is at, in their words. */
+const goalsInShort = (client: string): string[] =>
+  client === 'wren' ? ['Sit at the kitchen table with the door shut for one cup of tea.'] : [];
+
 /** Something carried over from the last session. */
 export const carried = (text: string) => ({ session_on: '2026-03-05', text });
 
@@ -65,9 +69,9 @@ export function lists(): Pick<
       calibration: null,
       changes_to_talk_about: client === 'wren' ? 1 : 0,
       unsettled: [],
-      feedback_to_take_up: 0,
+      feedback_to_take_up: client === 'wren' ? 1 : 0,
       is_alliance_review_due: false,
-      goals: [],
+      goals: goalsInShort(client),
       pacing: paceOf(client),
       check_ins: [],
       focus: null,

@@ -34,7 +34,7 @@ describe('the notices', () => {
   const about = { item: 'pace', answer: 5, usual_in_halves: 15, on: '2026-03-05' } as const;
   it('say the facts first, and that only they can say', () => {
     expect(noticeWords({ rule: 'below_own', ...about })).toBe(
-      'Pace, lower than before. It was 5 on 5 March, earlier answers were around 7.5. This can mean many things; only they can say.',
+      'Pace, lower than before. It was 5 on 5 March, earlier answers were around 7.5. This can mean many things; only they can say. It can be asked about, or left as it is.',
     );
   });
 

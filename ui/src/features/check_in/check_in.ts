@@ -3,12 +3,13 @@ import type { CheckIn } from '@/bindings/CheckIn';
 import type { CheckInNotice } from '@/bindings/CheckInNotice';
 import type { CheckInView } from '@/bindings/CheckInView';
 import type { Completed } from '@/bindings/Completed';
+import type { EventMark } from '@/bindings/EventMark';
 import type { PaceDirection } from '@/bindings/PaceDirection';
 import type { Rater } from '@/bindings/Rater';
 import type { SixAnswers } from '@/bindings/SixAnswers';
 import type { SixItem } from '@/bindings/SixItem';
 import type { Standing } from '@/bindings/Standing';
-import type { ChartPoint } from '@/components/chart.svelte';
+import type { ChartEvent, ChartPoint } from '@/components/chart.svelte';
 import { day } from '@/text/dates.svelte';
 import { t } from '@/text/text.svelte';
 
@@ -41,6 +42,7 @@ export function noticeWords({ rule, item, answer, usual_in_halves, on }: CheckIn
     usual: usual_in_halves === null ? '' : usual_in_halves / 2,
     day: day(on, 'short'),
     many: t('check-in-many'),
+    either: t('check-in-either'),
   };
   return t(`check-in-notice-${rule}`, facts);
 }
@@ -54,12 +56,30 @@ export function lineOf({ answers, declined }: CheckIn): string {
   return isPart ? t('check-in-answered-skipped', { line, skipped: 6 - answered }) : line;
 }
 
-/** The client's own answers to one of the six, the earliest first. */
-export function pointsOf(views: readonly CheckInView[], item: SixItem): ChartPoint[] {
+/** The check-ins in which the client answered, the earliest first. */
+export function answeredOf(views: readonly CheckInView[]): CheckInView[] {
   const own = views.filter(
     ({ is_voided, check_in }) => !is_voided && check_in.rater === 'client' && !check_in.declined,
   );
-  return own.toReversed().map(({ id, lower, check_in }) => {
+  return own.toReversed();
+}
+
+/** What happened beside the check-ins, each on its own day: at one, before the next, or after the last. */
+export function eventsOf(views: readonly CheckInView[], marks: readonly EventMark[]): ChartEvent[] {
+  const own = answeredOf(views);
+  return marks.flatMap(({ on, what }) => {
+    const next = own.find(({ check_in }) => check_in.about_on >= on);
+    const key = (next ?? own.at(-1))?.id;
+    if (key === undefined) return [];
+    const event = { key, words: t(`check-in-mark-${what}`), when: day(on, 'short') };
+    if (next?.check_in.about_on === on) return [event];
+    return [{ ...event, beside: next ? ('before' as const) : ('after' as const) }];
+  });
+}
+
+/** The client's own answers to one of the six, the earliest first. */
+export function pointsOf(views: readonly CheckInView[], item: SixItem): ChartPoint[] {
+  return answeredOf(views).map(({ id, lower, check_in }) => {
     const value = check_in.answers[item];
     const isLow = lower.includes(item);
     const number = value ?? 0;

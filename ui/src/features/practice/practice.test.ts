@@ -47,7 +47,7 @@ describe('the practice page', () => {
     expect(screen.queryByLabelText(/that are a jump/)).toBeNull();
   });
 
-  it('asks for no number of a strain, since none is looked at yet, and leaves those that are there', async () => {
+  it('asks for the two numbers of what is not settled, calmly, and keeps those that are there', async () => {
     const thresholds = { ...USUAL_CHECK.thresholds, strain_long_sessions: 7, strain_strong: 2 };
     const before = PRACTICE.practice!;
     await page({
@@ -56,12 +56,41 @@ describe('the practice page', () => {
         practice: { ...before, pacing_check: { is_off: false, thresholds } },
       }),
     });
-    expect(screen.queryByLabelText(/strain/i)).toBeNull();
-    await userEvent.selectOptions(screen.getByLabelText(/that are a jump$/), '20');
+    const long = screen.getByLabelText(/^Something between you counts as long/);
+    const strong = screen.getByLabelText(/^Something between you counts as strong/);
+    expect(long).toHaveDisplayValue('7');
+    expect(within(long).getAllByRole('option')).toHaveLength(12);
+    expect(strong).toHaveDisplayValue('2');
+    expect(within(strong).getAllByRole('option')).toHaveLength(5);
+    await userEvent.selectOptions(long, '4');
     await waitFor(() => expect(kept()).toHaveLength(1));
     expect(kept()[0]).toMatchObject({
-      practice: { pacing_check: { thresholds: { ...thresholds, dose_jump_minutes: 20 } } },
+      practice: { pacing_check: { thresholds: { ...thresholds, strain_long_sessions: 4 } } },
     });
+  });
+
+  it('brings up a look after ten sessions until another number, or never, is chosen', async () => {
+    await page();
+    const field = screen.getByLabelText('Bring up a look at the work together');
+    expect(field).toHaveDisplayValue('After 10 sessions');
+    expect(within(field).getAllByRole('option')).toHaveLength(28);
+    await userEvent.selectOptions(field, 'Never');
+    await waitFor(() => expect(kept()).toHaveLength(1));
+    expect(kept()[0]).toMatchObject({ practice: { alliance_review_sessions: null } });
+    expect(field).toHaveDisplayValue('Never');
+    await userEvent.selectOptions(field, 'After 4 sessions');
+    await waitFor(() => expect(kept()).toHaveLength(2));
+    expect(kept()[1]).toMatchObject({ practice: { alliance_review_sessions: 4 } });
+  });
+
+  it('has three goals under way in one go until another number is chosen', async () => {
+    await page();
+    const field = screen.getByLabelText('Goals under way in one go');
+    expect(field).toHaveDisplayValue('3');
+    expect(within(field).getAllByRole('option')).toHaveLength(10);
+    await userEvent.selectOptions(field, '5');
+    await waitFor(() => expect(kept()).toHaveLength(1));
+    expect(kept()[0]).toMatchObject({ practice: { active_goals: 5 } });
   });
 
   it('calls five minutes on time until somebody chooses another number', async () => {
@@ -124,6 +153,7 @@ describe('the form', () => {
     expect(practiceOf(form)).toEqual({
       ...PRACTICE.practice,
       still_true_weeks: 12,
+      alliance_review_sessions: 10,
       complaints: null,
     });
   });

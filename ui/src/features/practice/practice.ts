@@ -8,10 +8,15 @@ import { daysBetween } from '@/text/dates.svelte';
 import { sayField } from '@/text/problems';
 
 /** The details with every field there, so that inputs can be bound to them. */
-export type Form = Omit<Practice, 'complaints' | 'still_true_weeks'> & {
+export type Form = Omit<
+  Practice,
+  'complaints' | 'still_true_weeks' | 'alliance_review_sessions'
+> & {
   complaints: { who: string; number: string };
   /** After how many weeks it is asked whether a yes is still so; nothing for never. */
   still_true_weeks: number | null;
+  /** After how many held sessions a look at the work together is brought up; nothing for never. */
+  alliance_review_sessions: number | null;
 };
 
 /** How many weeks can be chosen. Twelve is what holds while nobody said otherwise. */
@@ -22,13 +27,21 @@ const USUAL_WEEKS = 12;
 /** Within how many minutes a beginning or an end can be on time, and what holds while nobody said otherwise. */
 export const ON_TIME = { least: 1, most: 30, usual: 5 } as const;
 
-/** The name of a number that the pacing check looks at so far. Strains are not looked at yet. */
-export type ThresholdName = Exclude<keyof Thresholds, 'strain_long_sessions' | 'strain_strong'>;
+/** After how many held sessions a look at the work together can be brought up. */
+export const LOOK = { least: 4, most: 30, usual: 10 } as const;
+
+/** How many goals can be under way in one go. */
+export const GOALS = { least: 1, most: 10, usual: 3 } as const;
+
+/** The name of a number that the pacing check looks at. */
+export type ThresholdName = keyof Thresholds;
 
 /** From where to where each of those numbers goes, and in which steps it is offered. */
 export const CHECK_BOUNDS: Record<ThresholdName, { least: number; most: number; step: number }> = {
   check_in_low: { least: 0, most: 8, step: 1 },
   check_in_dip: { least: 1, most: 5, step: 1 },
+  strain_long_sessions: { least: 1, most: 12, step: 1 },
+  strain_strong: { least: 1, most: 5, step: 1 },
   dose_jump_minutes: { least: 5, most: 60, step: 5 },
   dose_jump_percent: { least: 100, most: 300, step: 25 },
   quiet_suds: { least: 0, most: 5, step: 1 },
@@ -57,6 +70,10 @@ export function formOf(practice: Practice): Form {
     ...structuredClone(practice),
     still_true_weeks:
       practice.still_true_weeks === undefined ? USUAL_WEEKS : practice.still_true_weeks,
+    alliance_review_sessions:
+      practice.alliance_review_sessions === undefined
+        ? LOOK.usual
+        : practice.alliance_review_sessions,
     complaints: { ...(practice.complaints ?? { who: '', number: '' }) },
   };
 }
