@@ -32,7 +32,6 @@ between-none-title = Nothing noted between us
 between-none = Where something was off between you, one line here is enough. What was done to put it right can follow, and what the client says of it.
 between-earlier = Earlier, and settled or set aside
 between-voided = Entered in error.
-between-this = { $line }
 between-open-row-of = Open: { $line }
 between-close-row-of = Close: { $line }
 
@@ -63,7 +62,11 @@ between-change-line = What we agreed
 between-learning-line = What it taught
 between-about-line = It is about
 between-when-line = Noticed
-between-noticed-line = { $day }, { $by }
+between-noticed-line = { $day }. { $by }.
+between-more-show = What was made of it
+between-more-hide = Close what was made of it
+between-more-show-of = What was made of it: { $line }
+between-more-hide-of = Close what was made of it: { $line }
 between-came-of-it = What came of it
 
 between-view-repaired = Repaired.
@@ -152,7 +155,6 @@ between-response-helped = helped
 between-response-partly = helped partly
 between-response-not_helped = did not help
 between-response-unclear = hard to say
-between-response-not_asked = Not asked yet
 between-response-ask = Write what they said of it
 between-response-ask-of = Write what they said of it: { $step }
 between-response-of = Did it help: { $step }
@@ -160,7 +162,6 @@ between-response-pick-helped = It helped
 between-response-pick-partly = Partly
 between-response-pick-not_helped = It did not help
 between-response-pick-unclear = Hard to say
-between-response-pick-not_asked = Not asked yet
 
 between-do-r_listen = Listen to the end
 between-do-r_check_self = Notice my own wish to explain
@@ -295,7 +296,6 @@ between-learning = What it taught
 between-learning-hint = If it taught something
 
 between-step-form = A step towards putting it right
-between-step-form-line = { $line }
 between-step = What was done
 between-step-choose = Choose a step
 between-step-on = On which day
@@ -321,7 +321,6 @@ between-answer-not_repaired = Not repaired
 between-answer-prefers_not_to_say = Would rather not say
 between-answer-words = In their words
 between-answer-on = On which day
-between-answer-kept = It is kept.
 
 between-turn-named = Said aloud between us
 between-turn-named-line = On the day on which it was named with the client.

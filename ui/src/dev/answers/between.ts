@@ -10,6 +10,7 @@ import type { ThreadEntry } from '@/bindings/ThreadEntry';
 import { daysBetween } from '@/text/dates.svelte';
 import type { Answers } from '../fake';
 import {
+  HOLT_EVENT,
   HOLT_OPEN,
   HOLT_REPAIRED,
   HOLT_THREAD,
@@ -59,7 +60,7 @@ export const betweenOf = (client: string, rest: Partial<BetweenView> = {}): Betw
     },
   ],
   items: [{ id: 'item-drawing', name: 'Drawing' }],
-  events: [],
+  events: client === 'holt' ? [HOLT_EVENT] : [],
   limits: client === 'wren' ? [{ name: 'nothing_new_after', value: 30 }] : [],
   steps: STEPS,
   wordings: [

@@ -1,4 +1,5 @@
 /** What is between the therapist and the people of the sample practice. All of it is made up. */
+import type { BoundaryEventView } from '@/bindings/BoundaryEventView';
 import type { Rupture } from '@/bindings/Rupture';
 import type { RuptureView } from '@/bindings/RuptureView';
 import type { ThreadEntry } from '@/bindings/ThreadEntry';
@@ -183,6 +184,30 @@ export const WREN_REPAIRED: RuptureView = view(
     ],
   },
 );
+
+/** What went over a line with HOLT-12. */
+export const HOLT_EVENT: BoundaryEventView = {
+  id: 'event-holt-1',
+  rev: 1,
+  state: 'discussed',
+  is_voided: false,
+  may_become: [],
+  session: null,
+  line: null,
+  clause: null,
+  came_of_it: [],
+  rupture: 'rupture-holt-1',
+  event: {
+    happened_on: '2026-03-02',
+    by: 'therapist',
+    area: 'contact_channel',
+    intent: 'unplanned',
+    what: 'A text to a shared phone',
+    impact: null,
+    client_words: null,
+    class: 'unclassified',
+  },
+};
 
 const at = (on: string, is_strained: boolean, what: ThreadEntry['what'], nth: number) => ({
   on,

@@ -1,8 +1,9 @@
 /** The drafts of what is written between two people, and the act that ends one. */
+import { flushAll } from '@/app/drafts.svelte';
 import type { BetweenView } from '@/bindings/BetweenView';
 import { asksForDate } from '@/components/half-typed';
 import { Entry } from '@/features/client/entry.svelte';
-import type { Outcome } from '@/ipc/call';
+import { call, type Outcome } from '@/ipc/call';
 
 /** What is written about one strain beside the strain itself. */
 type About = { is: string; rupture: string; to?: string };
@@ -35,4 +36,14 @@ export async function finish<T extends object>(
   if (asksForDate()) return;
   await entry.end(act, onkept);
   if (entry.problem?.code === 'stale') onstale();
+}
+
+/** Lets go of everything that was being typed about a strain: there is no place left to go on with it. */
+export async function letGo(client: string, rupture: string): Promise<void> {
+  await flushAll();
+  const outcome = await call('drafts_of', { client, kind: 'rupture' });
+  for (const { target, body } of outcome.ok ? outcome.value.drafts : []) {
+    const about = (body as { rupture?: string } | null)?.rupture;
+    if (target === rupture || about === rupture) await call('discard_draft', { target });
+  }
 }

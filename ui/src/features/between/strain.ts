@@ -144,9 +144,9 @@ export function aboutOptions(
   return isThere ? options : [...options, { about: now, name: t('between-about-unnamed') }];
 }
 
-/** What it is about, in words; nothing where it was tied to nothing. */
+/** What it is about, in words; nothing where that is not known here. */
 export function aboutWords(view: BetweenView, about: RuptureAbout | null): string | null {
   if (about === null) return null;
   const key = aboutKey(about);
-  return aboutOptions(view, about).find((one) => aboutKey(one.about) === key)?.name ?? null;
+  return aboutOptions(view, null).find((one) => aboutKey(one.about) === key)?.name ?? null;
 }
