@@ -12,7 +12,7 @@ import type { RuptureView } from '@/bindings/RuptureView';
 import type { StepBy } from '@/bindings/StepBy';
 import type { StepResponse } from '@/bindings/StepResponse';
 import type { ViewOfRepair } from '@/bindings/ViewOfRepair';
-import type { StrainForm, StrainText } from './strain';
+import type { StrainText } from './strain';
 
 /** What is written, and about which strain; none for a new one. */
 export type Open = {
@@ -162,21 +162,19 @@ export function changeOf(form: ChangeForm): ChangeOf | null {
   }
 }
 
-/** What a draft was begun as, where that can still be gone on with. */
+/** What a draft was begun as. It comes back even where it may not be kept any more: only so can it be let go. */
 export function openOf({ target, body }: FoundDraft, { ruptures }: BetweenView): Open | null {
-  const typed = (body ?? {}) as Partial<StrainForm | StepForm | AnswerForm | TurnForm | ChangeForm>;
-  const there = (id: string | undefined) =>
-    ruptures.find((one) => one.id === id && !one.is_voided) ?? null;
+  const typed = (body ?? {}) as { is?: Open['is']; rupture?: string; to?: RuptureState };
+  const isThere = ruptures.some(({ id, is_voided }) => id === typed.rupture && !is_voided);
   switch (typed.is) {
     case 'step':
-      return there(typed.rupture)?.is_open ? { is: 'step', rupture: typed.rupture! } : null;
     case 'answer':
     case 'change':
-      return there(typed.rupture) && { is: typed.is, rupture: typed.rupture! };
-    case 'turn': {
-      const may = typed.to && there(typed.rupture)?.may_become.includes(typed.to);
-      return may ? { is: 'turn', rupture: typed.rupture!, to: typed.to } : null;
-    }
+      return isThere ? { is: typed.is, rupture: typed.rupture ?? null } : null;
+    case 'turn':
+      return isThere && typed.to
+        ? { is: 'turn', rupture: typed.rupture ?? null, to: typed.to }
+        : null;
     case 'strain':
     case undefined: {
       const known = ruptures.find(({ id }) => id === target);

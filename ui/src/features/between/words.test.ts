@@ -197,7 +197,7 @@ describe('what is typed', () => {
     expect(changeForm(HOLT_REPAIRED).text).toBe('I speak to him, not to the interpreter.');
   });
 
-  it('is gone on with only where that can still be', () => {
+  it('comes back unless it was of something entered in error', () => {
     const found = (body: unknown, target = 'd') => ({
       target,
       session: null,
@@ -208,8 +208,12 @@ describe('what is typed', () => {
     const page = betweenOf('holt', { ruptures: [HOLT_OPEN, HOLT_REPAIRED] });
     const step = stepForm(HOLT_OPEN.id, 'r_listen', '2026-03-12');
     expect(openOf(found(step), page)).toEqual({ is: 'step', rupture: HOLT_OPEN.id });
-    expect(openOf(found({ ...step, rupture: HOLT_REPAIRED.id }), page)).toBeNull();
-    expect(openOf(found(turnForm(HOLT_OPEN.id, 'named', '2026-03-12')), page)).toBeNull();
+    const named = turnForm(HOLT_OPEN.id, 'named', '2026-03-12');
+    expect(openOf(found(named), page)).toEqual({
+      is: 'turn',
+      rupture: HOLT_OPEN.id,
+      to: 'named',
+    });
     expect(openOf(found({ is: 'strain' }), page)).toEqual({ is: 'strain', rupture: null });
     const voided = betweenOf('holt', { ruptures: [{ ...HOLT_OPEN, is_voided: true }] });
     expect(openOf(found(step), voided)).toBeNull();
