@@ -11,6 +11,7 @@ import { casesOf } from '@/dev/pages-fake';
 import SigningPage from './agreement/SigningPage.svelte';
 import PeopleStep from './beginning/PeopleStep.svelte';
 import BoundariesPage from './boundary/BoundariesPage.svelte';
+import BetweenPage from './between/BetweenPage.svelte';
 import AboutPage from './client/AboutPage.svelte';
 import { begunOf, goOn } from './client/begun';
 import NewClientPage from './client/NewClientPage.svelte';
@@ -219,6 +220,33 @@ const FORMS: Form[] = [
     leave: 'Leave it as it was',
   },
   {
+    form: 'something between the two',
+    page: BetweenPage,
+    params: { client: 'wren' },
+    first: () => press('Note what happened'),
+    label: 'In one line',
+    words: 'I began too la',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a step towards putting it right',
+    page: BetweenPage,
+    params: { client: 'holt' },
+    first: () => press('Add a step'),
+    label: 'In which words',
+    words: 'I am sor',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'something that was off in a session',
+    page: NotePage,
+    params: { client: 'wren', session: 'wren-15' },
+    first: () => press('Open: Something was off between us'),
+    label: 'In one line',
+    words: 'I looked at the clo',
+    leave: 'Leave it as it was',
+  },
+  {
     form: 'a step',
     page: StepsPage,
     params: { client: 'wren' },
@@ -270,6 +298,9 @@ const FORMS: Form[] = [
     first: () => press('Add one'),
     label: 'What they do',
     words: 'Groups for fath',
+    leave: 'Leave it as it was',
+  },
+  {
     form: 'a goal',
     page: GoalsPage,
     params: { client: 'wren' },
@@ -461,6 +492,8 @@ describe('the way back to what was begun', () => {
     expect(route()).toEqual({ name: 'goals', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'alliance_review' });
     expect(route()).toEqual({ name: 'feedback', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'rupture' });
+    expect(route()).toEqual({ name: 'between', params: { client: 'wren', rupture: 'd' } });
     await goOn({ ...draft, kind: 'exposure_step' });
     expect(route()).toEqual({ name: 'exposure_steps', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'boundary_line' });

@@ -2,6 +2,7 @@
 import type { BeforeView } from '@/bindings/BeforeView';
 import type { Answers } from '../fake';
 import { SESSIONS, TODAY } from '../sample/people';
+import { unsettledOf } from '../sample/unsettled';
 import { carried } from './people';
 import { MEETINGS } from './sessions';
 
@@ -17,7 +18,7 @@ function before(id: string): BeforeView {
     next_step: isWren ? carried('Door shut, radio on, and the good cup.') : null,
     calibration: isWren ? carried('Shorter sentences, no metaphors.') : null,
     changes_to_talk_about: isWren ? 1 : 0,
-    unsettled: [],
+    unsettled: unsettledOf(row.client),
     feedback_to_take_up: isWren ? 1 : 0,
     stop_signal: isWren ? ['“Kettle”, or my palm flat on the table'] : [],
     topics_left_alone: isWren ? 1 : 0,

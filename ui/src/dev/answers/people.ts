@@ -4,6 +4,7 @@ import type { WhoseView } from '@/bindings/WhoseView';
 import type { Answers } from '../fake';
 import { readLines } from '../lines';
 import { pacingOf } from '../sample/pacing';
+import { unsettledOf } from '../sample/unsettled';
 import { CLIENTS, GROUNDING, personOf, SESSIONS, TOPICS } from '../sample/people';
 
 /** The plan in force in short: one person has one, the same that the pacing page shows. */
@@ -68,7 +69,7 @@ export function lists(): Pick<
       ],
       calibration: null,
       changes_to_talk_about: client === 'wren' ? 1 : 0,
-      unsettled: [],
+      unsettled: unsettledOf(client),
       feedback_to_take_up: client === 'wren' ? 1 : 0,
       is_alliance_review_due: false,
       goals: goalsInShort(client),

@@ -6,6 +6,7 @@ import type { SessionRow } from '@/bindings/SessionRow';
 import type { SessionView } from '@/bindings/SessionView';
 import type { Answers } from '../fake';
 import { CONTACT, SESSIONS, TODAY } from '../sample/people';
+import { unsettledOf } from '../sample/unsettled';
 import { STILL, unnamedIn } from './asked';
 import { carried } from './people';
 import { now } from './vault';
@@ -188,7 +189,7 @@ export const MEETINGS = {
         session_on: '2026-03-10',
       },
     ],
-    unsettled: [],
+    unsettled: unsettledOf('holt'),
     agreements: [
       {
         client: 'plum',
