@@ -18,6 +18,7 @@ word-list-said-ours = Our list holds again.
 
 word-list-kinder-title = Kinder words
 word-list-kinder-line = Labels that hurt, and what can stand in their place. Papers for clients are looked through for them; the client’s own words are left as they are.
+word-list-kinder-list = The labels
 word-list-kinder-add = Add a label
 word-list-kinder-back = Back to our kinder words
 word-list-kinder-new = A label, and kinder words for it
@@ -35,6 +36,7 @@ word-list-only-offered = Only offered
 
 word-list-repair-title = Beginnings of a repair
 word-list-repair-line = Sentences that may help to begin a step. They are offered, and never put in by themselves.
+word-list-repair-list = The sentences
 word-list-repair-add = Add a sentence
 word-list-repair-back = Back to our beginnings of a repair
 word-list-wording-new = A sentence to begin with

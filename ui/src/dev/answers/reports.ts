@@ -2,13 +2,16 @@
 import type { FoundLabelView } from '@/bindings/FoundLabelView';
 import type { OfferedText } from '@/bindings/OfferedText';
 import type { ProgressReport } from '@/bindings/ProgressReport';
+import type { Problem } from '@/bindings/Problem';
 import type { ReportState } from '@/bindings/ReportState';
 import type { ReportsView } from '@/bindings/ReportsView';
 import type { ReportView } from '@/bindings/ReportView';
 import { stands } from '@/features/report/kinder';
-import { refuse, type Answers } from '../fake';
+import type { Answers } from '../fake';
 import { clientOf } from './people';
 import { OUR_WORDS } from './word_lists';
+
+const STALE: Problem = { code: 'stale' };
 
 const NEXT: Record<ReportState, ReportState[]> = {
   draft: ['read_together', 'given', 'withdrawn'],
@@ -196,7 +199,7 @@ export function reports(): Pick<
   function change(id: string, base_rev: number, next: (kept: ReportView) => ReportView) {
     const client = [...now.keys()].find((one) => of(one).some((each) => each.id === id)) ?? 'wren';
     const kept = of(client).find((each) => each.id === id);
-    if (kept && kept.rev !== base_rev) refuse({ code: 'stale' });
+    if (kept && kept.rev !== base_rev) throw STALE;
     now.set(
       client,
       of(client).map((each) => (each.id === id ? { ...next(each), rev: each.rev + 1 } : each)),

@@ -1,8 +1,11 @@
 /** What the stand-in answers about the practice's own wordings. Ours hold until they are changed. */
 import type { KinderWord } from '@/bindings/KinderWord';
+import type { Problem } from '@/bindings/Problem';
 import type { RepairWording } from '@/bindings/RepairWording';
 import type { WordListsView } from '@/bindings/WordListsView';
-import { refuse, type Answers } from '../fake';
+import type { Answers } from '../fake';
+
+const STALE: Problem = { code: 'stale' };
 
 const word = (label: string, kinder: string, is_kept_out = true): KinderWord => ({
   label,
@@ -44,7 +47,7 @@ export function wordLists(): Pick<Answers, 'word_lists' | 'keep_word_lists'> {
   return {
     word_lists: view,
     keep_word_lists: ({ base_rev, kinder_words, repair_wordings }) => {
-      if (base_rev !== rev) refuse({ code: 'stale' });
+      if (base_rev !== rev) throw STALE;
       [words, wordings, rev] = [kinder_words, repair_wordings, rev + 1];
       return view();
     },
