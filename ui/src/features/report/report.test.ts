@@ -41,7 +41,7 @@ describe('a report whose words are fixed', () => {
       'That makes sense: letters used to mean danger.',
     );
     const next = (await part('Next, we could')).getAllByRole('listitem');
-    expect(next.map((one) => one.textContent)).toEqual([
+    expect(next.map((one) => one.textContent.trim())).toEqual([
       'Stay where we are, with the half-shut door.',
       'Try the door shut, with the radio on.',
       'Do something else. You say.',

@@ -6,6 +6,7 @@ import { flushAll } from '@/app/drafts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import type { KeepReportRequest } from '@/bindings/KeepReportRequest';
+import type { ProgressReport } from '@/bindings/ProgressReport';
 import type { ReportStateRequest } from '@/bindings/ReportStateRequest';
 import { reportsOf, reportView, SPRING } from '@/dev/answers/reports';
 import { findings } from '@/dev/axe';
@@ -38,7 +39,7 @@ async function begin(other: Partial<Answers> = {}) {
 beforeEach(() => begin());
 
 /** One that nothing is in the way of. */
-const whole = {
+const whole: ProgressReport = {
   ...SPRING,
   hard: null,
   choices: ['Rest for a month.'],
@@ -148,7 +149,7 @@ describe('a report that is being written', () => {
     const lines = () =>
       within(list)
         .getAllByRole('listitem')
-        .map((one) => one.textContent);
+        .map((one) => one.textContent.trim());
     expect(lines()).toEqual([
       'Stay where we are.',
       'Do something else. You say.',
