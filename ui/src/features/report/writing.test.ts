@@ -337,8 +337,9 @@ describe('a report that goes further', () => {
     );
   });
 
-  it('is taken back once that is asked, and stays to be read', async () => {
+  it('is taken back once that is asked, and stays to be read with what was typed last', async () => {
     render(ReportsPage, holt);
+    await fill('Not known yet', 'How May will be.');
     await press('Take it back');
     expect(moved()).toEqual([]);
     expect(screen.getByText(/Everything in it stays here to be read/)).toBeVisible();
@@ -346,6 +347,7 @@ describe('a report that goes further', () => {
     await waitFor(() => expect(moved()[0]).toMatchObject({ to: 'withdrawn', on: null }));
     expect(await screen.findByText('It is taken back. Everything in it stays.')).toBeVisible();
     expect(screen.getByText('Two nights of four hours, perhaps.')).toBeVisible();
+    expect(screen.getByText('How May will be.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull();
   });
 });
