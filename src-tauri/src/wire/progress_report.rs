@@ -2,9 +2,9 @@
 
 use super::wire;
 use chrono::NaiveDate;
-use holdfast_records::RecordId;
 use holdfast_records::kinder::{KinderWord, RepairWording};
 use holdfast_records::progress_report::{ProgressReport, ReportSection, ReportState};
+use holdfast_records::{Kind, RecordId};
 
 wire! {
     /// A client's progress reports.
@@ -73,6 +73,8 @@ wire! {
         pub text: String,
         /// From which record.
         pub from: RecordId,
+        /// What kind of record that is, so that it can be said where the text is from.
+        pub kind: Kind,
     }
 
     /// A report, begun: a draft from the end of the last one, or from the first session.

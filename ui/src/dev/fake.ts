@@ -22,6 +22,7 @@ import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
+import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 
 type Answer<C extends CommandName> = (
@@ -62,6 +63,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...feedback(),
     ...goals(),
     ...reports(),
+    ...wordLists(),
     ...other,
   };
   const called: Called[] = [];

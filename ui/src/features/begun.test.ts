@@ -27,9 +27,11 @@ import FeedbackPage from './feedback/FeedbackPage.svelte';
 import GoalsPage from './goal/GoalsPage.svelte';
 import MeasuresPage from './measure/MeasuresPage.svelte';
 import PracticePage from './practice/PracticePage.svelte';
+import ReportsPage from './report/ReportsPage.svelte';
 import NotePage from './session/NotePage.svelte';
 import SessionsPage from './session/SessionsPage.svelte';
 import TimesPage from './times/TimesPage.svelte';
+import WordListsPage from './word_list/WordListsPage.svelte';
 
 let called: Called[];
 const press = async (name: string) =>
@@ -370,6 +372,32 @@ const FORMS: Form[] = [
     words: 'The window s',
     leave: 'Leave it as it was',
   },
+  {
+    form: 'a progress report',
+    page: ReportsPage,
+    params: { client: 'holt' },
+    label: 'Not known yet',
+    words: 'How the evenings a',
+    leave: 'Leave it as it was kept',
+  },
+  {
+    form: 'kinder words for a label',
+    page: WordListsPage,
+    params: {},
+    first: () => press('Add a label'),
+    label: 'The label',
+    words: 'dramat',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a sentence to begin a repair with',
+    page: WordListsPage,
+    params: {},
+    first: () => press('Change: That was mine to notice.'),
+    label: 'The sentence',
+    words: ' I did n',
+    leave: 'Leave it as it was',
+  },
 ];
 
 beforeEach(async () => {
@@ -505,6 +533,26 @@ describe('the way back to what was begun', () => {
     await goOn({ ...draft, kind: 'directory_entry', client: null });
     expect(route()).toEqual({ name: 'directory', params: {} });
     await goOn({ ...draft, kind: 'own_scope', client: null });
+    expect(route()).toEqual({ name: 'practice', params: {} });
+  });
+
+  it('of a report leads to it, and of a wording to the wordings', async () => {
+    await goOn({ ...draft, kind: 'progress_report', target: 'report-2' });
+    expect(route()).toEqual({ name: 'reports', params: { client: 'wren', report: 'report-2' } });
+    const body = { list: 'kinder', was: null, label: 'dramat', kinder: '', is_kept_out: true };
+    const found = { session: null, base_rev: null, at: 0 };
+    called = installFake({
+      drafts_of: () => ({
+        minted: 'm',
+        drafts: [
+          { ...found, target: 'd', body },
+          { ...found, target: 'practice', body: { therapist: 'N.' } },
+        ],
+      }),
+    });
+    await goOn({ ...draft, kind: 'practice', client: null });
+    expect(route()).toEqual({ name: 'word_lists', params: {} });
+    await goOn({ ...draft, kind: 'practice', client: null, target: 'practice' });
     expect(route()).toEqual({ name: 'practice', params: {} });
   });
 

@@ -21,6 +21,7 @@ printing-goes_home = It goes home
 printing-goes_home-more = First name only. No head, no code, no topics, no people.
 printing-someone_may_read = Someone may read it
 printing-someone_may_read-more = As for home, and without times, numbers or the stop signal. Often it is better that it stays here.
+printing-not-for-other-eyes = This paper says what happens here, so it has no form for a place where someone may read it.
 printing-not-answered = Not answered counts as staying here.
 printing-home-not_asked = How safe paper is at home was not asked yet, so it stays here.
 printing-home-may_go = The client said that paper may go home.

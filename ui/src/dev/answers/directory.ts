@@ -1,7 +1,6 @@
-/** What the stand-in answers about the directory and the wordings. */
+/** What the stand-in answers about the directory. */
 import type { DirectoryEntryView } from '@/bindings/DirectoryEntryView';
 import type { DirectoryView } from '@/bindings/DirectoryView';
-import type { WordListsView } from '@/bindings/WordListsView';
 import type { Answers } from '../fake';
 import { ENTRIES } from '../sample/directory';
 import { TODAY } from '../sample/people';
@@ -14,14 +13,6 @@ export const directoryOf = (rest: Partial<DirectoryView> = {}): DirectoryView =>
   ...rest,
 });
 
-const wordLists = (): WordListsView => ({
-  base_rev: 1,
-  kinder_words: [],
-  has_own_kinder_words: false,
-  repair_wordings: [],
-  has_own_repair_wordings: false,
-});
-
 const inOrder = (all: DirectoryEntryView[]) =>
   all.toSorted(
     (one, other) =>
@@ -32,7 +23,7 @@ const inOrder = (all: DirectoryEntryView[]) =>
 /** Every answer; what is kept, set aside and taken up stays so until it is called again. */
 export function directory(): Pick<
   Answers,
-  'directory' | 'keep_directory_entry' | 'directory_entry_state' | 'word_lists' | 'keep_word_lists'
+  'directory' | 'keep_directory_entry' | 'directory_entry_state'
 > {
   let now = ENTRIES;
   const view = () => directoryOf({ entries: inOrder(now), minted: `entry-${now.length + 1}` });
@@ -49,7 +40,5 @@ export function directory(): Pick<
       now = now.map((one) => (one.id === entry ? { ...one, rev: one.rev + 1, state: to } : one));
       return view();
     },
-    word_lists: wordLists,
-    keep_word_lists: wordLists,
   };
 }

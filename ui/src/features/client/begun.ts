@@ -5,6 +5,7 @@ import type { Kind } from '@/bindings/Kind';
 import type { WaitingDraft } from '@/bindings/WaitingDraft';
 import { agreementHolding } from '@/features/agreement/holding';
 import { versionSigned } from '@/features/agreement/signing';
+import { listOf } from '@/features/word_list/word_list';
 import { call } from '@/ipc/call';
 
 /** What a draft is of, as far as its sentence is concerned. */
@@ -113,7 +114,8 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
 /** Goes to the form in which a draft is gone on with; the form brings back what was typed. */
 export async function goOn(draft: WaitingDraft): Promise<void> {
   const { kind, client, session } = draft;
-  if (kind === 'practice' || kind === 'own_scope') return go('practice');
+  if (kind === 'own_scope') return go('practice');
+  if (kind === 'practice') return goOnPractice(draft.target);
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'note_template') return go('note_templates');
   if (kind === 'directory_entry') return go('directory');
@@ -179,6 +181,13 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
     case 'print_event':
       return go('agreement', { client });
   }
+}
+
+/** A wording of the practice is a draft of the practice too; only the draft itself knows. */
+async function goOnPractice(target: string): Promise<void> {
+  const outcome = await call('drafts_of', { client: null, kind: 'practice' });
+  const found = outcome.ok && outcome.value.drafts.find((one) => one.target === target);
+  go(found && listOf(found) ? 'word_lists' : 'practice');
 }
 
 /** Only the draft itself knows which version was being signed. */

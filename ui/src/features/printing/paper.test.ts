@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperAtHome } from '@/bindings/PaperAtHome';
-import { COPIES, mayBeMade, pictureOf } from './paper';
+import { COPIES, isForOtherEyes, mayBeMade, pictureOf } from './paper';
 
 describe('paper', () => {
   it('stays here when nobody answers', () => {
@@ -13,6 +13,13 @@ describe('paper', () => {
     expect(made('someone_may_read')).toEqual(['stays_here', 'someone_may_read']);
     expect(made('not_asked')).toEqual(['stays_here']);
     expect(made('none_safer')).toEqual(['stays_here']);
+  });
+
+  it('has no form for other eyes where it says what happens here', () => {
+    expect(isForOtherEyes('progress_report')).toBe(false);
+    expect(isForOtherEyes('hand_over_letter')).toBe(false);
+    expect(isForOtherEyes('goals')).toBe(true);
+    expect(isForOtherEyes('agreement_version')).toBe(true);
   });
 
   it('is a picture whatever letters stand on it', () => {

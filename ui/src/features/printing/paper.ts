@@ -1,5 +1,6 @@
 /** Pages as pictures, and what is asked before they are drawn. */
 import type { Copy } from '@/bindings/Copy';
+import type { DocumentOf } from '@/bindings/DocumentOf';
 import type { PaperAtHome } from '@/bindings/PaperAtHome';
 import type { Signer } from '@/bindings/Signer';
 
@@ -25,6 +26,14 @@ export function pictureOf(svg: string): string {
 export function mayBeMade(copy: Copy, home: PaperAtHome): boolean {
   if (copy === 'stays_here' || home === 'may_go') return true;
   return home === 'someone_may_read' && copy === 'someone_may_read';
+}
+
+/** Papers that say so much of what happens here that they have no form for a place where someone may read them. */
+const ONLY_THEIRS: readonly DocumentOf['kind'][] = ['progress_report', 'hand_over_letter'];
+
+/** Whether a document has a form for a place where someone may read it. */
+export function isForOtherEyes(kind: DocumentOf['kind']): boolean {
+  return !ONLY_THEIRS.includes(kind);
 }
 
 /** The proportions of a page, for the space that it takes before it is drawn. */

@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentOf } from '@/bindings/DocumentOf';
-import { route, startAgain } from '@/app/router.svelte';
+import { go, route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import { ANSWERS } from '@/dev/answers';
 import { findings } from '@/dev/axe';
@@ -79,6 +79,9 @@ describe('the preview of other papers', () => {
     { kind: 'preparation_card', card: 'card-1', client: 'wren' },
     { kind: 'privacy_statement', client: 'wren' },
     { kind: 'before_we_start', client: 'wren' },
+    { kind: 'progress_report', report: 'report-2' },
+    { kind: 'goals', client: 'wren' },
+    { kind: 'hand_over_letter', ending: 'ending-1' },
   ];
 
   it.each(documents)('of $kind asks where it will live and has its own name', async (document) => {
@@ -88,6 +91,45 @@ describe('the preview of other papers', () => {
     expect(last('preview')?.request).toMatchObject({ document, copy: 'stays_here' });
     expect(screen.queryByRole('group', { name: 'Lines to sign on for' })).toBeNull();
     expect(await findings(container)).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'progress_report', report: 'report-2' }, 'How things seem to be going', true],
+    [{ kind: 'goals', client: 'wren' }, 'Goals', false],
+    [{ kind: 'hand_over_letter', ending: 'ending-1' }, 'Letter for whoever comes next', true],
+  ] as [DocumentOf, string, boolean][])(
+    'of $kind is offered only in the copies that it has',
+    async (document, title, isOnlyTheirs) => {
+      installFake({
+        client: async (request, say) => {
+          const view = await ANSWERS.client(request, say);
+          return { ...view, client: { ...view.client, paper_at_home: 'may_go' } };
+        },
+      });
+      render(PreviewPage, { document, client: 'wren' });
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
+      const other = await screen.findByRole('radio', { name: 'Someone may read it' });
+      if (isOnlyTheirs) {
+        expect(other).toBeDisabled();
+        expect(other).toHaveAccessibleDescription(/no form for a place where someone may read it/);
+      } else expect(other).toBeEnabled();
+      await waitFor(() =>
+        expect(screen.getByRole('radio', { name: 'It goes home' })).toBeEnabled(),
+      );
+      await userEvent.click(screen.getByRole('radio', { name: 'It goes home' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Show the pages' }));
+      expect(await screen.findByRole('radio', { name: 'Extra, 24 pt' })).toBeVisible();
+      expect(await screen.findByRole('img', { name: 'Page 1 of 1' })).toBeVisible();
+    },
+  );
+
+  it('leads back to the page from which it was opened', async () => {
+    go('reports', { client: 'wren' });
+    const document = { kind: 'progress_report' as const, report: 'report-2' };
+    go('print', { document, client: 'wren' });
+    render(PreviewPage, { document, client: 'wren' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    expect(route()).toEqual({ name: 'reports', params: { client: 'wren' } });
   });
 
   it('of another agreement has its name and its version', async () => {
