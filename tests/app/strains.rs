@@ -182,6 +182,9 @@ fn what_was_entered_in_error_is_kept_last_and_counts_nowhere() {
     let page = new(&practice, &client, &json!(null), |rupture| rupture["intensity"] = json!(5));
     let slip = strain(&page)["id"].clone();
     new(&practice, &client, &json!(null), |rupture| rupture["line"] = json!("A second one"));
+    // Nobody wrote down how old she is: the check waits for a reason.
+    let on = json!({ "client": client, "is_on": true, "reason": "We go slowly." });
+    practice.must("switch_pacing_check", on);
     let session = practice.session_today(&client);
     let before =
         practice.must("before_session", json!({ "session": session }))["unsettled"].clone();
