@@ -4,6 +4,7 @@ use crate::pages::consent::{Known, voided};
 use crate::pages::in_session::{day_of, during, is_over};
 use crate::pages::still_true;
 use crate::problem::Problem;
+use crate::strains;
 use crate::wire::client::FieldView;
 use crate::wire::consent::{
     AskRequest, KeepScopeRequest, RecordConsentRequest, StillTrueRequest, UseRequest, VoidRequest,
@@ -143,7 +144,10 @@ pub(crate) fn void(
     let already = voided(tx, &client)?;
     let resting = tx.list::<TechniqueUse>(&Query::new().linked(Role::RestsOn, &request.entry))?;
     let resting = resting.into_iter().map(|used| used.id).filter(|used| !already.contains(used));
-    let with_it: Vec<_> = resting.chain(boundary_of_told(tx, &request.entry)?).collect();
+    let with_it: Vec<_> = resting
+        .chain(boundary_of_told(tx, &request.entry)?)
+        .chain(strains::of_line(tx, &request.entry)?)
+        .collect();
     for entry in std::iter::once(&request.entry).chain(&with_it) {
         strike(tx, &client, entry, &voiding)?;
     }

@@ -26,6 +26,7 @@ mod permissions;
 mod practice;
 mod scans;
 mod session_mode;
+mod strains;
 mod times;
 mod tried;
 mod tried_beyond;

@@ -1,14 +1,54 @@
-//! What a version of an agreement came of, and which versions came of something.
+//! What came of something between them, and what a version of an agreement came of.
 
 use super::agreement::standings;
 use super::consent::voided;
 use super::shown;
 use crate::problem::Problem;
 use crate::wire::agreement::{BoundaryInShortView, ChangedVersionView};
+use crate::wire::between::{CameOfIt, LimitOption};
 use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::boundary::BoundaryEvent;
-use holdfast_records::{RecordId, Role, Stored};
+use holdfast_records::consent::ConsentItem;
+use holdfast_records::ending::EndingPlan;
+use holdfast_records::pacing::plan::{LimitName, PacingPlan};
+use holdfast_records::{Link, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
+
+/// What came of a strain or a boundary event: versions of agreements, what is asked, the pace, and an ending.
+pub(crate) fn came_of_it(reader: &Reader<'_>, of: &RecordId) -> Result<Vec<CameOfIt>, Problem> {
+    let tied = Query::new().linked(Role::Because, of);
+    let mut all = Vec::new();
+    for kept in reader.list::<AgreementVersion>(&tied)? {
+        let clause = part(&kept.links, of);
+        let clauses = kept.body.sections.iter().flat_map(|section| &section.clauses);
+        let said = clause.and_then(|id| clauses.into_iter().find(|one| one.id == id));
+        all.push(CameOfIt::Agreement {
+            about: kept.body.about(),
+            number: kept.body.number,
+            state: kept.state,
+            text: said.map(|clause| shown(&clause.text)),
+        });
+    }
+    for kept in reader.list::<ConsentItem>(&tied)? {
+        all.push(CameOfIt::Item { name: shown(&kept.body.name), item: kept.id });
+    }
+    for kept in reader.list::<PacingPlan>(&tied)? {
+        let name = part(&kept.links, of);
+        let name = LimitName::ALL.into_iter().find(|one| Some(one.token()) == name);
+        let limit = |name| LimitOption { name, value: kept.body.limits.of(name).value };
+        let (number, state) = (kept.body.number, kept.state);
+        all.push(CameOfIt::Plan { number, state, limit: name.map(limit) });
+    }
+    let endings = reader.list::<EndingPlan>(&tied)?;
+    all.extend(endings.into_iter().map(|kept| CameOfIt::Ending { ending: kept.id }));
+    Ok(all)
+}
+
+/// The clause or the number that is meant by a tie to what it came of.
+fn part<'l>(links: &'l [Link], of: &RecordId) -> Option<&'l str> {
+    let mut ties = links.iter().filter(|link| link.role == Role::Because && link.to == *of);
+    ties.find_map(|link| link.from_part.as_deref())
+}
 
 /// A client's boundary events, newest first, without those that were entered in error.
 pub(crate) fn boundary_events(

@@ -3,7 +3,7 @@
 use super::consent::Known;
 use super::keyed::{links_to_voided, taken_back};
 use super::session_mode::{agreed, steadies};
-use super::times;
+use super::{between, times};
 use super::{client as client_page, note_aids, session as session_page, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::session_mode::{BeforeView, ReadinessView, TaskOption};
@@ -19,7 +19,8 @@ use holdfast_vault::{Query, Reader};
 pub(crate) fn page(reader: &Reader<'_>, id: &RecordId, now: Moment) -> Result<BeforeView, Problem> {
     let session = reader.load::<Session>(id)?;
     let client_id = session.client.clone().ok_or(Problem::NotFound)?;
-    let client = reader.load::<Client>(&client_id)?.body;
+    let whose = reader.load::<Client>(&client_id)?;
+    let client = &whose.body;
     let carried = client_page::carried(reader, &client_id)?;
     let for_the_day = client_page::agreed_for_the_day(reader, &client_id, now.day())?;
     let readiness = readiness(reader, &session)?;
@@ -31,7 +32,7 @@ pub(crate) fn page(reader: &Reader<'_>, id: &RecordId, now: Moment) -> Result<Be
         next_step: carried.next_step,
         calibration: note_aids::calibration(reader, &client_id, None)?,
         changes_to_talk_about: times::to_talk_about(reader, &client_id)?,
-        unsettled: Vec::new(),
+        unsettled: between::of_client(reader, &whose, now.day())?,
         feedback_to_take_up: 0,
         stop_signal: for_the_day.stop_signal,
         topics_left_alone: for_the_day.topics_left_alone,

@@ -1,7 +1,9 @@
 //! A client's list row, page and brief.
 
 use super::agreement::Whose;
-use super::{Clients, day, note_aids, session as session_page, shown, shown_if, times, typed};
+use super::{
+    Clients, between, day, note_aids, session as session_page, shown, shown_if, times, typed,
+};
 use crate::problem::Problem;
 use crate::wire::client::*;
 use chrono::NaiveDate;
@@ -180,7 +182,7 @@ pub(crate) fn overview(
             .collect(),
         calibration: note_aids::calibration(reader, id, None)?,
         changes_to_talk_about: times::to_talk_about(reader, id)?,
-        unsettled: Vec::new(),
+        unsettled: between::of_client(reader, &client, now.day())?,
         feedback_to_take_up: 0,
         is_alliance_review_due: false,
         goals: Vec::new(),

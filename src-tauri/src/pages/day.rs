@@ -3,7 +3,8 @@
 use super::agreement::{Whose, agreement_of};
 use super::consent::Known;
 use super::{
-    Clients, DraftBody, client as client_page, session as session_page, shown, shown_if, still_true,
+    Clients, DraftBody, between, client as client_page, session as session_page, shown, shown_if,
+    still_true,
 };
 use crate::problem::Problem;
 use crate::wire::client::WaitingDraft;
@@ -40,7 +41,7 @@ pub(crate) fn today(
         drafts: drafts(reader, &clients)?,
         agreements: waiting_agreements(reader, &clients)?,
         reviews: due_reviews(reader, &clients, day, &seen)?,
-        unsettled: Vec::new(),
+        unsettled: between::of_everybody(reader, &clients, &seen, day)?,
         without_note: without_note(reader, &clients, now)?,
         last_copy_on,
         copy_age_days: last_copy_on.and_then(|on| u32::try_from((day - on).num_days()).ok()),

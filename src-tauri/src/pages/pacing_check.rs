@@ -2,7 +2,7 @@
 
 use super::consent::Known;
 use super::recent::{About, about_sessions};
-use super::{before, client as client_page, in_session, note_aids, pacing, practice};
+use super::{before, between, client as client_page, in_session, note_aids, pacing, practice};
 use crate::problem::Problem;
 use crate::wire::pacing::{CheckView, DoneView, RunView};
 use holdfast_records::check_in::{CheckIn, Rater, SixAnswers};
@@ -148,7 +148,7 @@ fn context(reader: &Reader<'_>, client: &RecordId, now: Moment) -> Result<Contex
         safety_concern_open: note_aids::safety_concern(reader, client, None)?,
         planned_task: task.as_ref().map(|_| true),
         planned_task_consent: task.and_then(|item| known.standing_of(&item, today)),
-        open_ruptures: Vec::new(),
+        open_ruptures: between::for_the_check(reader, client, today)?,
         checkins: check_ins(reader, client)?,
         stop_signal: Some(!agreed.stop_signal.is_empty()),
         grounding: Some(settles.iter().any(is_wanted)),

@@ -8,6 +8,7 @@ use crate::pages::DraftBody;
 use crate::pages::keyed::Keyed;
 use crate::problem::Problem;
 use crate::session::Desk;
+use crate::strains::{self, NotedLine};
 use crate::wire::client::FieldView;
 use crate::wire::consent::{AskRequest, VoidRequest};
 use crate::wire::note::SavedAt;
@@ -52,9 +53,11 @@ pub(crate) fn note(
         }
         must_be_a_line(tx, line, &session)?;
     }
-    let instead = before.map(|before| Link::whole(Role::Voids, before.id));
-    let entry = event(&session, Some(at_minute), request.what.clone());
-    keep_entry(tx, &session, request.line.clone(), &entry, instead)
+    let instead = before.as_ref().map(|before| Link::whole(Role::Voids, before.id.clone()));
+    let said = event(&session, Some(at_minute), request.what.clone());
+    let line = &keep_entry(tx, &session, request.line.clone(), &said, instead)?;
+    let (session, said, before) = (&session, &said, before.as_ref());
+    strains::note_line(tx, &NotedLine { session, line, said, before }, now)
 }
 
 /// Lets the hard part begin or rest by a key. Where it does so already, nothing is kept.
@@ -197,7 +200,7 @@ pub(crate) fn end_hard_part(
     let rests = Happened::TraumaMaterial { begins: false };
     let Some(minutes) = request.minutes else {
         let of = Link::whole(Role::About, begun.id.clone());
-        return keep_entry(tx, &session, None, &event(&session, None, rests), Some(of));
+        return keep_entry(tx, &session, None, &event(&session, None, rests), Some(of)).map(drop);
     };
     let since = begun.body.at_minute.unwrap_or(minute);
     let most = minute.saturating_sub(since);

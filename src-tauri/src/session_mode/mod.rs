@@ -13,6 +13,7 @@ use crate::pages::keyed::Keyed;
 use crate::pages::{DraftBody, draft_for};
 use crate::problem::Problem;
 use crate::shell::Shell;
+use crate::strains::{self, NotedLine};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::session_event::{Happened, LineAbout, SessionEvent, SessionEventState};
 use holdfast_records::{Act, Kind, Link, Moment, PrivateText, Record, RecordId, Role, Stored};
@@ -91,7 +92,7 @@ fn close(
     if !session.body.is_ended_late(now) {
         rest(tx, &session, minute, opened)?;
     }
-    keep_typed_line(tx, &session, body.length().unwrap_or(minute))?;
+    keep_typed_line(tx, &session, body.length().unwrap_or(minute), now)?;
     body.check()?;
     revise_beside_draft(tx, &session, &body, |draft| draft)?;
     Ok(())
@@ -126,17 +127,27 @@ fn rest_now(
         return keep_event(tx, session, None, minute, rests);
     }
     let of = Link::whole(Role::About, begun.id.clone());
-    keep_entry(tx, session, None, &event(session, None, rests), Some(of))
+    keep_entry(tx, session, None, &event(session, None, rests), Some(of)).map(drop)
 }
 
 /// A line that nobody finished is kept as it stands. One that is too long stays a draft.
-fn keep_typed_line(tx: &mut Tx<'_>, session: &Stored<Session>, minute: u16) -> Result<(), Problem> {
+fn keep_typed_line(
+    tx: &mut Tx<'_>,
+    session: &Stored<Session>,
+    minute: u16,
+    now: Moment,
+) -> Result<(), Problem> {
     let Some(draft) = draft_for(tx, &session.id, Kind::SessionEvent)? else { return Ok(()) };
     let Some((about, text)) = line_of(&DraftBody::of(&draft)) else { return Ok(()) };
     let line = Happened::Line { about, text: PrivateText::from(text) };
-    let fits = event(session, Some(minute), line.clone()).check().is_ok();
-    if fits {
-        keep_event(tx, session, Some(draft.target), minute, line)?;
+    let said = event(session, Some(minute), line);
+    if said.check().is_ok() {
+        let line = keep_entry(tx, session, Some(draft.target), &said, None)?;
+        strains::note_line(
+            tx,
+            &NotedLine { session, line: &line, said: &said, before: None },
+            now,
+        )?;
     }
     Ok(())
 }
@@ -191,7 +202,7 @@ fn keep_event(
     minute: u16,
     what: Happened,
 ) -> Result<(), Problem> {
-    keep_entry(tx, session, id, &event(session, Some(minute), what), None)
+    keep_entry(tx, session, id, &event(session, Some(minute), what), None).map(drop)
 }
 
 /// Keeps an entry with what else it is tied to.
@@ -201,13 +212,13 @@ fn keep_entry(
     id: Option<RecordId>,
     entry: &SessionEvent,
     tied: Option<Link>,
-) -> Result<(), Problem> {
+) -> Result<RecordId, Problem> {
     entry.check()?;
     let id = id.unwrap_or_else(|| tx.new_id());
     let of_session = Link::whole(Role::OfSession, session.id.clone());
     let links: Vec<_> = std::iter::once(of_session).chain(tied).collect();
-    tx.insert(id, session.client.as_ref(), SessionEventState::Kept, entry, &links)?;
-    Ok(())
+    let kept = tx.insert(id, session.client.as_ref(), SessionEventState::Kept, entry, &links)?;
+    Ok(kept.id)
 }
 
 /// Keeps a new version of a record that somebody may be writing elsewhere. Their draft stays, changed as it is said.

@@ -2,6 +2,7 @@
 
 mod keyed;
 mod only_this;
+mod something_off;
 
 use crate::Practice;
 use chrono::{Days, NaiveDateTime, TimeDelta};

@@ -321,7 +321,6 @@ pacing-disagree-words = Because
 pacing-disagree-begin = { $rule }:
 pacing-disagree-keep = Keep the answer
 pacing-disagree-hint = It is kept with the check as it stands today, and as good an answer as any.
-pacing-strains-not = Strains between you are not looked at yet.
 pacing-answer = What came of it
 pacing-answer-words = In words, if you like
 pacing-response-read = Read

@@ -13,6 +13,7 @@ mod notes;
 mod pacing;
 mod people;
 mod steps;
+mod strains;
 mod templates;
 mod times;
 mod told;
@@ -57,12 +58,14 @@ pub fn make_sample(
         steps::keep_wren(&mut desk, &wren)?;
         times::keep_wren(&mut desk, &wren)?;
         contacts::keep_wren(&mut desk, &wren)?;
+        strains::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
         check_ins::keep_holt(&mut desk, &holt)?;
         measures::keep_holt(&mut desk, &holt)?;
         times::keep_holt(&mut desk, &holt)?;
+        strains::keep_holt(&mut desk, &holt)?;
         people::keep_slate(&mut desk)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)

@@ -148,6 +148,19 @@ impl Known {
         self.items.iter().filter(move |item| self.answers_to(item).iter().any(is_no_there))
     }
 
+    /// Every no of the client's own, and every yes that they took back, with what it was about.
+    pub(crate) fn own_noes(
+        &self,
+    ) -> impl Iterator<Item = (&Stored<ConsentItem>, &Stored<ConsentEvent>)> {
+        let answers = |item| self.answers_to(item).iter().map(move |event| (item, event));
+        let answered = self.items.iter().flat_map(answers);
+        answered.filter(|(_, event)| {
+            event.body.decision.is_no()
+                && event.body.given_by.is_the_client()
+                && !self.is_voided(&event.id)
+        })
+    }
+
     /// Whether the client was asked about a recording, whatever they answered.
     pub(crate) fn asked_about_recording(&self) -> bool {
         let mut items = self.items.iter().filter(|item| item.body.kind == ConsentKind::Recording);

@@ -1,10 +1,14 @@
 //! A strain between a therapist and a client, and how it is put right. The field's word is rupture (domain 2.4).
 
 mod answer;
+mod kept;
 mod marker;
 mod pattern;
 mod repair;
 mod turn;
+
+#[cfg(test)]
+mod tests;
 
 pub use answer::{ClientAnswer, ViewOfRepair};
 pub use marker::{Challenge, Marker, MarkerCode, MarkerType, RuptureKind, SeenBy};
@@ -73,7 +77,7 @@ pub struct Rupture {
     pub my_part: Option<PrivateText>,
     /// How it stands in the therapist's view, at most 500 characters. It never stands for the client's.
     pub my_view: Option<PrivateText>,
-    /// What was done, in the order in which it was done, at most 100. None is ever taken off or moved (R2).
+    /// What was done, in the order in which it was written down, at most 100. None is ever taken off or moved (R2).
     pub steps: Vec<RepairStep>,
     /// What the client answered when asked how it stands, the oldest first, at most 40. None is ever taken off.
     pub answers: Vec<ClientAnswer>,
@@ -161,7 +165,22 @@ impl RuptureState {
     }
 }
 
+/// The most characters that the one line of a strain has.
+const LONGEST_LINE: usize = 160;
+
 impl Rupture {
+    /// A strain as it was noted while a session went on. A line that is longer than a strain's own stands whole in what
+    /// happened.
+    pub fn from_line(text: &PrivateText, noticed_on: NaiveDate) -> Rupture {
+        let said = text.as_str().trim();
+        let fits = said.chars().count() <= LONGEST_LINE;
+        let line = if fits { said.to_owned() } else { beginning(said) };
+        Rupture {
+            what_happened: (!fits).then(|| PrivateText::from(said)),
+            ..Rupture::in_one_line(PrivateText::from(line), noticed_on, NoticedBy::Therapist)
+        }
+    }
+
     /// A strain in one line; all else can be added later.
     pub fn in_one_line(line: PrivateText, noticed_on: NaiveDate, noticed_by: NoticedBy) -> Rupture {
         Rupture {
@@ -187,6 +206,13 @@ impl Rupture {
     }
 }
 
+/// As many whole words of a line as a strain's own can have.
+fn beginning(said: &str) -> String {
+    let most: String = said.chars().take(LONGEST_LINE - 1).collect();
+    let whole = most.rfind(' ').map_or(most.as_str(), |end| most.get(..end).unwrap_or(&most));
+    format!("{}\u{2026}", whole.trim_end())
+}
+
 impl Record for Rupture {
     const KIND: Kind = Kind::Rupture;
     const BODY_VERSION: u32 = 1;
@@ -198,7 +224,7 @@ impl Record for Rupture {
 
     fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut check = Check::new();
-        check.owed_line("line", &self.line, 160);
+        check.owed_line("line", &self.line, LONGEST_LINE);
         check.day("noticed_on", self.noticed_on);
         check.maybe_text("client_words", self.client_words.as_ref(), 500);
         check.count("markers", self.markers.len(), 12);

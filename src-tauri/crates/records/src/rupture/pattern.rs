@@ -1,7 +1,13 @@
 //! What a client's strains have in common, in small numbers. The therapist's own history; never a target, and never
 //! set beside another client's.
 
-use super::{AlliancePart, Challenge, MarkerCode, RepairCode, Rupture, RuptureKind, RuptureState};
+use super::{
+    AlliancePart, Challenge, MarkerCode, RepairCode, Rupture, RuptureKind, RuptureState,
+    StepResponse,
+};
+use crate::check::counted;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What strains of one client have in common.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,8 +39,61 @@ pub struct Helped {
     pub asked: u32,
 }
 
-/// What strains have in common.
+/// What strains have in common. What was entered in error is for the caller to leave out.
 pub fn pattern<'r>(ruptures: impl IntoIterator<Item = (RuptureState, &'r Rupture)>) -> Pattern {
-    let strains = ruptures.into_iter().count();
-    Pattern { strains: u32::try_from(strains).unwrap_or(u32::MAX), ..Pattern::default() }
+    let all: Vec<_> = ruptures.into_iter().collect();
+    let bodies = || all.iter().map(|(_, rupture)| *rupture);
+    let mut days: Vec<_> =
+        all.iter().filter_map(|(state, rupture)| days_to_repair(*state, rupture)).collect();
+    days.sort_unstable();
+    Pattern {
+        strains: counted(all.len()),
+        kinds: often(bodies().map(|rupture| rupture.kind)),
+        parts: often(bodies().flat_map(|rupture| once_each(&rupture.parts))),
+        challenges: often(bodies().flat_map(|rupture| once_each(&rupture.challenges))),
+        markers: often(bodies().flat_map(|rupture| {
+            let codes: Vec<_> = rupture.markers.iter().map(|marker| marker.code).collect();
+            once_each(&codes)
+        })),
+        helped: helped(bodies()),
+        days_to_repair: days,
+    }
+}
+
+/// How often each was there: the most frequent first, those of the same number in the order in which they are offered.
+fn often<T: Copy + Ord>(found: impl Iterator<Item = T>) -> Vec<(T, u32)> {
+    let mut counts: BTreeMap<T, u32> = BTreeMap::new();
+    found.for_each(|one| *counts.entry(one).or_default() += 1);
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts
+}
+
+/// What one strain tells of twice is there once.
+fn once_each<T: Copy + Ord>(found: &[T]) -> BTreeSet<T> {
+    found.iter().copied().collect()
+}
+
+fn helped<'r>(ruptures: impl Iterator<Item = &'r Rupture>) -> Vec<Helped> {
+    let mut counts: BTreeMap<RepairCode, (u32, u32)> = BTreeMap::new();
+    for step in ruptures.flat_map(|rupture| &rupture.steps) {
+        let helped = match step.response {
+            StepResponse::NotAsked => continue,
+            StepResponse::Helped | StepResponse::Partly => 1,
+            StepResponse::NotHelped | StepResponse::Unclear => 0,
+        };
+        let (did, asked) = counts.entry(step.code).or_default();
+        (*did, *asked) = (*did + helped, *asked + 1);
+    }
+    let one = |(code, (helped, asked))| Helped { code, helped, asked };
+    let mut all: Vec<_> = counts.into_iter().map(one).collect();
+    all.sort_by_key(|one| (Reverse(one.helped), one.asked));
+    all
+}
+
+/// Days from noticing to the turn on the client's own "repaired"; of one that was opened again, to the last.
+fn days_to_repair(state: RuptureState, rupture: &Rupture) -> Option<u32> {
+    let repaired = rupture.turns.last().filter(|turn| turn.to == RuptureState::Repaired)?;
+    let days = (repaired.on - rupture.noticed_on).num_days();
+    u32::try_from(days).ok().filter(|_| state == RuptureState::Repaired)
 }
