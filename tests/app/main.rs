@@ -10,6 +10,8 @@ mod consent;
 mod contacts;
 mod copies;
 mod exposure_steps;
+mod feedback;
+mod goals;
 mod guards;
 mod hand_over;
 mod how_we_work;

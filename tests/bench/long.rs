@@ -13,7 +13,10 @@ use holdfast_records::check_in::{
     CheckIn, CheckInState, CheckInWording, Completed, Rater, SixAnswers,
 };
 use holdfast_records::client::Client;
+use holdfast_records::feedback::{Feedback, FeedbackHelped};
+use holdfast_records::goal::{Strength, StrengthSeenBy, StrengthSort, StrengthState};
 use holdfast_records::note::{AllianceNote, Dose, NoteState};
+use holdfast_records::rupture::{NoticedBy, Rupture, RuptureState};
 use holdfast_records::session::{Meeting, Session, SessionState};
 use holdfast_records::{Act, Link, Moment, PrivateText, RecordId, Role};
 use holdfast_vault::{OpenError, Passphrase, Query, Secret, Tx, Vault, VaultError};
@@ -23,6 +26,8 @@ use std::time::{Duration, Instant};
 
 const SESSIONS: u16 = 1_500;
 const TURNS: usize = 40;
+/// At how many sessions something more is written than the note and the check-in.
+const EVERY: u16 = 10;
 const CODE: &str = "WREN-07";
 
 fn main() {
@@ -47,7 +52,9 @@ fn main() {
     let of = json!({ "client": client });
     println!("{:<44}{:>12}{:>12}", "a client of 1,500 sessions, ms", "median", "ratio");
     println!("{:<44}{rows:>12.2}{:>12.2}", "sessions, notes, check-ins read, no more", 1.0);
-    for page in ["overview", "pacing", "times", "check_ins", "sessions"] {
+    let pages = ["overview", "pacing", "times", "check_ins", "sessions"];
+    let between = ["between", "goals", "feedback", "reports"];
+    for page in pages.into_iter().chain(between) {
         let took = measured(|| drop(practice.must(page, of.clone())));
         println!("{page:<44}{took:>12.2}{:>12.2}", took / rows);
     }
@@ -120,6 +127,36 @@ fn meet(tx: &mut Tx<'_>, client: &RecordId, number: u16, on: NaiveDate) -> Resul
     };
     let id = tx.new_id();
     tx.insert(id, Some(client), CheckInState::Kept, &check_in, &of)?;
+    if number % EVERY == 0 { say(tx, client, on, &of) } else { Ok(()) }
+}
+
+/// What was not right, what was said of the work and what was noticed, now and then.
+fn say(tx: &mut Tx<'_>, client: &RecordId, on: NaiveDate, of: &[Link]) -> Result<(), VaultError> {
+    let line = "The end came too suddenly. ".into();
+    let strain = Rupture::in_one_line(line, on, NoticedBy::Client);
+    let id = tx.new_id();
+    tx.insert(id, Some(client), RuptureState::Named, &strain, of)?;
+    let feedback = Feedback {
+        said_on: on,
+        said: PrivateText::from("Slower at the end, and no surprise. "),
+        about: None,
+        changed: Some(PrivateText::from("I say when ten minutes are left. ")),
+        changed_on: Some(on),
+        helped: Some(FeedbackHelped::Yes),
+        helped_words: None,
+        asked_on: Some(on),
+    };
+    let id = tx.new_id();
+    tx.insert(id, Some(client), feedback.stands(), &feedback, of)?;
+    let strength = Strength {
+        noticed_on: on,
+        sort: StrengthSort::ActOfAgency,
+        what: PrivateText::from("Chose where to sit. "),
+        client_words: None,
+        noticed_by: StrengthSeenBy::Client,
+    };
+    let id = tx.new_id();
+    tx.insert(id, Some(client), StrengthState::Kept, &strength, of)?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use super::consent::Known;
 use super::keyed::{links_to_voided, taken_back};
 use super::session_mode::{agreed, steadies};
 use super::{between, times};
-use super::{client as client_page, note_aids, session as session_page, shown, shown_if};
+use super::{client as client_page, feedback, note_aids, session as session_page, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::session_mode::{BeforeView, ReadinessView, TaskOption};
 use chrono::NaiveDate;
@@ -33,7 +33,7 @@ pub(crate) fn page(reader: &Reader<'_>, id: &RecordId, now: Moment) -> Result<Be
         calibration: note_aids::calibration(reader, &client_id, None)?,
         changes_to_talk_about: times::to_talk_about(reader, &client_id)?,
         unsettled: between::of_client(reader, &whose, now.day())?,
-        feedback_to_take_up: 0,
+        feedback_to_take_up: feedback::to_take_up(reader, &client_id)?,
         stop_signal: for_the_day.stop_signal,
         topics_left_alone: for_the_day.topics_left_alone,
         agreed: agreed(reader, &client_id, &session.body, for_the_day.not_for_them)?,

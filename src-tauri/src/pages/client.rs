@@ -2,7 +2,8 @@
 
 use super::agreement::Whose;
 use super::{
-    Clients, between, day, note_aids, session as session_page, shown, shown_if, times, typed,
+    Clients, between, day, feedback, goal, note_aids, session as session_page, shown, shown_if,
+    times, typed,
 };
 use crate::problem::Problem;
 use crate::wire::client::*;
@@ -183,9 +184,9 @@ pub(crate) fn overview(
         calibration: note_aids::calibration(reader, id, None)?,
         changes_to_talk_about: times::to_talk_about(reader, id)?,
         unsettled: between::of_client(reader, &client, now.day())?,
-        feedback_to_take_up: 0,
-        is_alliance_review_due: false,
-        goals: Vec::new(),
+        feedback_to_take_up: feedback::to_take_up(reader, id)?,
+        is_alliance_review_due: feedback::is_review_due(reader, id, now)?,
+        goals: goal::active(reader, id)?.iter().map(|one| shown(&one.body.statement)).collect(),
         pacing: super::pacing::in_short(reader, id, now.day())?,
         check_ins: super::check_in::last(reader, id)?,
         focus,

@@ -78,6 +78,7 @@ wire! {
     }
 
     /// What a mark stands for.
+    #[derive(PartialEq, Eq, PartialOrd, Ord)]
     enum EventMarkKind {
         /// Something between them was not right.
         Strain,
@@ -85,7 +86,7 @@ wire! {
         Repaired,
         /// A rest: a step of repair that was one.
         Rest,
-        /// The client said yes or no to something, or took a yes back.
+        /// The client said no to something, or took a yes back.
         Consent,
     }
 

@@ -3,7 +3,7 @@
 
 use crate::check::Check;
 use crate::rupture::AlliancePart;
-use crate::{FieldProblem, Kind, PrivateText, Record, states};
+use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -62,12 +62,16 @@ impl Feedback {
     pub fn stands(&self) -> FeedbackState {
         if self.helped.is_some_and(|helped| helped != FeedbackHelped::Unsure) {
             FeedbackState::Settled
-        } else if self.changed.is_some() {
+        } else if is_said(self.changed.as_ref()) {
             FeedbackState::Answered
         } else {
             FeedbackState::Heard
         }
     }
+}
+
+fn is_said(text: Option<&PrivateText>) -> bool {
+    text.is_some_and(|text| !text.is_blank())
 }
 
 impl Record for Feedback {
@@ -87,6 +91,17 @@ impl Record for Feedback {
         check.maybe_day("changed_on", self.changed_on);
         check.maybe_text("helped_words", self.helped_words.as_ref(), 500);
         check.maybe_day("asked_on", self.asked_on);
+        // Whether it helped is said of something: of what was changed, or of why nothing was.
+        let is_about_nothing = !is_said(self.changed.as_ref());
+        for (field, is_given) in
+            [("changed_on", self.changed_on.is_some()), ("helped", self.helped.is_some())]
+        {
+            check.add_if(is_given && is_about_nothing, field, Problem::WithoutItsPair);
+        }
+        for (field, on) in [("changed_on", self.changed_on), ("asked_on", self.asked_on)] {
+            let is_before = on.is_some_and(|on| on < self.said_on);
+            check.add_if(is_before, field, Problem::EndsBeforeItBegins);
+        }
         check.done()
     }
 
@@ -134,6 +149,15 @@ pub struct ReviewedPart {
     pub my_words: Option<PrivateText>,
 }
 
+impl AllianceReview {
+    /// Whether anything was said or agreed in it.
+    pub fn says_something(&self) -> bool {
+        let of_parts = self.parts.iter().flat_map(|part| [&part.client_words, &part.my_words]);
+        let mut said = of_parts.chain([&self.keep, &self.change]);
+        said.any(|text| is_said(text.as_ref())) || self.look_again_on.is_some()
+    }
+}
+
 impl Record for AllianceReview {
     const KIND: Kind = Kind::AllianceReview;
     const BODY_VERSION: u32 = 1;
@@ -155,13 +179,133 @@ impl Record for AllianceReview {
             check.maybe_text("parts", part.client_words.as_ref(), 500);
             check.maybe_text("parts", part.my_words.as_ref(), 500);
             let is_twice = self.parts.iter().take(at).any(|one| one.part == part.part);
-            check.add_if(is_twice, "parts", crate::Problem::OutOfPlace);
+            check.add_if(is_twice, "parts", Problem::Twice);
         }
+        check.entry(None);
+        check.add_if(!self.says_something(), "all", Problem::Blank);
+        let is_before = self.look_again_on.is_some_and(|on| on < self.reviewed_on);
+        check.add_if(is_before, "look_again_on", Problem::EndsBeforeItBegins);
         check.done()
     }
 
     fn searchable_text(&self) -> Vec<&str> {
         let parts = self.parts.iter().flat_map(|one| one.client_words.iter().chain(&one.my_words));
         parts.chain(&self.keep).chain(&self.change).map(PrivateText::as_str).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::State;
+    use proptest::prelude::*;
+
+    fn day(day: &str) -> NaiveDate {
+        day.parse().unwrap()
+    }
+
+    fn said() -> Feedback {
+        Feedback {
+            said_on: day("2026-03-05"),
+            said: "The end came too suddenly.".into(),
+            about: Some(AlliancePart::Pace),
+            changed: None,
+            changed_on: None,
+            helped: None,
+            helped_words: None,
+            asked_on: None,
+        }
+    }
+
+    fn answered() -> Feedback {
+        let changed = Some("I say when ten minutes are left.".into());
+        Feedback { changed, changed_on: Some(day("2026-03-05")), ..said() }
+    }
+
+    fn fields(record: &impl Record) -> Vec<(&'static str, Problem)> {
+        let found = record.check().err().unwrap_or_default();
+        found.into_iter().map(|one| (one.field, one.problem)).collect()
+    }
+
+    #[test]
+    fn it_stands_by_what_is_written_in_it_and_only_the_clients_word_settles_it() {
+        assert_eq!(said().stands(), FeedbackState::Heard);
+        let blank = Feedback { changed: Some(" \n".into()), ..said() };
+        assert_eq!(blank.stands(), FeedbackState::Heard, "nothing was written");
+        assert_eq!(answered().stands(), FeedbackState::Answered);
+        let asked = Feedback { asked_on: Some(day("2026-03-12")), ..answered() };
+        assert_eq!(asked.stands(), FeedbackState::Answered, "asking alone is no answer");
+        let helped = |helped| Feedback { helped: Some(helped), ..answered() };
+        assert_eq!(helped(FeedbackHelped::Unsure).stands(), FeedbackState::Answered);
+        for word in [FeedbackHelped::Yes, FeedbackHelped::Partly, FeedbackHelped::No] {
+            assert_eq!(helped(word).stands(), FeedbackState::Settled, "{word:?}");
+        }
+    }
+
+    #[test]
+    fn whether_it_helped_is_said_of_something_that_came_after() {
+        assert_eq!((fields(&said()), fields(&answered())), (vec![], vec![]));
+        let bare = Feedback { helped: Some(FeedbackHelped::Yes), ..said() };
+        assert_eq!(fields(&bare), [("helped", Problem::WithoutItsPair)]);
+        let since = Feedback { changed_on: Some(day("2026-03-06")), ..said() };
+        assert_eq!(fields(&since), [("changed_on", Problem::WithoutItsPair)]);
+        let early = Some(day("2026-03-04"));
+        let before = Feedback { changed_on: early, asked_on: early, ..answered() };
+        let found = ["changed_on", "asked_on"].map(|field| (field, Problem::EndsBeforeItBegins));
+        assert_eq!(fields(&before), found);
+    }
+
+    #[test]
+    fn a_look_with_nothing_in_it_is_no_look() {
+        let nothing = AllianceReview {
+            reviewed_on: day("2026-03-05"),
+            parts: vec![ReviewedPart {
+                part: AlliancePart::Bond,
+                client_words: Some(" ".into()),
+                my_words: None,
+            }],
+            keep: None,
+            change: Some(" ".into()),
+            look_again_on: None,
+        };
+        assert_eq!(fields(&nothing), [("all", Problem::Blank)]);
+        let mut said = nothing.clone();
+        said.parts[0].client_words = Some("I can say no here.".into());
+        assert_eq!(fields(&said), []);
+        let again = AllianceReview { look_again_on: Some(day("2026-06-05")), ..nothing.clone() };
+        assert_eq!(fields(&again), []);
+        let before = AllianceReview { look_again_on: Some(day("2026-03-04")), ..said.clone() };
+        assert_eq!(fields(&before), [("look_again_on", Problem::EndsBeforeItBegins)]);
+        said.parts.push(ReviewedPart { my_words: None, ..said.parts[0].clone() });
+        assert_eq!(said.check().unwrap_err()[0].at, Some(1));
+        assert_eq!(fields(&said), [("parts", Problem::Twice)]);
+    }
+
+    fn any_feedback() -> impl Strategy<Value = Feedback> {
+        let helped = prop::option::of(prop::sample::select(vec![
+            FeedbackHelped::Yes,
+            FeedbackHelped::Partly,
+            FeedbackHelped::No,
+            FeedbackHelped::Unsure,
+        ]));
+        let changed = prop::option::of("[ a-c]{0,3}");
+        (changed, helped).prop_map(|(changed, helped)| Feedback {
+            changed: changed.map(PrivateText::from),
+            helped,
+            ..said()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_may_be_rewritten_in_any_order(all in prop::collection::vec(any_feedback(), 1..8)) {
+            let mut stands = FeedbackState::Heard;
+            for one in all.into_iter().filter(|one| one.check().is_ok()) {
+                let next = one.stands();
+                prop_assert!(next == stands || stands.may_become(next));
+                prop_assert_eq!(next == FeedbackState::Heard, !is_said(one.changed.as_ref()));
+                stands = next;
+            }
+        }
     }
 }

@@ -69,6 +69,14 @@ impl Reader<'_> {
         Ok(found)
     }
 
+    /// How many records of a kind there are. No body is read.
+    pub fn count<R: Record>(&self, query: &Query) -> Result<u32, VaultError> {
+        let (asked, values) = sql_of(R::KIND, query);
+        let counted = format!("SELECT count(*) FROM ({asked})");
+        let mut statement = self.connection.prepare_cached(&counted)?;
+        Ok(statement.query_row(params_from_iter(values), |row| row.get(0))?)
+    }
+
     /// Every kept version of a record, the first first.
     pub fn revisions<R: Record>(&self, id: &RecordId) -> Result<Vec<Revision<R>>, VaultError> {
         let mut statement = self.connection.prepare_cached(

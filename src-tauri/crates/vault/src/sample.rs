@@ -8,6 +8,8 @@ mod check_ins;
 mod consent;
 mod contacts;
 mod desk;
+mod feedback;
+mod goals;
 mod measures;
 mod notes;
 mod pacing;
@@ -59,6 +61,8 @@ pub fn make_sample(
         times::keep_wren(&mut desk, &wren)?;
         contacts::keep_wren(&mut desk, &wren)?;
         strains::keep_wren(&mut desk, &wren)?;
+        goals::keep_wren(&mut desk, &wren)?;
+        feedback::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
@@ -66,6 +70,8 @@ pub fn make_sample(
         measures::keep_holt(&mut desk, &holt)?;
         times::keep_holt(&mut desk, &holt)?;
         strains::keep_holt(&mut desk, &holt)?;
+        goals::keep_holt(&mut desk, &holt)?;
+        feedback::keep_holt(&mut desk, &holt)?;
         people::keep_slate(&mut desk)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)

@@ -1,7 +1,11 @@
 //! What a client wants, in their own words, and what they did of their own accord.
 
+mod strength;
+
+pub use strength::{Strength, StrengthSeenBy, StrengthSort, StrengthState};
+
 use crate::check::Check;
-use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
+use crate::{FieldProblem, Kind, PrivateText, Problem, Record, State, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -94,23 +98,86 @@ pub enum SmallStepState {
     Rested,
 }
 
-impl Goal {
-    /// What is owed before it may stand so; nothing where nothing is.
-    pub fn owes(&self, to: GoalState) -> Option<(&'static str, Problem)> {
-        match to {
-            GoalState::Idea | GoalState::LetGo | GoalState::Changed => None,
-            GoalState::Active | GoalState::Resting | GoalState::Reached
-                if self.owner == GoalOwner::Therapist =>
-            {
-                Some(("owner", Problem::OutOfPlace))
-            }
-            GoalState::Active | GoalState::Resting => {
-                self.agreed_on.is_none().then_some(("agreed_on", Problem::Blank))
-            }
-            GoalState::Reached => {
-                self.reached_on.is_none().then_some(("reached_on", Problem::Blank))
-            }
+/// Why a goal does not go on that way now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotNow {
+    /// No way leads there from here.
+    NotFromHere,
+    /// Something is owed first, or does not belong to how it is to stand.
+    Owes(FieldProblem),
+}
+
+impl GoalState {
+    /// Whether it rests on a yes of the client's.
+    pub fn rests_on_a_yes(self) -> bool {
+        match self {
+            GoalState::Active | GoalState::Resting => true,
+            GoalState::Idea | GoalState::Reached | GoalState::Changed | GoalState::LetGo => false,
         }
+    }
+}
+
+impl Goal {
+    /// Whether it may stand so by what is written in it: with the day of the client's yes while they are at it and
+    /// while it rests, with the day of their word once it is reached, and never in the therapist's words alone.
+    /// Nothing is owed by an idea, by what became another, or by letting go.
+    pub fn may_be(&self, state: GoalState) -> Result<(), FieldProblem> {
+        let owes = |is_so: bool, field, problem| {
+            if is_so { Ok(()) } else { Err(FieldProblem { field, at: None, problem }) }
+        };
+        let is_reached = state == GoalState::Reached;
+        let is_theirs = self.may_be_taken_up() || !(is_reached || state.rests_on_a_yes());
+        owes(is_theirs, "owner", Problem::OutOfPlace)?;
+        let is_agreed = self.agreed_on.is_some() || !state.rests_on_a_yes();
+        owes(is_agreed, "agreed_on", Problem::Blank)?;
+        owes(self.reached_on.is_some() || !is_reached, "reached_on", Problem::Blank)?;
+        owes(self.reached_on.is_none() || is_reached, "reached_on", Problem::OutOfPlace)
+    }
+
+    /// Whether the client can be at it, once they say yes: what the therapist set alone stays an idea.
+    pub fn may_be_taken_up(&self) -> bool {
+        match self.owner {
+            GoalOwner::Client | GoalOwner::Joint => true,
+            GoalOwner::Therapist => false,
+        }
+    }
+
+    /// How a new goal stands: the client is at it at once where they said yes and there is room.
+    pub fn begins(&self, has_room: bool) -> GoalState {
+        let is_active = has_room && self.may_be(GoalState::Active).is_ok();
+        if is_active { GoalState::Active } else { GoalState::Idea }
+    }
+
+    /// Whether there is room for one more beside so many that a client is at.
+    pub fn has_room(active: usize, most: u8) -> bool {
+        active < usize::from(most)
+    }
+
+    /// The same goal, gone on by the client's word: on which day they said so, and what. What is taken up again owes a
+    /// new yes, and what they said at its end stays in its history.
+    pub fn gone_on(
+        &self,
+        from: GoalState,
+        to: GoalState,
+        on: Option<NaiveDate>,
+        words: Option<PrivateText>,
+    ) -> Result<Goal, NotNow> {
+        if !from.may_become(to) {
+            return Err(NotNow::NotFromHere);
+        }
+        let mut next = self.clone();
+        if matches!(from, GoalState::Reached | GoalState::LetGo) {
+            (next.agreed_on, next.reached_on, next.last_words) = (None, None, None);
+        }
+        match to {
+            GoalState::Active => next.agreed_on = on.or(next.agreed_on),
+            GoalState::Reached => next.reached_on = on,
+            GoalState::LetGo => next.reached_on = None,
+            GoalState::Idea | GoalState::Resting | GoalState::Changed => {}
+        }
+        next.last_words = words.filter(|words| !words.is_blank()).or(next.last_words);
+        next.may_be(to).map_err(NotNow::Owes)?;
+        Ok(next)
     }
 }
 
@@ -154,73 +221,5 @@ impl Record for Goal {
     }
 }
 
-states! {
-    /// What was noticed is just that.
-    StrengthState {
-        /// It was kept.
-        Kept = "kept", locked: false, next: [];
-    }
-}
-
-/// Something a client did of their own accord, or a strength that showed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct Strength {
-    /// On which day it was noticed.
-    pub noticed_on: NaiveDate,
-    /// Which of the two.
-    pub sort: StrengthSort,
-    /// What, in 1 to 300 characters.
-    pub what: PrivateText,
-    /// In the client's words, at most 300 characters.
-    pub client_words: Option<PrivateText>,
-    /// Who noticed it.
-    pub noticed_by: StrengthSeenBy,
-}
-
-/// What was noticed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum StrengthSort {
-    /// They chose, asked, refused, stopped or began something themselves.
-    ActOfAgency,
-    /// Something they can do, have or are.
-    Strength,
-}
-
-/// Who noticed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum StrengthSeenBy {
-    /// The client.
-    Client,
-    /// The therapist.
-    Therapist,
-    /// Somebody else.
-    Other,
-}
-
-impl Record for Strength {
-    const KIND: Kind = Kind::Strength;
-    const BODY_VERSION: u32 = 1;
-    type State = StrengthState;
-
-    fn occurred_on(&self) -> Option<NaiveDate> {
-        Some(self.noticed_on)
-    }
-
-    fn check(&self) -> Result<(), Vec<FieldProblem>> {
-        let mut check = Check::new();
-        check.day("noticed_on", self.noticed_on);
-        check.owed_text("what", &self.what, 300);
-        check.maybe_text("client_words", self.client_words.as_ref(), 300);
-        check.done()
-    }
-
-    fn searchable_text(&self) -> Vec<&str> {
-        std::iter::once(&self.what).chain(&self.client_words).map(PrivateText::as_str).collect()
-    }
-}
+#[cfg(test)]
+mod tests;
