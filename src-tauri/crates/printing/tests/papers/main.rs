@@ -33,3 +33,5 @@ mod slip;
 mod snapshot;
 #[cfg(test)]
 mod times;
+#[cfg(test)]
+mod written;

@@ -145,6 +145,12 @@ impl ProgressReport {
         let helped = self.helped.iter().map(|line| ("helped", line));
         single.chain(helped).chain(self.choices.iter().map(|line| ("choices", line))).collect()
     }
+
+    /// Every text that is for the client, by field.
+    pub fn texts(&self) -> Vec<(&'static str, &PrivateText)> {
+        let said = self.client_words.iter().map(|words| ("client_words", words));
+        self.own_texts().into_iter().chain(said).collect()
+    }
 }
 
 #[cfg(test)]
