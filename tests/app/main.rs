@@ -24,6 +24,7 @@ mod pacing;
 mod papers;
 mod permissions;
 mod practice;
+mod reports;
 mod scans;
 mod session_mode;
 mod times;

@@ -12,6 +12,7 @@ mod measures;
 mod notes;
 mod pacing;
 mod people;
+mod reports;
 mod steps;
 mod templates;
 mod times;
@@ -57,12 +58,14 @@ pub fn make_sample(
         steps::keep_wren(&mut desk, &wren)?;
         times::keep_wren(&mut desk, &wren)?;
         contacts::keep_wren(&mut desk, &wren)?;
+        reports::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
         check_ins::keep_holt(&mut desk, &holt)?;
         measures::keep_holt(&mut desk, &holt)?;
         times::keep_holt(&mut desk, &holt)?;
+        reports::keep_holt(&mut desk, &holt)?;
         people::keep_slate(&mut desk)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)
