@@ -23,6 +23,8 @@ mod languages;
 #[cfg(test)]
 mod look;
 #[cfg(test)]
+mod plain_words;
+#[cfg(test)]
 mod reading;
 #[cfg(test)]
 mod signing;
