@@ -31,5 +31,6 @@ mod times;
 mod tried;
 mod tried_beyond;
 mod tried_in_session;
+mod word_lists;
 
 use practice::Practice;

@@ -1,4 +1,4 @@
-//! Progress reports and the practice's own wordings through the commands.
+//! Progress reports through the commands.
 
 use crate::Practice;
 use crate::practice::PASSPHRASE;
@@ -17,7 +17,7 @@ fn look(practice: &Practice, client: &str) -> Value {
 }
 
 /// Keeps the newest report with something changed.
-fn keep(
+pub(crate) fn keep(
     practice: &Practice,
     page: &Value,
     sources: Value,
@@ -50,7 +50,7 @@ fn write_all(report: &mut Value) {
 }
 
 /// A report in which all is written that is owed.
-fn written(practice: &Practice, client: &str) -> Value {
+pub(crate) fn written(practice: &Practice, client: &str) -> Value {
     keep(practice, &begin(practice, client), json!([]), write_all).unwrap()
 }
 
@@ -60,7 +60,7 @@ fn problems(problem: &Value) -> Vec<(String, String)> {
     found.iter().map(|one| (word(&one["field"]), word(&one["problem"]))).collect()
 }
 
-fn found(problem: Result<Value, Value>) -> Vec<(String, String)> {
+pub(crate) fn found(problem: Result<Value, Value>) -> Vec<(String, String)> {
     problems(&problem.unwrap_err())
 }
 
@@ -349,60 +349,6 @@ fn the_next_report_follows_the_one_before_it_and_not_one_that_was_taken_back() {
     assert_eq!(numbers, [3, 2, 1]);
     let next = &page["reports"][0]["report"];
     assert_eq!(next["from"], next["to"], "a day that has not come is no beginning");
-}
-
-#[test]
-fn the_practices_own_words_hold_and_ours_again_when_they_are_let_go() {
-    let practice = Practice::sample();
-    let ours = practice.must("word_lists", json!(null));
-    assert_eq!(
-        (&ours["has_own_kinder_words"], &ours["has_own_repair_wordings"]),
-        (&json!(false), &json!(false))
-    );
-    assert!(ours["kinder_words"].as_array().unwrap().len() > 40);
-    let details = practice.must("practice", json!(null));
-    let mut typed = details["practice"].clone();
-    typed["phone"] = json!("01632 960199");
-    let draft = json!({ "target": details["id"], "kind": "practice", "client": null, "session": null, "base_rev": details["rev"], "body": typed });
-    practice.must("keep_draft", draft);
-    let own = json!([{ "label": "عنيد", "kinder": "", "is_kept_out": true }]);
-    let keep =
-        json!({ "base_rev": ours["base_rev"], "kinder_words": own, "repair_wordings": null });
-    let kept = practice.must("keep_word_lists", keep.clone());
-    assert_eq!((&kept["kinder_words"], &kept["has_own_kinder_words"]), (&own, &json!(true)));
-    assert_eq!(kept["repair_wordings"], ours["repair_wordings"]);
-    assert_eq!(practice.problem("keep_word_lists", keep), "stale");
-    let details = practice.must("practice", json!(null));
-    assert_eq!(details["draft"]["phone"], "01632 960199", "what is typed elsewhere stays");
-    assert_eq!(details["draft"]["kinder_words"], own, "and carries the new words");
-    let client = practice.client("SLATE-03");
-    let page = written(&practice, &client);
-    let page = practice_words(&practice, &page, "You were resistant.");
-    assert_eq!(page["reports"][0]["labels"], json!([]), "our list does not hold");
-    let page = practice_words(&practice, &page, "هو عَنيد");
-    assert_eq!(page["reports"][0]["labels"][0]["kinder"], Value::Null);
-    let back =
-        json!({ "base_rev": kept["base_rev"], "kinder_words": null, "repair_wordings": null });
-    assert_eq!(practice.must("keep_word_lists", back)["kinder_words"], ours["kinder_words"]);
-    let blank = json!([{ "label": " ", "kinder": "", "is_kept_out": true }]);
-    let rev = practice.must("word_lists", json!(null))["base_rev"].clone();
-    let blank = json!({ "base_rev": rev, "kinder_words": blank, "repair_wordings": null });
-    assert_eq!(found(practice.call("keep_word_lists", blank)), [pair("kinder_words", "blank")]);
-}
-
-fn practice_words(practice: &Practice, page: &Value, text: &str) -> Value {
-    keep(practice, page, json!([]), |report| report["movements"] = json!(text)).unwrap()
-}
-
-#[test]
-fn a_word_list_can_be_the_first_thing_that_is_kept_of_a_practice() {
-    let practice = Practice::open();
-    let ours = practice.must("word_lists", json!(null));
-    assert_eq!(ours["base_rev"], 0);
-    let said = json!([{ "step": "r_listen", "text": "Tell me all of it." }]);
-    let keep = json!({ "base_rev": 0, "kinder_words": null, "repair_wordings": said });
-    let kept = practice.must("keep_word_lists", keep);
-    assert_eq!((&kept["base_rev"], &kept["repair_wordings"]), (&json!(1), &said));
 }
 
 #[test]

@@ -40,11 +40,7 @@ pub(crate) fn prepare(
             ..Frame::default()
         },
         draft: draft(page.state, pen)?,
-        body: Leaflet {
-            parts,
-            closing: if stays { Vec::new() } else { yours(pen)? },
-            ..Leaflet::default()
-        },
+        body: Leaflet { parts, close: true, ..Leaflet::default() },
         left_out: guard.left_out(),
     };
     content.around("/leaflet.typ", whose, setup, pen)
@@ -83,8 +79,9 @@ fn parts(
         parts.extend(part);
     }
     parts.push(words(report, stays, guard, pen)?);
-    if !stays && guard.left_out() > 0 {
-        let rest = vec![pen.fixed("report-rest-here")?];
+    if !stays {
+        // What is not on it, and whose it is, stand together, so that no page ends with a line of its own.
+        let rest = std::iter::once(pen.fixed("report-rest-here")?).chain(yours(pen)?).collect();
         parts.push(text("report-rest-title", rest, pen)?);
     }
     Ok(parts)

@@ -1,6 +1,8 @@
 //! How things seem to be going: a tentative report that both write, in versions (domain 8.2).
 
 mod course;
+#[cfg(test)]
+mod tests;
 
 use crate::check::Check;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};

@@ -211,8 +211,8 @@ pub(crate) fn every_paper() -> Vec<(&'static str, ClientPaper)> {
         ("start", ClientPaper::BeforeWeStart),
         ("six", ClientPaper::CheckInSix),
         ("report", crate::written::report()),
-        ("goals", crate::written::goals()),
-        ("letter", crate::written::letter()),
+        ("goals", crate::goals_and_letters::goals()),
+        ("letter", crate::goals_and_letters::letter()),
     ]
 }
 

@@ -13,6 +13,8 @@ mod given_copies;
 #[cfg(test)]
 mod given_forms;
 #[cfg(test)]
+mod goals_and_letters;
+#[cfg(test)]
 mod hard_moments;
 #[cfg(test)]
 mod hard_text;

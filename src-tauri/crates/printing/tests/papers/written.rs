@@ -1,18 +1,16 @@
-//! The progress report, the goals, and the letter for whoever comes next.
+//! The progress report; and each paper that the two wrote together, in every language.
 
 use holdfast_printing::{
-    ClientPage, ClientPaper, ForClient, GoalsPage, LANGUAGES, LetterPage, Page, Press, ReportPage,
-    Standard,
+    ClientPage, ClientPaper, ForClient, LANGUAGES, Page, Press, ReportPage, Standard,
 };
 use holdfast_records::client::ScriptDir;
-use holdfast_records::ending::{HandOverLetter, LetterGoes};
-use holdfast_records::goal::{Goal, GoalOwner, SmallStep, SmallStepState};
 use holdfast_records::practice::Paper;
 use holdfast_records::print_event::Copy;
 use holdfast_records::progress_report::{ProgressReport, ReportSection, ReportState};
 
-use crate::cast::{COPIES, SIZES, day, set, setup};
+use crate::cast::{COPIES, SIZES, clear, day, set, setup};
 use crate::given::{every_word_of, given, ilse, no_word_of, read};
+use crate::goals_and_letters::{goals, letter};
 use crate::reading::{pages, text};
 
 pub(crate) fn going_well() -> ProgressReport {
@@ -47,64 +45,8 @@ pub(crate) fn report() -> ClientPaper {
     told(going_well(), ReportState::Agreed)
 }
 
-fn tea() -> Goal {
-    let step = |text: &str, state| SmallStep { text: text.into(), state };
-    Goal {
-        statement: "Sit at the kitchen table with the door shut for one cup of tea.".into(),
-        owner: GoalOwner::Client,
-        because: Some("I want my house back.".into()),
-        sign_of_movement: Some("The tea is finished while still warm.".into()),
-        right_size: Some("One cup and no more.".into()),
-        start_point: Some(1),
-        now: Some(4),
-        small_steps: vec![
-            step("Door half shut, radio on", SmallStepState::Done),
-            step("Door shut, radio on", SmallStepState::Trying),
-            step("Door shut, no radio", SmallStepState::Rested),
-        ],
-        agreed_on: Some(day("2026-01-15")),
-        review_on: Some(day("2026-04-16")),
-        reached_on: None,
-        last_words: Some("Not on a paper either.".into()),
-    }
-}
-
-pub(crate) fn goals() -> ClientPaper {
-    let sing = Goal {
-        statement: "Sing in the bath.".into(),
-        owner: GoalOwner::Joint,
-        because: None,
-        sign_of_movement: None,
-        small_steps: Vec::new(),
-        ..tea()
-    };
-    ClientPaper::Goals(GoalsPage { active: vec![tea()], resting: vec![sing] })
-}
-
-fn handed_over() -> HandOverLetter {
-    HandOverLetter {
-        to: Some("Harbour Lane counselling".into()),
-        called: "Ilse".into(),
-        worked_on: Some("Doors, and one cup of tea in peace.".into()),
-        helps: Some("A warm mug. Knowing when it ends.".into()),
-        leave_alone: Some("The choir years.".into()),
-        client_words: Some("Please do not hurry me.".into()),
-        may_ask_back: true,
-        agreed_on: Some(day("2026-03-05")),
-        goes: LetterGoes::ClientTakesIt,
-    }
-}
-
-fn written(letter: HandOverLetter) -> ClientPaper {
-    ClientPaper::HandOverLetter(LetterPage { letter })
-}
-
-pub(crate) fn letter() -> ClientPaper {
-    written(handed_over())
-}
-
 /// Every one of these stands in the text once, and no other letter or digit does.
-fn nothing_but(read: &str, said: &[&str]) {
+pub(crate) fn nothing_but(read: &str, said: &[&str]) {
     let mut rest = read.to_owned();
     for said in said {
         assert!(rest.contains(said), "{said} is not in {rest}");
@@ -114,7 +56,7 @@ fn nothing_but(read: &str, said: &[&str]) {
 }
 
 /// These stand in the text in this order.
-fn in_this_order(read: &str, said: &[&str]) {
+pub(crate) fn in_this_order(read: &str, said: &[&str]) {
     let mut rest = read;
     for next in said {
         let found =
@@ -238,8 +180,10 @@ fn a_report_that_is_not_agreed_says_so_at_head_and_foot_and_has_no_fingerprint()
         (ReportState::ReadTogether, "We are still writing this"),
         (ReportState::Withdrawn, "Taken back. It does not hold any more"),
     ] {
-        let Some(read) = read(Copy::StaysHere, told(going_well(), state)) else { return };
-        assert_eq!(read.matches(says).count(), 2, "{state:?}: {read}");
+        let printed = set(&given(Copy::StaysHere, told(going_well(), state)), &clear());
+        let Some(read) = text(&printed) else { return };
+        let feet = usize::from(printed.pages);
+        assert_eq!(read.matches(says).count(), 1 + feet, "{state:?}: {read}");
         assert_eq!(read.contains("fingerprint"), state == ReportState::Withdrawn, "{state:?}");
     }
     for state in [ReportState::Agreed, ReportState::Given] {
@@ -270,101 +214,6 @@ fn the_choices_stay_together_on_one_page() {
             let together = pages.iter().any(|page| whole.iter().all(|said| page.contains(said)));
             assert!(together, "{profile:?} {copy:?}: {pages:?}");
         }
-    }
-}
-
-/// Domain 8.1: no streaks, no percentages on client pages; and no number of how far somebody is.
-#[test]
-fn goals_are_told_in_the_clients_words_without_a_number_of_how_far_they_are() {
-    let Some(read) = read(Copy::StaysHere, goals()) else { return };
-    nothing_but(
-        &read.replace(char::is_whitespace, " ").split("fingerprint").next().unwrap().to_owned(),
-        &[
-            "N. Castellane · The Quince Rooms, Harwick · 01632 960104",
-            "Stays here",
-            "What you would like",
-            "You said this. Any of it can change, rest or be let go. No reason is needed.",
-            "Ilse Marrow · 5 March 2026",
-            "“Sit at the kitchen table with the door shut for one cup of tea.”",
-            "Why it matters to you: I want my house back.",
-            "What you may notice: The tea is finished while still warm.",
-            "Small steps, in any order: • Door shut, radio on",
-            "Tried already: • Door half shut, radio on",
-            "These rest: • Door shut, no radio",
-            "We look again on 16 April 2026, or sooner if you ask.",
-            "Sing in the bath.",
-            "We said this together.",
-            "This rests for now. That is all right.",
-            "Anything you would change",
-            "What you would like · 5 March 2026",
-            "Page 1 of 1",
-            "printed 5 March 2026 ·",
-        ],
-    );
-}
-
-#[test]
-fn where_someone_may_read_them_goals_are_small_steps_and_no_word_of_what_for() {
-    let Some(read) = read(Copy::SomeoneMayRead, goals()) else { return };
-    every_word_of(&read, &["Small steps", "Door shut, radio on"]);
-    no_word_of(&read, &["kitchen", "house", "tea", "bath", "tried", "2026", "march", "castellane"]);
-    let Some(home) = crate::given::read(Copy::GoesHome, goals()) else { return };
-    every_word_of(&home, &["Ilse", "Sing in the bath.", "Tried already:"]);
-    no_word_of(&home, &["house back", "2026", "april", "castellane", "marrow"]);
-}
-
-#[test]
-fn a_letter_says_what_the_client_chose_and_both_can_sign_it() {
-    let Some(read) = read(Copy::StaysHere, letter()) else { return };
-    let order = [
-        "A letter, written together",
-        "To: Harbour Lane counselling",
-        "This is about Ilse, who read every line and wanted it here.",
-        "What we worked on Doors, and one cup of tea in peace.",
-        "What helps A warm mug. Knowing when it ends.",
-        "What to leave alone The choir years.",
-        "In own words “Please do not hurry me.”",
-        "You may ask me about this letter. My number is at the top.",
-        "Signing is a choice",
-    ];
-    in_this_order(&read, &order);
-    every_word_of(&read, &["N. Castellane", "01632 960104", "Date"]);
-    no_word_of(&read, &["Marrow", "WREN"]);
-    let short = HandOverLetter {
-        to: None,
-        worked_on: None,
-        helps: None,
-        leave_alone: None,
-        may_ask_back: false,
-        goes: LetterGoes::Sent,
-        ..handed_over()
-    };
-    let Some(read) = crate::given::read(Copy::StaysHere, written(short)) else { return };
-    no_word_of(&read, &["worked on", "what helps", "leave alone", "stays here", "at the top"]);
-    every_word_of(
-        &read,
-        &["To whoever reads this", "Please ask the person it is about", "A letter"],
-    );
-}
-
-#[test]
-fn a_letter_that_the_client_takes_has_no_head_and_no_topic_and_room_to_write_both() {
-    let printed = set(&given(Copy::GoesHome, letter()), &crate::cast::clear());
-    let Some(read) = text(&printed) else { return };
-    no_word_of(&read, &["castellane", "quince", "960104", "choir", "2026", "stays here", "therap"]);
-    every_word_of(&read, &["This is about Ilse", "It can be said aloud, or written by hand."]);
-    let drawn: usize =
-        printed.svg.iter().map(|page| page.matches("stroke-width=\"0.7\"").count()).sum();
-    assert!(drawn >= 7, "{drawn} lines");
-}
-
-#[test]
-fn a_code_in_place_of_a_name_stands_on_no_letter() {
-    let coded = HandOverLetter { called: "wren-07".into(), ..handed_over() };
-    for copy in [Copy::StaysHere, Copy::GoesHome] {
-        let Some(read) = read(copy, written(coded.clone())) else { return };
-        no_word_of(&read, &["wren"]);
-        every_word_of(&read, &["The person it is about"]);
     }
 }
 
