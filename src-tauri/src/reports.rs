@@ -61,6 +61,7 @@ pub(crate) fn keep(
     let client = owner(&kept)?;
     let written = kept.body.written(kept.state, request.body.clone());
     let body = written.ok_or(Problem::RecordLocked)?;
+    body.check()?;
     if body.to > now.day() {
         return Err(Problem::of_field("to", "out_of_range"));
     }
@@ -113,6 +114,7 @@ pub(crate) fn stand(
         return Err(Problem::Stale);
     }
     let body = going(&kept, request, now)?;
+    body.check()?;
     let mut found: Vec<FieldView> =
         body.owes(request.to).into_iter().map(|(field, problem)| owed(field, problem)).collect();
     if request.to.stands() {

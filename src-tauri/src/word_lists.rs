@@ -4,6 +4,7 @@ use crate::pages::practice;
 use crate::problem::Problem;
 use crate::session_mode::{carrying, follows, revise_beside_draft};
 use crate::wire::progress_report::KeepWordListsRequest;
+use holdfast_records::Record;
 use holdfast_records::practice::{Practice, PracticeState};
 use holdfast_vault::{Draft, Tx};
 
@@ -15,6 +16,7 @@ pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepWordListsRequest) -> Result<()
         repair_wordings: request.repair_wordings.clone(),
         ..practice::current(tx)?
     };
+    body.check()?;
     let Some(kept) = practice::kept(tx)? else { return begin(tx, request, &body) };
     if kept.rev != request.base_rev {
         return Err(Problem::Stale);

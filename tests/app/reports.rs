@@ -120,6 +120,12 @@ fn what_is_kept_comes_back_after_a_lock_and_numbers_and_days_of_the_course_are_n
     assert_eq!(practice.problem("keep_report", stale), "stale");
     let ahead = keep(&practice, &page, json!([]), |report| report["to"] = json!("2099-01-01"));
     assert_eq!(found(ahead), [pair("to", "out_of_range")]);
+    let twice = keep(&practice, &page, json!([]), |report| {
+        report["sections"] = json!(["hard", "hard"]);
+        report["helped"] = json!(["x".repeat(161)]);
+    });
+    assert_eq!(found(twice), [pair("sections", "twice"), pair("helped", "too_long")]);
+    assert_eq!(look(&practice, &client)["reports"], page["reports"], "nothing was kept of it");
 }
 
 #[test]
@@ -166,6 +172,8 @@ fn a_report_that_was_not_read_together_is_given_with_a_reason_alone_and_on_no_da
     assert_eq!(page["reports"][0]["report"]["read_on"], Value::Null);
     let bare = stand(&practice, &page, "given", json!({}));
     assert_eq!(found(bare), [pair("unread_because", "blank")]);
+    let long = json!({ "unread_because": "x".repeat(301) });
+    assert_eq!(found(stand(&practice, &page, "given", long)), [pair("unread_because", "too_long")]);
     let why = json!({ "unread_because": "They asked to have it by post." });
     let page = stand(&practice, &page, "given", why).unwrap();
     assert_eq!(page["reports"][0]["state"], "given");
