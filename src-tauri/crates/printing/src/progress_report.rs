@@ -193,7 +193,8 @@ fn words(
         Some(day) => pen.dated("report-add-until", day)?,
         None => pen.fixed("report-add")?,
     });
-    let parts = vec![Part::Text { items }, Part::Room(Room::of(2, 3, 3))];
+    let lines = if stays { Room::of(2, 3, 3) } else { Room::of(2, 2, 3) };
+    let parts = vec![Part::Text { items }, Part::Room(lines)];
     Ok(Plain { title: pen.fixed("report-words")?, parts })
 }
 

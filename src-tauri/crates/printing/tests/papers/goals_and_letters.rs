@@ -118,7 +118,7 @@ fn a_letter_says_what_the_client_chose_and_both_can_sign_it() {
         "What we worked on Doors, and one cup of tea in peace.",
         "What helps A warm mug. Knowing when it ends.",
         "What to leave alone The choir years.",
-        "In own words “Please do not hurry me.”",
+        "Own words “Please do not hurry me.”",
         "You may ask me about this letter. My number is at the top.",
         "Signing is a choice",
     ];
