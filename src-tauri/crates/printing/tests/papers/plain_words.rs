@@ -77,7 +77,7 @@ fn all_of_it() -> Vec<Text> {
 }
 
 /// Where a word may stand all the same, and why.
-const MAY_STAND: [(&str, &str, &str); 6] = [
+const MAY_STAND: [(&str, &str, &str); 7] = [
     (
         "how_we_work part-how-i-share",
         "have to",
@@ -94,6 +94,11 @@ const MAY_STAND: [(&str, &str, &str); 6] = [
         "privacy_statement privacy-ask-delete",
         "have to",
         "the therapist's duty to keep what the law asks for",
+    ),
+    (
+        "Treatment Confidentiality",
+        "have to",
+        "the few times when the therapist has a duty to share",
     ),
     (
         "Confidentiality Confidentiality",
