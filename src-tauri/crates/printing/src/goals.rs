@@ -61,7 +61,7 @@ fn every_goal(
             parts.push(one(goal, rests, copy, guard, pen)?);
         }
     }
-    parts.push(room("goals-own", Room::of(2, 3, 3), pen)?);
+    parts.push(room("goals-own", Room::of(2, 6, 6), pen)?);
     Ok(parts)
 }
 

@@ -193,7 +193,7 @@ fn words(
         Some(day) => pen.dated("report-add-until", day)?,
         None => pen.fixed("report-add")?,
     });
-    let lines = if stays { Room::of(2, 3, 3) } else { Room::of(2, 2, 3) };
+    let lines = if stays { Room::of(2, 3, 6) } else { Room::of(2, 2, 3) };
     let parts = vec![Part::Text { items }, Part::Room(lines)];
     Ok(Plain { title: pen.fixed("report-words")?, parts })
 }
