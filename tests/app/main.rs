@@ -26,6 +26,7 @@ mod pacing;
 mod papers;
 mod permissions;
 mod practice;
+mod reports;
 mod scans;
 mod session_mode;
 mod strains;
@@ -33,5 +34,6 @@ mod times;
 mod tried;
 mod tried_beyond;
 mod tried_in_session;
+mod word_lists;
 
 use practice::Practice;

@@ -1,5 +1,7 @@
 //! Papers for a client apart from the agreement: the records behind each of them, and what it is kept as a print of.
 
+mod written;
+
 use super::consent::{Known, voided};
 use super::paper::Sheet;
 use crate::problem::Problem;
@@ -33,12 +35,14 @@ pub(crate) fn sheet(
         return Err(Problem::NotForOtherEyes);
     }
     let reader = vault.read();
+    written::has_a_form(&reader, &request.document, request.copy)?;
     let paper = paper(&reader, &request.document, now)?;
     let client = client_of(&reader, &request.document)?
         .map(|client| reader.load::<Client>(&client))
         .transpose()?;
     let whose = whose(&reader, client.as_ref(), request.copy, vault.is_demo())?;
-    let is_draft = matches!(&paper, ClientPaper::CrisisSheet(plan) if plan.is_draft);
+    let is_draft = matches!(&paper, ClientPaper::CrisisSheet(plan) if plan.is_draft)
+        || matches!(&paper, ClientPaper::ProgressReport(page) if page.state.may_be_written());
     let profile = client.map_or(setup.profile, |client| client.body.print_profile);
     let page = Page::ForClient(Box::new(ClientPage { whose, paper }));
     Ok(Sheet { page, setup, is_draft, profile })
@@ -94,9 +98,9 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
         DocumentOf::PrivacyStatement { .. } => Ok(ClientPaper::PrivacyStatement),
         DocumentOf::BeforeWeStart { .. } => Ok(ClientPaper::BeforeWeStart),
         DocumentOf::CheckInSix { .. } => Ok(ClientPaper::CheckInSix),
-        DocumentOf::ProgressReport { .. }
-        | DocumentOf::Goals { .. }
-        | DocumentOf::HandOverLetter { .. } => Err(Problem::NotFound),
+        DocumentOf::ProgressReport { report } => written::report(reader, report),
+        DocumentOf::Goals { client } => written::goals(reader, client),
+        DocumentOf::HandOverLetter { ending } => written::letter(reader, ending, now),
         DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Err(Problem::NotFound),
     }
 }

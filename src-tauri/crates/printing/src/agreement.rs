@@ -93,7 +93,7 @@ pub(crate) fn prepare(
         title: pen.fixed(title)?,
         sample: optional(page.is_demo, "sample-mark", pen)?,
         draft: optional(page.is_draft, "draft-mark", pen)?,
-        head: if stays { Some(head(&page.practice, pen)?) } else { None },
+        head: if stays { Some(head(&page.practice, "stays-here", pen)?) } else { None },
         purpose: vec![pen.fixed(purpose(page))?],
         meta: meta(page, pen)?,
         foot: foot(page, setup, pen)?,
@@ -134,14 +134,18 @@ pub(crate) fn optional(
     if wanted { pen.fixed(key).map(Some) } else { Ok(None) }
 }
 
-/// The practice, at the head of a paper that stays here.
-pub(crate) fn head(practice: &Practice, pen: &mut Pen<'_>) -> Result<Head, PrintError> {
+/// The practice, at the head of a paper that stays here, and what stands there for where it lives.
+pub(crate) fn head(
+    practice: &Practice,
+    place: &'static str,
+    pen: &mut Pen<'_>,
+) -> Result<Head, PrintError> {
     let lines = [&practice.therapist, &practice.name].map(|line| pen.own(line.as_str()));
     let phone = pen.own(practice.phone.as_str());
     Ok(Head {
         lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
         phone: Some(phone).filter(|phone| !phone.is_empty()),
-        place: pen.fixed("stays-here")?,
+        place: pen.fixed(place)?,
     })
 }
 

@@ -3,7 +3,7 @@
 use holdfast_records::print_event::Copy;
 
 use crate::client_page::ForClient;
-use crate::leaflet::{Content, Leaflet, room, yours};
+use crate::leaflet::{Content, Frame, Leaflet, room, yours};
 use crate::pen::Pen;
 use crate::sheet::{Part, Plain, Prepared, Room};
 use crate::{PrintError, Setup};
@@ -20,7 +20,7 @@ pub(crate) fn prepare(
         title: pen.fixed("start-title")?,
         purpose: vec![pen.fixed("start-purpose")?],
         day: None,
-        has_fingerprint: false,
+        frame: Frame::default(),
         draft: None,
         body: Leaflet {
             parts: if stays { here(pen)? } else { away(pen)? },

@@ -4,7 +4,7 @@ use holdfast_records::print_event::Copy;
 use serde::Serialize;
 
 use crate::client_page::ForClient;
-use crate::leaflet::{Content, yours};
+use crate::leaflet::{Content, Frame, yours};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Prepared, Room};
@@ -53,7 +53,7 @@ pub(crate) fn prepare(
         title: pen.fixed("six-title")?,
         purpose: vec![pen.fixed("six-purpose")?],
         day: None,
-        has_fingerprint: false,
+        frame: Frame::default(),
         draft: None,
         body: Six {
             day: pen.fixed("six-day")?,

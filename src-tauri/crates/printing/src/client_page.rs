@@ -6,9 +6,12 @@ use holdfast_records::agreement::Voice;
 use holdfast_records::client::ScriptDir;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, ConsentKind, How, Standing, Stands};
 use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::ending::HandOverLetter;
+use holdfast_records::goal::Goal;
 use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event;
+use holdfast_records::progress_report::{ProgressReport, ReportState};
 
 /// A paper for one client on its way to the press.
 #[derive(Clone, Debug)]
@@ -38,6 +41,12 @@ pub enum ClientPaper {
     BeforeWeStart,
     /// The six, to be answered with a pen.
     CheckInSix,
+    /// How things seem to be going.
+    ProgressReport(Box<ReportPage>),
+    /// What the client would like.
+    Goals(GoalsPage),
+    /// A letter for whoever comes next.
+    HandOverLetter(LetterPage),
 }
 
 /// What every paper for a client has in common: whose it is, where it will live, and what may not stand on it there.
@@ -233,4 +242,32 @@ pub struct CardPage {
     pub is_plain: bool,
     /// The clauses that say the stop signal. A card that repeats a word of them is told of.
     pub stop_signal: Vec<PrivateText>,
+}
+
+/// A progress report on its way to paper.
+#[derive(Clone, Debug)]
+pub struct ReportPage {
+    /// The report.
+    pub report: ProgressReport,
+    /// How far it came: until it is agreed every page says that it is still being written, and a report that was taken
+    /// back says that.
+    pub state: ReportState,
+    /// The fingerprint of its words, once they are fixed.
+    pub fingerprint: Option<String>,
+}
+
+/// What the client would like, on its way to paper.
+#[derive(Clone, Debug)]
+pub struct GoalsPage {
+    /// Goals that the client is at.
+    pub active: Vec<Goal>,
+    /// Goals that rest.
+    pub resting: Vec<Goal>,
+}
+
+/// A letter for whoever comes next, on its way to paper.
+#[derive(Clone, Debug)]
+pub struct LetterPage {
+    /// The letter. Whoever hands it in has seen that the client said yes to every word of it.
+    pub letter: HandOverLetter,
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::agreement::quoted;
 use crate::client_page::{Answer, AnswerGroup, ForClient, SnapshotPage};
-use crate::leaflet::{Content, Guard, Leaflet, how_key, room, text, yours};
+use crate::leaflet::{Content, Frame, Guard, Leaflet, how_key, room, text, yours};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Plain, Prepared, Room};
@@ -72,7 +72,7 @@ fn whole(
         title: pen.fixed("snapshot-title")?,
         purpose,
         day: Some(page.on),
-        has_fingerprint: true,
+        frame: Frame::with_fingerprint(),
         draft: None,
         body: Body { groups, closing: vec![pen.fixed("snapshot-closing")?] },
         left_out: guard.left_out(),
@@ -295,7 +295,7 @@ fn for_home(
         title: pen.fixed("snapshot-title-home")?,
         purpose: vec![pen.fixed("snapshot-purpose-home")?],
         day: Some(page.on),
-        has_fingerprint: false,
+        frame: Frame::default(),
         draft: None,
         body: Leaflet { parts, closing, ..Leaflet::default() },
         left_out: page.answers.len(),

@@ -5,7 +5,7 @@ use holdfast_records::crisis_plan::{CallLine, CrisisPlan, PersonMode};
 use holdfast_records::print_event::Copy;
 
 use crate::client_page::{ForClient, PlanPage};
-use crate::leaflet::{Call, Content, Guard, Leaflet, list, own, room, yours};
+use crate::leaflet::{Call, Content, Frame, Guard, Leaflet, list, own, room, yours};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Dial, Plain, Prepared, Room};
@@ -37,7 +37,7 @@ pub(crate) fn prepare(
         title: pen.fixed(title)?,
         purpose: vec![purpose],
         day: Some(setup.printed_on),
-        has_fingerprint: true,
+        frame: Frame::with_fingerprint(),
         draft: if page.is_draft { Some(pen.fixed("hard-draft")?) } else { None },
         body: Leaflet { call, parts, closing, close: true },
         left_out: guard.left_out(),

@@ -24,12 +24,47 @@ pub(crate) struct Content<B> {
     pub(crate) purpose: Vec<Said>,
     /// Of which day it is; none on a form that nobody filled in yet.
     pub(crate) day: Option<NaiveDate>,
-    /// Whether the exact words can be told by a fingerprint.
-    pub(crate) has_fingerprint: bool,
+    /// What head and foot say beside title and day.
+    pub(crate) frame: Frame,
     /// The line that says that this is not finished.
     pub(crate) draft: Option<Said>,
     pub(crate) body: B,
     pub(crate) left_out: usize,
+}
+
+/// What head and foot say beside title and day.
+pub(crate) struct Frame {
+    /// From which day on it tells, where it is about more than one.
+    pub(crate) since: Option<NaiveDate>,
+    /// What stands at the head for where the paper lives.
+    pub(crate) place: &'static str,
+    /// Which version it is, where it has versions.
+    pub(crate) version: Option<u32>,
+    /// What the exact words can be told by.
+    pub(crate) mark: Mark,
+}
+
+/// What the exact words of a paper can be told by.
+pub(crate) enum Mark {
+    /// Nothing: a form, or words that are not fixed.
+    Nothing,
+    /// What is made from the words on it.
+    OfThePaper,
+    /// What was made when the words were fixed.
+    OfTheRecord(String),
+}
+
+impl Default for Frame {
+    fn default() -> Frame {
+        Frame { since: None, place: "stays-here", version: None, mark: Mark::Nothing }
+    }
+}
+
+impl Frame {
+    /// A paper whose words are told by a fingerprint of their own.
+    pub(crate) fn with_fingerprint() -> Frame {
+        Frame { mark: Mark::OfThePaper, ..Frame::default() }
+    }
 }
 
 /// The body of a paper that is made of plain parts.
@@ -66,8 +101,8 @@ impl<B: Serialize> Content<B> {
             plain_title: pen.words.say(self.key)?,
             sample: optional(whose.is_demo, "sample-mark", pen)?,
             draft: self.draft.clone(),
-            head: if stays { Some(head(&whose.practice, pen)?) } else { None },
-            meta: meta(whose, self.day, pen)?,
+            head: if stays { Some(head(&whose.practice, self.frame.place, pen)?) } else { None },
+            meta: meta(whose, (self.frame.since, self.day), pen)?,
             foot: self.foot(whose, setup, pen)?,
             title: self.title,
             purpose: self.purpose,
@@ -95,11 +130,18 @@ impl<B: Serialize> Content<B> {
             });
         }
         let mut first = vec![pen.fixed(self.key)?];
+        if let Some(version) = self.frame.version {
+            first.push(pen.fixed_with("version-foot", &[("number", &version.to_string())])?);
+        }
         if let Some(day) = self.day {
             let day = pen.words.day(day)?;
             first.push(pen.own(&day));
         }
-        let digits = if self.has_fingerprint { Some(self.fingerprint()?) } else { None };
+        let digits = match &self.frame.mark {
+            Mark::Nothing => None,
+            Mark::OfThePaper => Some(self.fingerprint()?),
+            Mark::OfTheRecord(digits) => Some(digits.clone()),
+        };
         let word = pen.fixed("fingerprint")?;
         Ok(Foot {
             first,
@@ -122,7 +164,7 @@ impl<B: Serialize> Content<B> {
 /// Who, and the day: at home without the year, and where someone may read it, no day.
 fn meta(
     whose: &ForClient,
-    day: Option<NaiveDate>,
+    (since, day): (Option<NaiveDate>, Option<NaiveDate>),
     pen: &mut Pen<'_>,
 ) -> Result<Vec<Said>, PrintError> {
     // At home a code would be worse than no name. A name has no digits.
@@ -131,12 +173,24 @@ fn meta(
     let mut meta: Vec<Said> =
         whose.client_name.iter().filter(may_stand).map(|name| pen.own(name)).collect();
     let day = match (whose.copy, day) {
-        (Copy::StaysHere, Some(day)) => Some(pen.words.day(day)?),
+        (Copy::StaysHere, Some(day)) => Some(told_day(since, day, pen)?),
         (Copy::GoesHome, Some(day)) => Some(pen.words.day_of_year(day)?),
         (Copy::SomeoneMayRead, _) | (_, None) => None,
     };
     meta.extend(day.map(|day| pen.own(&day)));
     Ok(meta.into_iter().filter(|said| !said.is_empty()).collect())
+}
+
+/// A day, or the days from one to another.
+fn told_day(since: Option<NaiveDate>, day: NaiveDate, pen: &Pen<'_>) -> Result<String, PrintError> {
+    let to = pen.words.day(day)?;
+    match since.filter(|since| *since != day) {
+        Some(since) => {
+            let from = pen.words.day(since)?;
+            pen.words.say_with("from-day-to-day", &[("from", &from), ("to", &to)])
+        }
+        None => Ok(to),
+    }
 }
 
 /// Keeps off a copy what it must not say, and counts what went.

@@ -9,6 +9,8 @@ mod before_we_start;
 mod check_in_six;
 mod client_page;
 mod consent_snapshot;
+mod goals;
+mod hand_over_letter;
 mod hard_moments;
 mod home;
 mod languages;
@@ -19,6 +21,7 @@ mod pen;
 mod preparation_card;
 mod press;
 mod privacy_statement;
+mod progress_report;
 mod recovery;
 mod said;
 mod scan;
@@ -32,8 +35,8 @@ mod words;
 mod world;
 
 pub use client_page::{
-    Answer, AnswerGroup, CardPage, ClientPage, ClientPaper, ForClient, PlanPage, SlipPage,
-    SnapshotPage,
+    Answer, AnswerGroup, CardPage, ClientPage, ClientPaper, ForClient, GoalsPage, LetterPage,
+    PlanPage, ReportPage, SlipPage, SnapshotPage,
 };
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};

@@ -4,7 +4,7 @@ use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::Copy;
 
 use crate::client_page::ForClient;
-use crate::leaflet::{Content, Guard, Leaflet, own, room, text, yours};
+use crate::leaflet::{Content, Frame, Guard, Leaflet, own, room, text, yours};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Part, Plain, Prepared, Room};
@@ -37,7 +37,7 @@ pub(crate) fn prepare(
         title,
         purpose: vec![pen.fixed(purpose)?],
         day: Some(setup.printed_on),
-        has_fingerprint: true,
+        frame: Frame::with_fingerprint(),
         draft: None,
         body: Leaflet {
             parts,

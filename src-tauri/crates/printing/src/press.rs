@@ -16,8 +16,8 @@ use crate::sheet::Prepared;
 use crate::world::{Desk, Shop};
 use crate::{
     Page, Printed, Setup, Standard, agreement, before_we_start, check_in_six, consent_snapshot,
-    hard_moments, preparation_card, privacy_statement, recovery, typefaces, wallet_card,
-    withdrawal_slip,
+    goals, hand_over_letter, hard_moments, preparation_card, privacy_statement, progress_report,
+    recovery, typefaces, wallet_card, withdrawal_slip,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -147,6 +147,9 @@ fn for_client(page: &ClientPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Pre
         ClientPaper::PrivacyStatement => privacy_statement::prepare(whose, setup, pen),
         ClientPaper::BeforeWeStart => before_we_start::prepare(whose, setup, pen),
         ClientPaper::CheckInSix => check_in_six::prepare(whose, setup, pen),
+        ClientPaper::ProgressReport(report) => progress_report::prepare(report, whose, setup, pen),
+        ClientPaper::Goals(all) => goals::prepare(all, whose, setup, pen),
+        ClientPaper::HandOverLetter(letter) => hand_over_letter::prepare(letter, whose, setup, pen),
     }
 }
 

@@ -4,7 +4,7 @@ use holdfast_records::practice::Jurisdiction;
 use holdfast_records::print_event::Copy;
 
 use crate::client_page::ForClient;
-use crate::leaflet::{Content, Leaflet, list, room, yours};
+use crate::leaflet::{Content, Frame, Leaflet, list, room, yours};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Dial, Part, Plain, Prepared, Room};
@@ -25,7 +25,7 @@ pub(crate) fn prepare(
         title: pen.fixed(title)?,
         purpose,
         day: Some(setup.printed_on),
-        has_fingerprint: true,
+        frame: Frame::with_fingerprint(),
         draft: None,
         body: Leaflet { parts: parts(whose, pen)?, ..Leaflet::default() },
         left_out: usize::from(!stays),

@@ -141,6 +141,8 @@ pub(crate) enum Part {
     Choices { items: Vec<Said> },
     /// Numbers to call.
     Numbers { lines: Vec<Dial> },
+    /// Lines to sign on, with who signs under each, and the word for the day.
+    Sign { who: Vec<Said>, date: Said },
 }
 
 /// How many lines to write on in each size. Without any, the part is left out.

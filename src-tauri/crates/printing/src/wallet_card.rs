@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::client_page::{CardPage, ForClient};
 use crate::hard_moments::{is_allowed, who_when};
-use crate::leaflet::{Content, Guard, own};
+use crate::leaflet::{Content, Frame, Guard, own};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Dial, Prepared};
@@ -60,7 +60,7 @@ pub(crate) fn prepare(
         title: pen.fixed(title)?,
         purpose,
         day: Some(setup.printed_on),
-        has_fingerprint: false,
+        frame: Frame::default(),
         draft: None,
         body: card(&chosen, plain, setup.printed_on, pen)?,
         left_out: guard.left_out(),

@@ -5,7 +5,7 @@ use holdfast_records::print_event::Copy;
 use crate::agreement::quoted;
 use crate::client_page::{ForClient, SlipPage};
 use crate::consent_snapshot::named;
-use crate::leaflet::{Content, Guard, Leaflet, how_key, list, room, yours};
+use crate::leaflet::{Content, Frame, Guard, Leaflet, how_key, list, room, yours};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Part, Plain, Prepared, Room};
@@ -31,7 +31,7 @@ pub(crate) fn prepare(
         title: pen.fixed(title)?,
         purpose: vec![pen.fixed("withdrawal-purpose")?],
         day: Some(page.stopped_on),
-        has_fingerprint: true,
+        frame: Frame::with_fingerprint(),
         draft: None,
         body: Leaflet {
             parts,

@@ -9,7 +9,7 @@ use crate::PrintError;
 use crate::languages::{known, spoken};
 
 /// The sentences of one language, as they are kept in its folder.
-type Folder = (&'static str, [&'static str; 11]);
+type Folder = (&'static str, [&'static str; 14]);
 
 /// The files of a folder.
 macro_rules! folder {
@@ -28,6 +28,9 @@ macro_rules! folder {
                 include_str!(concat!("../text/", $tag, "/privacy_statement.ftl")),
                 include_str!(concat!("../text/", $tag, "/before_we_start.ftl")),
                 include_str!(concat!("../text/", $tag, "/check_in_six.ftl")),
+                include_str!(concat!("../text/", $tag, "/progress_report.ftl")),
+                include_str!(concat!("../text/", $tag, "/goals.ftl")),
+                include_str!(concat!("../text/", $tag, "/hand_over_letter.ftl")),
             ],
         )
     };
@@ -45,7 +48,8 @@ const MONTHS_THERE: [(&str, &[&str], &str); 4] = [
     ("de", &["AT"], include_str!("../text/de/months_austria.ftl")),
 ];
 
-const MONTHS: [&str; 12] = [
+/// The names of the months, in their order.
+pub(crate) const MONTHS: [&str; 12] = [
     "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
     "month-9", "month-10", "month-11", "month-12",
 ];
@@ -170,7 +174,7 @@ mod tests {
     }
 
     /// Every sentence of a folder by its file and key, with the names of what stands in it.
-    fn keys(texts: [&'static str; 11]) -> BTreeMap<(usize, &'static str), BTreeSet<&'static str>> {
+    fn keys(texts: [&'static str; 14]) -> BTreeMap<(usize, &'static str), BTreeSet<&'static str>> {
         let lines = texts.into_iter().enumerate().flat_map(|(file, text)| {
             let sentences = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
             sentences.map(move |line| (file, line.split_once(" = ").unwrap()))

@@ -2,6 +2,7 @@
 //! agencies that can be named then.
 
 use crate::check::Check;
+use crate::consent::Standing;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -192,6 +193,16 @@ impl EndingPlan {
 }
 
 impl HandOverLetter {
+    /// Whether it may leave the vault: the client said yes to every word and, where it is sent, to sending it. What is
+    /// asked about sending stands as it is handed in; nothing where nobody was asked.
+    pub fn may_leave(&self, sending: Option<Standing>) -> bool {
+        let may_go = match self.goes {
+            LetterGoes::ClientTakesIt => true,
+            LetterGoes::Sent => sending.is_some_and(Standing::permits),
+        };
+        self.agreed_on.is_some() && may_go
+    }
+
     fn check_into(&self, check: &mut Check) {
         check.maybe_line("letter.to", self.to.as_ref(), 160);
         check.owed_line("letter.called", &self.called, 80);
@@ -357,5 +368,36 @@ impl Record for DirectoryEntry {
             [&self.service, &self.contact, &self.access, &self.cost, &self.languages, &self.note];
         let said = own.into_iter().flatten();
         std::iter::once(&self.name).chain(said).map(PrivateText::as_str).collect()
+    }
+}
+
+#[cfg(test)]
+mod letter_tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_leaves_with_a_yes_to_its_words_and_where_it_is_sent_to_sending_it() {
+        let letter = |goes, agreed: bool| HandOverLetter {
+            to: None,
+            called: "Ilse".into(),
+            worked_on: None,
+            helps: None,
+            leave_alone: None,
+            client_words: None,
+            may_ask_back: false,
+            agreed_on: agreed.then(NaiveDate::default),
+            goes,
+        };
+        let taken = letter(LetterGoes::ClientTakesIt, true);
+        assert!(taken.may_leave(None) && taken.may_leave(Some(Standing::Withdrawn)));
+        assert!(!letter(LetterGoes::ClientTakesIt, false).may_leave(Some(Standing::Granted)));
+        let sent = letter(LetterGoes::Sent, true);
+        assert!(sent.may_leave(Some(Standing::Granted)));
+        for no in
+            [None, Some(Standing::NotAsked), Some(Standing::Withdrawn), Some(Standing::Declined)]
+        {
+            assert!(!sent.may_leave(no), "{no:?}");
+        }
+        assert!(!letter(LetterGoes::Sent, false).may_leave(Some(Standing::Granted)));
     }
 }

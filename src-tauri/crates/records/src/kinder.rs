@@ -1,10 +1,18 @@
 //! Kinder words for labels, and wordings to begin a repair with. Each list is the practice's own to change; while
 //! nobody changed it, ours holds (domain 8.2, 10.2).
 
+mod ours;
+#[cfg(test)]
+mod tests;
+
+pub use ours::{our_kinder_words, our_repair_wordings};
+
 use crate::PrivateText;
 use crate::check::Check;
 use crate::rupture::RepairCode;
+use crate::whole_words::before_words;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 /// A label, and what can stand in its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,30 +60,46 @@ impl RepairWording {
     }
 }
 
-/// The list that holds while the practice has none of its own.
-pub fn our_kinder_words() -> Vec<KinderWord> {
-    let words = [("resistant", "protected yourself", true)];
-    let word = |(label, kinder, is_kept_out): (&str, &str, bool)| KinderWord {
-        label: label.into(),
-        kinder: kinder.into(),
-        is_kept_out,
-    };
-    words.into_iter().map(word).collect()
-}
-
-/// The sentences that are offered while the practice has none of its own.
-pub fn our_repair_wordings() -> Vec<RepairWording> {
-    let said = [(
-        RepairCode::Listen,
-        "I would like to hear the whole of it. I will not answer until you are done.",
-    )];
-    said.into_iter().map(|(step, text)| RepairWording { step, text: text.into() }).collect()
-}
-
 /// The labels of a list that stand in a text, in the order of the list.
+///
+/// A label is found as whole words, whatever the size of its letters, the kind of its apostrophes and hyphens and, in
+/// Arabic, its vowel marks and joined short words. Directly after a word that takes it back it does not count: "you
+/// have not failed" is a kind sentence.
 pub fn labels_in(text: &str, list: &[KinderWord]) -> Vec<FoundLabel> {
-    let small = text.to_lowercase();
-    let is_in = |word: &KinderWord| crate::has_words(&small, &word.label.as_str().to_lowercase());
+    let text = evened(text);
+    let is_in = |word: &KinderWord| {
+        let label = evened(word.label.as_str());
+        before_words(&text, &label).any(|before| !is_taken_back(before))
+    };
     let found = list.iter().enumerate().filter(|(_, word)| is_in(word));
     found.map(|(at, word)| FoundLabel { at, word: word.clone() }).collect()
+}
+
+/// Whether the last word before a label makes the opposite of it.
+fn is_taken_back(before: &str) -> bool {
+    const TAKES_BACK: [&str; 22] = [
+        "not", "never", "no", "isn't", "aren't", "wasn't", "weren't", "haven't", "hasn't",
+        "hadn't", "nunca", "pas", "jamais", "nicht", "nie", "kein", "keine", "ليس", "ليست", "لست",
+        "غير", "لا",
+    ];
+    let apart = before.trim_end();
+    apart.len() < before.len()
+        && apart.split_whitespace().next_back().is_some_and(|word| TAKES_BACK.contains(&word))
+}
+
+/// Small letters in one form, with one kind of apostrophe and single spaces. Hyphens part words as spaces do.
+fn evened(text: &str) -> String {
+    let even = text.nfkc().flat_map(char::to_lowercase).filter_map(|c| match c {
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{61c}' | '\u{640}' => None,
+        // Vowel marks: written or not, it is one word.
+        '\u{64b}'..='\u{652}' | '\u{670}' => None,
+        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
+        'ى' | 'ی' => Some('ي'),
+        'ک' => Some('ك'),
+        '\u{2018}' | '\u{2019}' | '\u{2bc}' => Some('\''),
+        '-' | '\u{2010}'..='\u{2015}' => Some(' '),
+        other => Some(other),
+    });
+    let even: String = even.collect();
+    even.split_whitespace().collect::<Vec<_>>().join(" ")
 }

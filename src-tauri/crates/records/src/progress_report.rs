@@ -1,5 +1,9 @@
 //! How things seem to be going: a tentative report that both write, in versions (domain 8.2).
 
+mod course;
+#[cfg(test)]
+mod tests;
+
 use crate::check::Check;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::NaiveDate;
@@ -12,8 +16,9 @@ states! {
         Draft = "draft", locked: false, next: [ReadTogether, Given, Withdrawn];
         /// They read it together; both may still change it.
         ReadTogether = "read_together", locked: false, next: [Draft, Agreed, Withdrawn];
-        /// Both say that it is right. Its words are fixed.
-        Agreed = "agreed", locked: true, next: [Given, Withdrawn];
+        /// Both say that it is right. Its words are fixed: [`ProgressReport::written`] lets nothing typed in. The day on
+        /// which it is given is still to be written down, so the vault locks it only then.
+        Agreed = "agreed", locked: false, next: [Given, Withdrawn];
         /// The client has it.
         Given = "given", locked: true, next: [Withdrawn];
         /// It was taken back. It stays, as everything does.
@@ -103,57 +108,6 @@ impl ReportSection {
     ];
 }
 
-impl ProgressReport {
-    /// Whether a part stands on the paper.
-    pub fn has(&self, section: ReportSection) -> bool {
-        self.sections.contains(&section)
-    }
-
-    /// What is owed before it may stand so, in the order of its form; nothing where nothing is.
-    pub fn owes(&self, to: ReportState) -> Vec<(&'static str, Problem)> {
-        let mut owed = Vec::new();
-        let is_going_out = matches!(to, ReportState::Agreed | ReportState::Given);
-        if is_going_out {
-            let is_unexplained = self.has(ReportSection::Hard) && self.hard.is_some();
-            if is_unexplained && self.makes_sense.is_none() {
-                owed.push(("makes_sense", Problem::Blank));
-            }
-            if self.has(ReportSection::Choices) && self.choices.is_empty() {
-                owed.push(("choices", Problem::Blank));
-            }
-            if self.client_words.is_none() && !self.client_says_nothing {
-                owed.push(("client_words", Problem::Blank));
-            }
-            if self.sections.is_empty() {
-                owed.push(("sections", Problem::Blank));
-            }
-        }
-        if to == ReportState::ReadTogether && self.read_on.is_none() {
-            owed.push(("read_on", Problem::Blank));
-        }
-        if to == ReportState::Given && self.read_on.is_none() && self.unread_because.is_none() {
-            owed.push(("unread_because", Problem::Blank));
-        }
-        owed
-    }
-
-    /// The texts that are the therapist's or of both, by field. The client's own words are not among them.
-    pub fn own_texts(&self) -> Vec<(&'static str, &PrivateText)> {
-        let fields = [
-            ("set_out", &self.set_out),
-            ("movements", &self.movements),
-            ("hard", &self.hard),
-            ("makes_sense", &self.makes_sense),
-            ("differently", &self.differently),
-            ("unknown", &self.unknown),
-            ("stay", &self.stay),
-        ];
-        let single = fields.into_iter().filter_map(|(field, text)| Some((field, text.as_ref()?)));
-        let helped = self.helped.iter().map(|line| ("helped", line));
-        single.chain(helped).chain(self.choices.iter().map(|line| ("choices", line))).collect()
-    }
-}
-
 impl Record for ProgressReport {
     const KIND: Kind = Kind::ProgressReport;
     const BODY_VERSION: u32 = 1;
@@ -173,6 +127,10 @@ impl Record for ProgressReport {
         check.day("to", self.to);
         check.add_if(self.to < self.from, "to", Problem::OutOfPlace);
         check.count("sections", self.sections.len(), ReportSection::ALL.len());
+        for (at, section) in self.sections.iter().enumerate() {
+            let is_twice = self.sections.iter().take(at).any(|before| before == section);
+            check.add_if(is_twice, "sections", Problem::Twice);
+        }
         for (field, text, limit) in [
             ("set_out", &self.set_out, 800),
             ("movements", &self.movements, 800),

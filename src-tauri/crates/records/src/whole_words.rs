@@ -3,13 +3,18 @@
 /// Whether the words stand in a text with no letter or digit directly before or after them. Letters are compared as
 /// they are.
 pub fn has_words(text: &str, words: &str) -> bool {
-    let mut rest = text.match_indices(words);
-    !words.is_empty()
-        && rest.any(|(at, found)| {
-            let before = text.get(..at).unwrap_or_default();
-            let after = text.get(at + found.len()..).and_then(|after| after.chars().next());
-            may_stand_before(before, words) && !after.is_some_and(char::is_alphanumeric)
-        })
+    before_words(text, words).next().is_some()
+}
+
+/// What stands in the text before the words, for each place where they stand.
+pub(crate) fn before_words<'t>(text: &'t str, words: &str) -> impl Iterator<Item = &'t str> {
+    let places = text.match_indices(words).filter(|(_, found)| !found.is_empty());
+    places.filter_map(move |(at, found)| {
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at + found.len()..).and_then(|after| after.chars().next());
+        let is_whole = may_stand_before(before, words) && !after.is_some_and(char::is_alphanumeric);
+        is_whole.then_some(before)
+    })
 }
 
 /// Whether words may begin after a text: at no letter of a word, or in Arabic at the short words that are written as

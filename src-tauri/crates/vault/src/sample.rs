@@ -14,6 +14,7 @@ mod measures;
 mod notes;
 mod pacing;
 mod people;
+mod reports;
 mod steps;
 mod strains;
 mod templates;
@@ -63,6 +64,7 @@ pub fn make_sample(
         strains::keep_wren(&mut desk, &wren)?;
         goals::keep_wren(&mut desk, &wren)?;
         feedback::keep_wren(&mut desk, &wren)?;
+        reports::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
@@ -72,6 +74,7 @@ pub fn make_sample(
         strains::keep_holt(&mut desk, &holt)?;
         goals::keep_holt(&mut desk, &holt)?;
         feedback::keep_holt(&mut desk, &holt)?;
+        reports::keep_holt(&mut desk, &holt)?;
         people::keep_slate(&mut desk)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)

@@ -210,8 +210,14 @@ pub(crate) fn every_paper() -> Vec<(&'static str, ClientPaper)> {
         ("privacy", ClientPaper::PrivacyStatement),
         ("start", ClientPaper::BeforeWeStart),
         ("six", ClientPaper::CheckInSix),
+        ("report", crate::written::report()),
+        ("goals", crate::goals_and_letters::goals()),
+        ("letter", crate::goals_and_letters::letter()),
     ]
 }
+
+/// Papers of which there is no form for other eyes: the program refuses it before it comes here.
+pub(crate) const NOT_FOR_OTHER_EYES: [&str; 3] = ["six", "report", "letter"];
 
 /// Whatever the size of its letters.
 pub(crate) fn no_word_of(read: &str, words: &[&str]) {

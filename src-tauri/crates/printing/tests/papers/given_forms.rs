@@ -120,7 +120,7 @@ fn what_is_asked_and_the_lines_to_answer_it_on_stay_on_one_page() {
     for profile in SIZES {
         for (asked, paper) in [
             ("What we leave alone", ClientPaper::BeforeWeStart),
-            ("What else I should know", ClientPaper::BeforeWeStart),
+            ("What else is good for me to know", ClientPaper::BeforeWeStart),
             ("Your questions", ClientPaper::PreparationCard(car())),
             ("If you want to add something", slip()),
         ] {

@@ -1,4 +1,5 @@
-//! Lays the papers out in `target/papers`, for people to look at. Asks for it: `HOLDFAST_LOOK=1`.
+//! Lays the papers out in `target/papers`, for people to look at. Asks for it: `HOLDFAST_LOOK=1`, or a piece of the names
+//! of those that are wanted, such as `HOLDFAST_LOOK=report`.
 
 use std::fs;
 use std::path::Path;
@@ -16,6 +17,10 @@ use crate::languages::offered;
 use crate::six::six;
 
 fn keep(name: &str, page: &Page, profile: PrintProfile, paper: Paper) {
+    let wanted = std::env::var("HOLDFAST_LOOK").unwrap_or_default();
+    if wanted != "1" && !name.contains(&wanted) {
+        return;
+    }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/papers");
     fs::create_dir_all(&folder).unwrap();
     fs::write(

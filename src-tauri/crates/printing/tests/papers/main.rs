@@ -13,6 +13,8 @@ mod given_copies;
 #[cfg(test)]
 mod given_forms;
 #[cfg(test)]
+mod goals_and_letters;
+#[cfg(test)]
 mod hard_moments;
 #[cfg(test)]
 mod hard_text;
@@ -22,6 +24,8 @@ mod how_we_work;
 mod languages;
 #[cfg(test)]
 mod look;
+#[cfg(test)]
+mod plain_words;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
@@ -33,3 +37,5 @@ mod slip;
 mod snapshot;
 #[cfg(test)]
 mod times;
+#[cfg(test)]
+mod written;

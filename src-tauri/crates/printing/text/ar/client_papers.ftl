@@ -10,3 +10,5 @@ how-gesture = بإشارتك
 how-interpreter = عبر الترجمة الشفهية
 
 paper-own = مساحة لكلماتك
+
+from-day-to-day = { $from } إلى { $to }

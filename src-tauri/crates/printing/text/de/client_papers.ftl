@@ -10,3 +10,5 @@ how-gesture = mit Ihrem Zeichen
 how-interpreter = gedolmetscht
 
 paper-own = Platz für Ihre eigenen Worte
+
+from-day-to-day = { $from } bis { $to }

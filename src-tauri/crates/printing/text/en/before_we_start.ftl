@@ -8,7 +8,7 @@ start-steady = What helps you feel steady
 start-steady-more = Something to hold, to look at or to do. What does not help is good to know too.
 start-alone = What we leave alone
 start-alone-more = A short name is enough. You do not have to say why.
-start-more = What else I should know
+start-more = What else is good for me to know
 start-closing = This page stays with me, in a locked place. You can change or cross out anything on it.
 
 start-home-steady = What helps

@@ -10,3 +10,5 @@ how-gesture = with your sign
 how-interpreter = through the interpreter
 
 paper-own = Room for your own words
+
+from-day-to-day = { $from } to { $to }

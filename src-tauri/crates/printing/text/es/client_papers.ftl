@@ -10,3 +10,5 @@ how-gesture = con su gesto
 how-interpreter = por medio de intérprete
 
 paper-own = Espacio para sus propias palabras
+
+from-day-to-day = del { $from } al { $to }

@@ -10,3 +10,5 @@ how-gesture = par votre geste
 how-interpreter = par l’interprète
 
 paper-own = De la place pour vos propres mots
+
+from-day-to-day = du { $from } au { $to }

@@ -13,20 +13,12 @@ impl AgreementVersion {
     ///
     /// The size of print, the paper and the copy are not in it: every print of a version has one fingerprint.
     pub fn content(&self) -> Option<String> {
-        let mut body = serde_json::to_value(self).ok()?;
-        let fields = body.as_object_mut()?;
-        for field in NOT_CONTENT {
-            fields.remove(field);
-        }
-        let mut content = String::new();
-        write_canonical(&body, &mut content);
-        Some(content)
+        canonical(self, &NOT_CONTENT)
     }
 
     /// SHA-256 of the canonical content, in lower-case hexadecimal.
     pub fn content_sha256(&self) -> Option<String> {
-        let hash = Sha256::digest(self.content()?.as_bytes());
-        Some(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+        Some(sha256_of(&self.content()?))
     }
 
     /// Whether the content is still what was frozen. No, for a version that was not frozen.
@@ -36,10 +28,32 @@ impl AgreementVersion {
 
     /// What stands on the paper: the first eight digits of the hash in two groups of four, such as `7c1e 40e0`.
     pub fn fingerprint(&self) -> Option<String> {
-        let digits: Vec<char> = self.sha256.as_ref()?.chars().take(8).collect();
-        let (first, second) = digits.split_at_checked(4)?;
-        Some(format!("{} {}", first.iter().collect::<String>(), second.iter().collect::<String>()))
+        in_two_groups(self.sha256.as_ref()?)
     }
+}
+
+/// A body without some of its fields, as JSON with sorted keys and no white space.
+pub(crate) fn canonical<T: serde::Serialize>(body: &T, without: &[&str]) -> Option<String> {
+    let mut body = serde_json::to_value(body).ok()?;
+    let fields = body.as_object_mut()?;
+    for field in without {
+        fields.remove(*field);
+    }
+    let mut content = String::new();
+    write_canonical(&body, &mut content);
+    Some(content)
+}
+
+/// SHA-256 of a content, in lower-case hexadecimal.
+pub(crate) fn sha256_of(content: &str) -> String {
+    Sha256::digest(content.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The first eight digits of a hash in two groups of four.
+pub(crate) fn in_two_groups(sha256: &str) -> Option<String> {
+    let digits: Vec<char> = sha256.chars().take(8).collect();
+    let (first, second) = digits.split_at_checked(4)?;
+    Some(format!("{} {}", first.iter().collect::<String>(), second.iter().collect::<String>()))
 }
 
 /// Writes a value with sorted keys and no white space, whatever order the map that holds it keeps.

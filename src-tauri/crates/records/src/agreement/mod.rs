@@ -3,7 +3,7 @@
 
 mod agree;
 mod change;
-mod content;
+pub(crate) mod content;
 mod ease;
 mod fill;
 mod finalise;

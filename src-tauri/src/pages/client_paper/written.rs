@@ -1,0 +1,94 @@
+//! What the two wrote together, on its way to paper: the progress report, the goals, the letter for whoever comes next.
+
+use crate::pages::consent::Known;
+use crate::pages::progress_report::{self, guard::Guard};
+use crate::problem::Problem;
+use crate::wire::printing::DocumentOf;
+use holdfast_printing::{ClientPaper, GoalsPage, LetterPage, ReportPage};
+use holdfast_records::ending::EndingPlan;
+use holdfast_records::goal::{Goal, GoalState};
+use holdfast_records::print_event::Copy;
+use holdfast_records::progress_report::{ProgressReport, ReportState};
+use holdfast_records::{Moment, RecordId, Role, Stored};
+use holdfast_vault::{Query, Reader};
+
+/// Refuses the forms of a paper that there are none of. Every part of a report tells what the two work on, and a letter
+/// is for one reader: neither has a form for other eyes.
+pub(super) fn has_a_form(
+    reader: &Reader<'_>,
+    document: &DocumentOf,
+    copy: Copy,
+) -> Result<(), Problem> {
+    let is_letter = matches!(document, DocumentOf::HandOverLetter { .. });
+    let DocumentOf::ProgressReport { report } = document else {
+        let is_refused = is_letter && copy == Copy::SomeoneMayRead;
+        return if is_refused { Err(Problem::NotForOtherEyes) } else { Ok(()) };
+    };
+    match copy {
+        Copy::StaysHere => Ok(()),
+        Copy::GoesHome => may_go_home(reader, report),
+        Copy::SomeoneMayRead => Err(Problem::NotForOtherEyes),
+    }
+}
+
+/// A report that was taken back stays here. One that is being written may be read at home, if nothing that is kept off
+/// it stands in it.
+fn may_go_home(reader: &Reader<'_>, report: &RecordId) -> Result<(), Problem> {
+    let kept = reader.load::<ProgressReport>(report)?;
+    if kept.state == ReportState::Withdrawn {
+        return Err(Problem::NotFromHere);
+    }
+    let client = kept.client.as_ref().ok_or(Problem::NotFound)?;
+    let problems = if kept.state.may_be_written() {
+        Guard::of(reader, client)?.refuses(&kept.body)
+    } else {
+        Vec::new()
+    };
+    if problems.is_empty() { Ok(()) } else { Err(Problem::Fields { problems }) }
+}
+
+/// A report as it stands.
+pub(super) fn report(reader: &Reader<'_>, report: &RecordId) -> Result<ClientPaper, Problem> {
+    let kept = reader.load::<ProgressReport>(report)?;
+    let fingerprint = progress_report::fingerprint(&kept);
+    let page = ReportPage { report: kept.body, state: kept.state, fingerprint };
+    Ok(ClientPaper::ProgressReport(Box::new(page)))
+}
+
+/// The goals that the client is at and those that rest. Without any there is no paper.
+pub(super) fn goals(reader: &Reader<'_>, client: &RecordId) -> Result<ClientPaper, Problem> {
+    let of = |state| {
+        let goals = reader.list::<Goal>(&Query::new().client(client).state(state))?;
+        Ok::<_, Problem>(goals.into_iter().map(|goal| goal.body).collect::<Vec<_>>())
+    };
+    let page = GoalsPage { active: of(GoalState::Active)?, resting: of(GoalState::Resting)? };
+    if page.active.is_empty() && page.resting.is_empty() {
+        return Err(Problem::NotFromHere);
+    }
+    Ok(ClientPaper::Goals(page))
+}
+
+/// The letter of an ending, once the client said yes to every word and, where it is sent, to sending it.
+pub(super) fn letter(
+    reader: &Reader<'_>,
+    ending: &RecordId,
+    now: Moment,
+) -> Result<ClientPaper, Problem> {
+    let kept = reader.load::<EndingPlan>(ending)?;
+    let letter = kept.body.letter.clone().ok_or(Problem::NotFound)?;
+    if !letter.may_leave(sending(reader, &kept, now)?) {
+        return Err(Problem::NotAgreed);
+    }
+    Ok(ClientPaper::HandOverLetter(LetterPage { letter }))
+}
+
+/// How the answer stands that the letter may be sent by.
+fn sending(
+    reader: &Reader<'_>,
+    ending: &Stored<EndingPlan>,
+    now: Moment,
+) -> Result<Option<holdfast_records::consent::Standing>, Problem> {
+    let client = ending.client.as_ref().ok_or(Problem::NotFound)?;
+    let Some(item) = ending.linked(Role::RestsOn) else { return Ok(None) };
+    Ok(Known::of(reader, client)?.standing_of(item, now.day()))
+}
