@@ -115,7 +115,12 @@ proptest! {
                     let common = pattern([(state, &it)]);
                     prop_assert!(common.days_to_repair.is_empty(), "it never counts as repaired");
                 }
-                _ => {}
+                RuptureState::Noticed
+                | RuptureState::Named
+                | RuptureState::Exploring
+                | RuptureState::RepairUnderway
+                | RuptureState::NotRepairable
+                | RuptureState::SetAside => {}
             }
             prop_assert!(it.turns.is_sorted_by_key(|turn| turn.on));
             prop_assert!(it.answers.is_sorted_by_key(|answer| answer.on));
