@@ -23,30 +23,30 @@ pub(super) fn of(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<OfferedTe
     let mut offered = Vec::new();
     for goal in goals.iter().filter(|goal| is_at_it(goal)) {
         let said = [Some(&goal.body.statement), goal.body.sign_of_movement.as_ref()];
-        take(&mut offered, ReportSection::SetOut, &goal.id, said);
+        take(&mut offered, ReportSection::SetOut, goal, said);
     }
     for strength in strengths.iter().filter(|one| stands(&one.id)) {
-        take(&mut offered, ReportSection::Movements, &strength.id, [Some(&strength.body.what)]);
+        take(&mut offered, ReportSection::Movements, strength, [Some(&strength.body.what)]);
         let words = [strength.body.client_words.as_ref()];
-        take(&mut offered, ReportSection::ClientWords, &strength.id, words);
+        take(&mut offered, ReportSection::ClientWords, strength, words);
     }
     let current = Query::new().client(client).state(GroundingState::Current).newest_first();
     let choices = reader.list::<GroundingChoice>(&current)?;
     for choice in choices.iter().filter(|one| one.body.preference == Preference::Works) {
-        take(&mut offered, ReportSection::Helped, &choice.id, [Some(&choice.body.name)]);
+        take(&mut offered, ReportSection::Helped, choice, [Some(&choice.body.name)]);
     }
     for strain in newest::<Rupture>(reader, client)?.iter().filter(|one| stands(&one.id)) {
         // Of a strain only what was agreed may come onto a paper, and only once the client says that it is put right.
         let is_put_right =
             matches!(strain.state, RuptureState::Repaired | RuptureState::PartlyRepaired);
         let agreed = strain.body.agreed_change.as_ref().filter(|_| is_put_right);
-        take(&mut offered, ReportSection::Differently, &strain.id, [agreed]);
+        take(&mut offered, ReportSection::Differently, strain, [agreed]);
     }
     for feedback in newest::<Feedback>(reader, client)?.iter().filter(|one| stands(&one.id)) {
         let (changed, said) = (feedback.body.changed.as_ref(), Some(&feedback.body.said));
-        take(&mut offered, ReportSection::Differently, &feedback.id, [changed]);
+        take(&mut offered, ReportSection::Differently, feedback, [changed]);
         let words = [said, feedback.body.helped_words.as_ref()];
-        take(&mut offered, ReportSection::ClientWords, &feedback.id, words);
+        take(&mut offered, ReportSection::ClientWords, feedback, words);
     }
     offered.sort_by_key(|one| one.section);
     Ok(offered)
@@ -64,16 +64,17 @@ fn newest<R: Record>(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Store
     Ok(all)
 }
 
-fn take<'t, const N: usize>(
+fn take<'t, R: Record, const N: usize>(
     offered: &mut Vec<OfferedText>,
     section: ReportSection,
-    from: &RecordId,
+    from: &Stored<R>,
     said: [Option<&'t PrivateText>; N],
 ) {
     let said = said.into_iter().flatten().filter(|text| !text.is_blank());
     offered.extend(said.map(|text| OfferedText {
         section,
         text: super::shown(text),
-        from: from.clone(),
+        kind: R::KIND,
+        from: from.id.clone(),
     }));
 }
