@@ -245,7 +245,7 @@ pub(crate) fn follows(draft: holdfast_vault::Draft, rev: u32) -> holdfast_vault:
 }
 
 /// A draft over a record of which one field was kept elsewhere: it carries the new value, and stands on the new version.
-fn carrying(
+pub(crate) fn carrying(
     rev: u32,
     field: &'static str,
     value: serde_json::Value,

@@ -3,11 +3,13 @@
 //! Nobody in it is real. Telephone numbers are from the ranges that are kept for fiction.
 
 mod agreement;
+mod boundaries;
 mod bulk;
 mod check_ins;
 mod consent;
 mod contacts;
 mod desk;
+mod endings;
 mod measures;
 mod notes;
 mod pacing;
@@ -57,13 +59,18 @@ pub fn make_sample(
         steps::keep_wren(&mut desk, &wren)?;
         times::keep_wren(&mut desk, &wren)?;
         contacts::keep_wren(&mut desk, &wren)?;
+        boundaries::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
         check_ins::keep_holt(&mut desk, &holt)?;
         measures::keep_holt(&mut desk, &holt)?;
         times::keep_holt(&mut desk, &holt)?;
-        people::keep_slate(&mut desk)?;
+        boundaries::keep_holt(&mut desk, &holt)?;
+        endings::keep_directory(&mut desk)?;
+        endings::keep_holt(&mut desk, &holt)?;
+        let slate = people::keep_slate(&mut desk)?;
+        endings::keep_slate(&mut desk, &slate)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)
     })?;
