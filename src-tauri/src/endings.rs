@@ -43,11 +43,7 @@ pub(crate) fn keep(
 }
 
 /// Takes a plan for ending further, or says that it is not needed.
-pub(crate) fn stand(
-    tx: &mut Tx<'_>,
-    request: &EndingStateRequest,
-    _now: Moment,
-) -> Result<RecordId, Problem> {
+pub(crate) fn stand(tx: &mut Tx<'_>, request: &EndingStateRequest) -> Result<RecordId, Problem> {
     let kept = tx.load::<EndingPlan>(&request.ending)?;
     let client = kept.client.clone().ok_or(Problem::NotFound)?;
     if kept.rev != request.base_rev {

@@ -3,7 +3,7 @@
 mod typed;
 
 use crate::asking::{keep_boundary, must_be_of, of_item, strike};
-use crate::pages::because::came_of_it;
+use crate::boundaries::is_taken_up;
 use crate::pages::before::tasks;
 use crate::pages::consent::{Known, voided};
 use crate::pages::exposure_step::{in_order, stands};
@@ -18,7 +18,6 @@ use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::client::Client;
 use holdfast_records::consent::ConsentItem;
 use holdfast_records::exposure_step::{Attempt, ExposureStep, ExposureStepState};
-use holdfast_records::rupture::Rupture;
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::technique_use::Asked;
 use holdfast_records::voiding::Voiding;
@@ -211,14 +210,6 @@ fn keep_boundaries(
         keep_boundary(tx, client, session.as_ref(), &request.id, &event)?;
     }
     Ok(())
-}
-
-/// Whether something was made of a boundary event: somebody wrote more into it or took it further, something came of it,
-/// or a strain was opened for it.
-fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<bool, Problem> {
-    let strains = Query::new().linked(Role::About, &event.id).limit(1);
-    let has_strain = !tx.list::<Rupture>(&strains)?.is_empty();
-    Ok(event.rev > 1 || has_strain || !came_of_it(tx, &event.id)?.is_empty())
 }
 
 /// The boundary events of a day that are about a step, without those that were entered in error.
