@@ -1,9 +1,20 @@
 //! Lines between them, and boundary events. The rules are the record's own.
 
+use crate::asking::must_be_of;
+use crate::pages::because::came_of_it;
+use crate::pages::consent::voided;
 use crate::problem::Problem;
+use crate::session_mode::stand_beside_draft;
 use crate::wire::boundary::*;
-use holdfast_records::{Moment, RecordId};
-use holdfast_vault::Tx;
+use crate::wire::client::FieldView;
+use chrono::NaiveDate;
+use holdfast_records::agreement::AgreementVersion;
+use holdfast_records::boundary::{BoundaryEvent, BoundaryLine, BoundaryLineState, BoundaryState};
+use holdfast_records::client::Client;
+use holdfast_records::rupture::Rupture;
+use holdfast_records::session::Session;
+use holdfast_records::{FieldProblem, Link, Moment, Record, RecordId, Role, State, Stored};
+use holdfast_vault::{Query, Tx};
 
 /// Keeps a line.
 pub(crate) fn keep_line(
@@ -11,36 +22,175 @@ pub(crate) fn keep_line(
     request: &KeepBoundaryLineRequest,
     now: Moment,
 ) -> Result<RecordId, Problem> {
-    let _ = (tx, request, now);
-    Err(Problem::NotFound)
+    let client = tx.load::<Client>(&request.client)?.id;
+    let line = &request.line;
+    line.check()?;
+    has_come("agreed_on", line.agreed_on, now)?;
+    match request.base_rev {
+        Some(base_rev) => {
+            must_be_of(&tx.load::<BoundaryLine>(&request.id)?, &client)?;
+            tx.revise(&request.id, base_rev, line)?;
+        }
+        None => {
+            let in_force = BoundaryLineState::InForce;
+            tx.insert(request.id.clone(), Some(&client), in_force, line, &[])?;
+        }
+    }
+    Ok(client)
 }
 
 /// Says whether a line holds.
 pub(crate) fn stand_line(
     tx: &mut Tx<'_>,
     request: &BoundaryLineStateRequest,
-    now: Moment,
 ) -> Result<RecordId, Problem> {
-    let _ = (tx, request, now);
-    Err(Problem::NotFound)
+    let kept = tx.load::<BoundaryLine>(&request.line)?;
+    if !kept.state.may_become(request.to) {
+        return Err(Problem::NotFromHere);
+    }
+    let kept = stand_beside_draft(tx, &kept, request.to)?;
+    kept.client.ok_or(Problem::NotFound)
 }
 
-/// Keeps a boundary event.
+/// Keeps a boundary event. One that turns out to be a violation after it was talked about is taken further with it.
 pub(crate) fn keep_event(
     tx: &mut Tx<'_>,
     request: &KeepBoundaryEventRequest,
     now: Moment,
 ) -> Result<RecordId, Problem> {
-    let _ = (tx, request, now);
-    Err(Problem::NotFound)
+    let client = tx.load::<Client>(&request.client)?.id;
+    let event = &request.event;
+    event.check()?;
+    has_come("happened_on", Some(event.happened_on), now)?;
+    has_come("talked_about_on", event.talked_about_on, now)?;
+    let before = before(tx, request, &client)?;
+    let links = ties(tx, request, &client)?;
+    let Some(kept) = before else {
+        tx.insert(request.id.clone(), Some(&client), BoundaryState::Recorded, event, &links)?;
+        return Ok(client);
+    };
+    let to = event.comes_to(kept.state);
+    owes_nothing(event.owes_since(&kept.body).or_else(|| event.owes(to)))?;
+    tie_anew(tx, &kept, event, links)?;
+    tx.revise(&kept.id, kept.rev, event)?;
+    if to != kept.state {
+        tx.set_state::<BoundaryEvent>(&kept.id, to)?;
+    }
+    Ok(client)
 }
 
 /// Takes a boundary event further.
 pub(crate) fn stand_event(
     tx: &mut Tx<'_>,
     request: &BoundaryEventStateRequest,
-    now: Moment,
 ) -> Result<RecordId, Problem> {
-    let _ = (tx, request, now);
-    Err(Problem::NotFound)
+    let kept = tx.load::<BoundaryEvent>(&request.event)?;
+    let client = kept.client.clone().ok_or(Problem::NotFound)?;
+    if kept.rev != request.base_rev {
+        return Err(Problem::Stale);
+    }
+    if voided(tx, &client)?.contains(&kept.id) || !kept.state.may_become(request.to) {
+        return Err(Problem::NotFromHere);
+    }
+    owes_nothing(kept.body.owes(request.to))?;
+    stand_beside_draft(tx, &kept, request.to)?;
+    Ok(client)
+}
+
+/// Whether something was made of a boundary event: somebody wrote more into it or took it further, something came of it,
+/// or a strain was opened for it.
+pub(crate) fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<bool, Problem> {
+    let strains = Query::new().linked(Role::About, &event.id).limit(1);
+    let has_strain = !tx.list::<Rupture>(&strains)?.is_empty();
+    Ok(event.rev > 1 || has_strain || !came_of_it(tx, &event.id)?.is_empty())
+}
+
+/// Nothing was agreed, and nothing happened, on a day that has not come.
+fn has_come(field: &str, on: Option<NaiveDate>, now: Moment) -> Result<(), Problem> {
+    if on.is_some_and(|on| on > now.day()) {
+        return Err(Problem::of_field(field, "out_of_range"));
+    }
+    Ok(())
+}
+
+fn owes_nothing(owed: Option<(&'static str, holdfast_records::Problem)>) -> Result<(), Problem> {
+    let Some((field, problem)) = owed else { return Ok(()) };
+    let view = FieldView::from(FieldProblem { field, at: None, problem });
+    Err(Problem::Fields { problems: vec![view] })
+}
+
+/// The event as it was kept before, if it is not new. One that was entered in error stays as it is.
+fn before(
+    tx: &Tx<'_>,
+    request: &KeepBoundaryEventRequest,
+    client: &RecordId,
+) -> Result<Option<Stored<BoundaryEvent>>, Problem> {
+    let Some(base_rev) = request.base_rev else { return Ok(None) };
+    let kept = tx.load::<BoundaryEvent>(&request.id)?;
+    must_be_of(&kept, client)?;
+    if voided(tx, client)?.contains(&kept.id) {
+        return Err(Problem::NotFromHere);
+    }
+    if kept.rev == base_rev { Ok(Some(kept)) } else { Err(Problem::Stale) }
+}
+
+/// What the therapist tied an event to: the session, and the line or the clause that it went over.
+fn ties(
+    tx: &Tx<'_>,
+    request: &KeepBoundaryEventRequest,
+    client: &RecordId,
+) -> Result<Vec<Link>, Problem> {
+    if request.line.is_some() && request.clause.is_some() {
+        return Err(Problem::of_field("clause", "out_of_place"));
+    }
+    let mut links = Vec::new();
+    if let Some(session) = &request.session {
+        let session = tx.load::<Session>(session)?;
+        must_be_of(&session, client)?;
+        links.push(Link::whole(Role::OfSession, session.id));
+    }
+    if let Some(line) = &request.line {
+        let line = tx.load::<BoundaryLine>(line)?;
+        must_be_of(&line, client)?;
+        links.push(Link::whole(Role::About, line.id));
+    }
+    if let Some((version, clause)) = &request.clause {
+        let version = tx.load::<AgreementVersion>(version)?;
+        must_be_of(&version, client)?;
+        // A clause of a draft is no line yet, and may be gone again.
+        if !version.state.is_locked() || !version.body.has_clause(clause) {
+            return Err(Problem::of_field("clause", "not_on_the_list"));
+        }
+        let from_part = Some(clause.clone());
+        links.push(Link { from_part, ..Link::whole(Role::About, version.id) });
+    }
+    Ok(links)
+}
+
+/// Ties an event anew. What the program wrote it down for stays tied, and its day stays the day of that.
+fn tie_anew(
+    tx: &mut Tx<'_>,
+    kept: &Stored<BoundaryEvent>,
+    event: &BoundaryEvent,
+    links: Vec<Link>,
+) -> Result<(), Problem> {
+    let mut stay = Vec::new();
+    for link in kept.links.iter().filter(|link| link.role == Role::About) {
+        if !is_of_therapist(tx, link)? {
+            stay.push(link.clone());
+        }
+    }
+    if !stay.is_empty() && event.happened_on != kept.body.happened_on {
+        return Err(Problem::of_field("happened_on", "out_of_place"));
+    }
+    tx.unlink(&kept.id, Role::OfSession)?;
+    tx.unlink(&kept.id, Role::About)?;
+    stay.iter().chain(&links).try_for_each(|link| tx.link(&kept.id, link))?;
+    Ok(())
+}
+
+/// Whether somebody chose what an event is about: a line, or a clause.
+fn is_of_therapist(tx: &Tx<'_>, link: &Link) -> Result<bool, Problem> {
+    let is_clause = link.from_part.is_some();
+    Ok(is_clause || tx.find::<BoundaryLine>(&link.to)?.is_some())
 }

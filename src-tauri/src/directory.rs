@@ -1,8 +1,10 @@
 //! The directory of colleagues, agencies and lines. The rules are the record's own.
 
 use crate::problem::Problem;
+use crate::session_mode::stand_beside_draft;
 use crate::wire::ending::{DirectoryStateRequest, KeepDirectoryEntryRequest};
-use holdfast_records::Moment;
+use holdfast_records::ending::{DirectoryEntry, DirectoryState};
+use holdfast_records::{Moment, Record, State};
 use holdfast_vault::Tx;
 
 /// Keeps an entry.
@@ -11,12 +13,24 @@ pub(crate) fn keep(
     request: &KeepDirectoryEntryRequest,
     now: Moment,
 ) -> Result<(), Problem> {
-    let _ = (tx, request, now);
-    Err(Problem::NotFound)
+    let entry = &request.entry;
+    entry.check()?;
+    if entry.checked_on.is_some_and(|on| on > now.day()) {
+        return Err(Problem::of_field("checked_on", "out_of_range"));
+    }
+    match request.base_rev {
+        Some(base_rev) => tx.revise(&request.id, base_rev, entry)?,
+        None => tx.insert(request.id.clone(), None, DirectoryState::Listed, entry, &[])?,
+    };
+    Ok(())
 }
 
 /// Says whether an entry is named to clients.
 pub(crate) fn stand(tx: &mut Tx<'_>, request: &DirectoryStateRequest) -> Result<(), Problem> {
-    let _ = (tx, request);
-    Err(Problem::NotFound)
+    let kept = tx.load::<DirectoryEntry>(&request.entry)?;
+    if !kept.state.may_become(request.to) {
+        return Err(Problem::NotFromHere);
+    }
+    stand_beside_draft(tx, &kept, request.to)?;
+    Ok(())
 }

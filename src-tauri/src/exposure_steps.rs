@@ -3,6 +3,7 @@
 mod typed;
 
 use crate::asking::{keep_boundary, must_be_of, of_item, strike};
+use crate::boundaries::is_taken_up;
 use crate::pages::before::tasks;
 use crate::pages::consent::{Known, voided};
 use crate::pages::exposure_step::{in_order, stands};
@@ -13,8 +14,7 @@ use crate::wire::exposure_step::{
     ExposureStepStateRequest, KeepExposureStepRequest, OrderExposureStepsRequest,
 };
 use chrono::NaiveDate;
-use holdfast_records::agreement::AgreementVersion;
-use holdfast_records::boundary::{BoundaryEvent, BoundaryState};
+use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::client::Client;
 use holdfast_records::consent::ConsentItem;
 use holdfast_records::exposure_step::{Attempt, ExposureStep, ExposureStepState};
@@ -210,13 +210,6 @@ fn keep_boundaries(
         keep_boundary(tx, client, session.as_ref(), &request.id, &event)?;
     }
     Ok(())
-}
-
-/// Whether something was made of a boundary event: it was talked about, or a version of an agreement says it came of it.
-fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<bool, Problem> {
-    let because = Query::new().linked(Role::Because, &event.id).limit(1);
-    let is_reason = !tx.list::<AgreementVersion>(&because)?.is_empty();
-    Ok(is_reason || event.state != BoundaryState::Recorded)
 }
 
 /// The boundary events of a day that are about a step, without those that were entered in error.

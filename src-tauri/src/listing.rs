@@ -69,7 +69,7 @@ fn about(
 
 /// What was answered was answered to these words, with these limits, by whoever had to answer: they stay as they were.
 /// Other words are another question.
-fn must_be_unanswered(tx: &Tx<'_>, item: &Stored<ConsentItem>) -> Result<(), Problem> {
+pub(crate) fn must_be_unanswered(tx: &Tx<'_>, item: &Stored<ConsentItem>) -> Result<(), Problem> {
     let known = Known::of(tx, &owner(item)?)?;
     if known.is_answered(&item.id) || known.was_refused(&item.id) {
         Err(Problem::AnsweredAlready)

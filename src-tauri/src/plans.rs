@@ -3,6 +3,7 @@
 use crate::pages::pacing::{in_force, versions};
 use crate::pages::{done, pacing_check, practice};
 use crate::problem::Problem;
+use crate::reasons;
 use crate::session_mode::revise_beside_draft;
 use crate::wire::client::FieldView;
 use crate::wire::pacing::{
@@ -39,7 +40,8 @@ pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepPlanRequest) -> Result<RecordI
     if let Some(before) = in_force(tx, &client)? {
         body = body.without_old_words(&before.body);
     }
-    tx.revise(&kept.id, request.base_rev, &body)?;
+    let kept = tx.revise(&kept.id, request.base_rev, &body)?;
+    reasons::leave_what_is_limited(tx, &kept)?;
     Ok(client)
 }
 

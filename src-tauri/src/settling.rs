@@ -5,13 +5,11 @@ use crate::pages::agreement::{self as page, Whose, agreement_of};
 use crate::pages::paper::never_named;
 use crate::pages::practice;
 use crate::problem::Problem;
-use crate::wire::agreement::{
-    BecauseRequest, KeepVersionRequest, MissingView, RecordSigningRequest,
-};
+use crate::reasons;
+use crate::wire::agreement::{KeepVersionRequest, MissingView, RecordSigningRequest};
 use crate::wire::client::FieldView;
 use chrono::Days;
 use holdfast_records::agreement::*;
-use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::client::Client;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
 use holdfast_records::{Act, Link, Moment, Record, RecordId, Role, State, Stored};
@@ -50,7 +48,9 @@ pub(crate) fn draft(tx: &mut Tx<'_>, whose: &Whose, now: Moment) -> Result<(), P
     set_aside(tx, &versions)?;
     let mut links = vec![Link::whole(Role::VersionOf, agreement.id)];
     links.extend(still_agreed(&versions));
-    links.extend(versions.first().and_then(|newest| came_of(newest, &body)));
+    let anew =
+        versions.first().zip(standings.first()).filter(|(_, standing)| !standing.was_agreed());
+    links.extend(anew.map(|(newest, _)| reasons::carried(newest, &body)).unwrap_or_default());
     let id = tx.new_id();
     tx.insert(id, Some(&whose.client), VersionState::Draft, &body, &links)?;
     Ok(())
@@ -72,32 +72,6 @@ fn still_agreed(versions: &[Stored<AgreementVersion>]) -> Option<Link> {
     let holds = |state| matches!(state, VersionState::Active | VersionState::Agreed);
     let newest = versions.iter().find(|version| holds(version.state))?;
     Some(Link::whole(Role::Follows, newest.id.clone()))
-}
-
-/// What a version came of, for a draft that is written anew for the same reason.
-fn came_of(newest: &Stored<AgreementVersion>, draft: &AgreementVersion) -> Option<Link> {
-    let event = newest.linked(Role::Because)?;
-    let is_for_it = draft.why == Why::BoundaryEvent;
-    is_for_it.then(|| Link::whole(Role::Because, event.clone()))
-}
-
-/// Says of which boundary event a draft came, or that it came of none.
-pub(crate) fn say_because(tx: &mut Tx<'_>, request: &BecauseRequest) -> Result<Whose, Problem> {
-    let version = tx.load::<AgreementVersion>(&request.version)?;
-    let whose = Whose::of(&version)?;
-    if version.state != VersionState::Draft {
-        return Err(Problem::RecordLocked);
-    }
-    tx.unlink(&version.id, Role::Because)?;
-    if let Some(event) = &request.boundary {
-        let event = tx.load::<BoundaryEvent>(event)?;
-        if event.client.as_ref() != Some(&whose.client) {
-            return Err(Problem::NotFound);
-        }
-        tx.link(&version.id, &Link::whole(Role::Because, event.id))?;
-    }
-    tx.about(&version.id)?;
-    Ok(whose)
 }
 
 /// Writes down what a day brought: a version agreed for it is in force, and those before it are not any more.
@@ -146,9 +120,7 @@ pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepVersionRequest) -> Result<Whos
     let numbered =
         AgreementVersion { number: before.number, minor: before.minor, ..request.version.clone() };
     let kept = tx.revise(&request.id, request.base_rev, &numbered)?;
-    if kept.body.why != Why::BoundaryEvent {
-        tx.unlink(&kept.id, Role::Because)?;
-    }
+    reasons::leave_what_holds(tx, &kept)?;
     Whose::of(&kept)
 }
 
@@ -166,10 +138,8 @@ pub(crate) fn finalise(tx: &mut Tx<'_>, version: &RecordId, now: Moment) -> Resu
     let follows_agreed = kept.linked(Role::Follows).is_some();
     let frozen = kept.body.clone().finalise(now.day(), follows_agreed);
     let frozen = frozen.map_err(|_| Problem::NotReady { missing: Vec::new() })?;
-    tx.revise(version, kept.rev, &frozen)?;
-    if frozen.why != Why::BoundaryEvent {
-        tx.unlink(version, Role::Because)?;
-    }
+    let frozen = tx.revise(version, kept.rev, &frozen)?;
+    reasons::leave_what_holds(tx, &frozen)?;
     tx.set_state::<AgreementVersion>(version, VersionState::Finalised)?;
     Whose::of(&kept)
 }

@@ -162,6 +162,5 @@ pub(crate) fn change(
     request: &ChangeBecauseRequest,
     now: Moment,
 ) -> Result<RecordId, Problem> {
-    let _ = (tx, request, now);
-    Err(Problem::NotFound)
+    crate::changes::change(tx, request, now)
 }

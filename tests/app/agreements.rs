@@ -204,11 +204,11 @@ fn states(agreement: &Value) -> Vec<String> {
     versions.iter().map(|version| version["state"].as_str().unwrap().to_owned()).collect()
 }
 
-fn today(practice: &Practice) -> Value {
+pub(crate) fn today(practice: &Practice) -> Value {
     practice.must("app_state", json!(null))["today"].clone()
 }
 
-fn in_days(practice: &Practice, days: u64) -> String {
+pub(crate) fn in_days(practice: &Practice, days: u64) -> String {
     let today: chrono::NaiveDate = today(practice).as_str().unwrap().parse().unwrap();
     today.checked_add_days(chrono::Days::new(days)).unwrap().to_string()
 }

@@ -4,11 +4,14 @@
 
 mod agreements;
 mod around;
+mod boundaries;
+mod changes;
 mod check_ins;
 mod clients;
 mod consent;
 mod contacts;
 mod copies;
+mod endings;
 mod exposure_steps;
 mod feedback;
 mod goals;

@@ -3,8 +3,8 @@
 use super::{Answer, At};
 use crate::pages::agreement::{self as page, Whose};
 use crate::problem::Problem;
-use crate::settling;
 use crate::wire::agreement::*;
+use crate::{reasons, settling};
 use holdfast_records::{Act, Moment, Record, RecordId};
 use holdfast_vault::Tx;
 
@@ -47,7 +47,7 @@ pub(crate) async fn keep_agreement_version(
 #[tauri::command]
 pub(crate) async fn say_because(shell: At<'_>, request: BecauseRequest) -> Answer<AgreementView> {
     let work = move |tx: &mut Tx<'_>, now| {
-        let whose = settling::say_because(tx, &request)?;
+        let whose = reasons::say(tx, &request)?;
         page::view(tx, &whose, now)
     };
     shell.session.change(Act::KeepAgreement, work).await

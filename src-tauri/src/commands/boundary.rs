@@ -32,7 +32,7 @@ pub(crate) async fn boundary_line_state(
     shell: At<'_>,
     request: BoundaryLineStateRequest,
 ) -> Answer<BoundariesView> {
-    whose(shell, Act::KeepBoundary, move |tx, now| step::stand_line(tx, &request, now)).await
+    whose(shell, Act::KeepBoundary, move |tx, _| step::stand_line(tx, &request)).await
 }
 
 /// Keeps a boundary event.
@@ -50,7 +50,7 @@ pub(crate) async fn boundary_event_state(
     shell: At<'_>,
     request: BoundaryEventStateRequest,
 ) -> Answer<BoundariesView> {
-    whose(shell, Act::MoveBoundaryEvent, move |tx, now| step::stand_event(tx, &request, now)).await
+    whose(shell, Act::MoveBoundaryEvent, move |tx, _| step::stand_event(tx, &request)).await
 }
 
 /// Says that a boundary event was entered in error.

@@ -27,7 +27,7 @@ pub(crate) async fn ending_state(
     shell: At<'_>,
     request: EndingStateRequest,
 ) -> Answer<EndingsView> {
-    whose(shell, Act::MoveEnding, move |tx, now| step::stand(tx, &request, now)).await
+    whose(shell, Act::MoveEnding, move |tx, _| step::stand(tx, &request)).await
 }
 
 /// Does one thing, and shows the page as it stands then.

@@ -1,54 +1,19 @@
-//! What came of something between them, and what a version of an agreement came of.
+//! What a version of an agreement came of, and which versions came of something.
 
-use super::agreement::standings;
+use super::agreement::{standing, standings};
 use super::consent::voided;
 use super::shown;
 use crate::problem::Problem;
+use crate::reasons::limit_of;
 use crate::wire::agreement::{BoundaryInShortView, ChangedVersionView};
 use crate::wire::between::{CameOfIt, LimitOption};
-use holdfast_records::agreement::AgreementVersion;
+use holdfast_records::agreement::{AgreementVersion, VersionState};
 use holdfast_records::boundary::BoundaryEvent;
-use holdfast_records::consent::ConsentItem;
+use holdfast_records::consent::{ConsentItem, ItemState};
 use holdfast_records::ending::EndingPlan;
-use holdfast_records::pacing::plan::{LimitName, PacingPlan};
-use holdfast_records::{Link, RecordId, Role, Stored};
+use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
+use holdfast_records::{Link, Record, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
-
-/// What came of a strain or a boundary event: versions of agreements, what is asked, the pace, and an ending.
-pub(crate) fn came_of_it(reader: &Reader<'_>, of: &RecordId) -> Result<Vec<CameOfIt>, Problem> {
-    let tied = Query::new().linked(Role::Because, of);
-    let mut all = Vec::new();
-    for kept in reader.list::<AgreementVersion>(&tied)? {
-        let clause = part(&kept.links, of);
-        let clauses = kept.body.sections.iter().flat_map(|section| &section.clauses);
-        let said = clause.and_then(|id| clauses.into_iter().find(|one| one.id == id));
-        all.push(CameOfIt::Agreement {
-            about: kept.body.about(),
-            number: kept.body.number,
-            state: kept.state,
-            text: said.map(|clause| shown(&clause.text)),
-        });
-    }
-    for kept in reader.list::<ConsentItem>(&tied)? {
-        all.push(CameOfIt::Item { name: shown(&kept.body.name), item: kept.id });
-    }
-    for kept in reader.list::<PacingPlan>(&tied)? {
-        let name = part(&kept.links, of);
-        let name = LimitName::ALL.into_iter().find(|one| Some(one.token()) == name);
-        let limit = |name| LimitOption { name, value: kept.body.limits.of(name).value };
-        let (number, state) = (kept.body.number, kept.state);
-        all.push(CameOfIt::Plan { number, state, limit: name.map(limit) });
-    }
-    let endings = reader.list::<EndingPlan>(&tied)?;
-    all.extend(endings.into_iter().map(|kept| CameOfIt::Ending { ending: kept.id }));
-    Ok(all)
-}
-
-/// The clause or the number that is meant by a tie to what it came of.
-fn part<'l>(links: &'l [Link], of: &RecordId) -> Option<&'l str> {
-    let mut ties = links.iter().filter(|link| link.role == Role::Because && link.to == *of);
-    ties.find_map(|link| link.from_part.as_deref())
-}
 
 /// A client's boundary events, newest first, without those that were entered in error.
 pub(crate) fn boundary_events(
@@ -65,8 +30,9 @@ pub(crate) fn of_version(
     reader: &Reader<'_>,
     version: &Stored<AgreementVersion>,
 ) -> Result<Option<BoundaryInShortView>, Problem> {
-    let Some(event) = version.linked(Role::Because) else { return Ok(None) };
-    Ok(reader.find::<BoundaryEvent>(event)?.map(in_short))
+    let is_chosen = |link: &&Link| link.role == Role::Because && link.from_part.is_none();
+    let Some(chosen) = version.links.iter().find(is_chosen) else { return Ok(None) };
+    Ok(reader.find::<BoundaryEvent>(&chosen.to)?.map(in_short))
 }
 
 /// The versions that came of a boundary event and were agreed, the earliest first.
@@ -84,6 +50,62 @@ pub(crate) fn versions_of(
     let mut views: Vec<_> = views.collect();
     views.sort_by_key(|view| view.number);
     Ok(views)
+}
+
+/// What came of a strain or a boundary event, in the order in which it was begun. What was thrown away before anybody
+/// agreed to it is not among it.
+pub(crate) fn came_of_it(reader: &Reader<'_>, of: &RecordId) -> Result<Vec<CameOfIt>, Problem> {
+    let because = Query::new().linked(Role::Because, of);
+    let mut versions = reader.list::<AgreementVersion>(&because)?;
+    versions.sort_by_key(|version| version.created_at.at);
+    let mut all = Vec::new();
+    for version in &versions {
+        let is_gone =
+            version.state == VersionState::Superseded && !standing(reader, version)?.was_agreed();
+        if !is_gone {
+            all.extend(parts(version, of).into_iter().map(|part| of_agreement(version, part)));
+        }
+    }
+    let items = reader.list::<ConsentItem>(&because.clone().state(ItemState::Listed))?;
+    all.extend(
+        items
+            .into_iter()
+            .map(|item| CameOfIt::Item { name: shown(&item.body.name), item: item.id }),
+    );
+    let is_one = |plan: &&Stored<PacingPlan>| {
+        plan.state != PacingPlanState::SetAside || plan.body.agreed_on.is_some()
+    };
+    for plan in reader.list::<PacingPlan>(&because)?.iter().filter(is_one) {
+        all.extend(parts(plan, of).into_iter().map(|part| of_plan(plan, part)));
+    }
+    let endings = reader.list::<EndingPlan>(&Query::new().linked(Role::About, of))?;
+    all.extend(endings.into_iter().map(|ending| CameOfIt::Ending { ending: ending.id }));
+    Ok(all)
+}
+
+/// The parts of a version that came of something; nothing for the whole, where no part is named.
+fn parts<'v, R: Record>(version: &'v Stored<R>, of: &RecordId) -> Vec<Option<&'v str>> {
+    let ties = version.links.iter().filter(|link| link.role == Role::Because && link.to == *of);
+    let parts: Vec<_> = ties.filter_map(|link| link.from_part.as_deref().map(Some)).collect();
+    if parts.is_empty() { vec![None] } else { parts }
+}
+
+fn of_agreement(version: &Stored<AgreementVersion>, part: Option<&str>) -> CameOfIt {
+    let mut clauses = version.body.all_clauses();
+    let clause = part.and_then(|part| clauses.find(|(_, clause)| clause.id == part));
+    CameOfIt::Agreement {
+        about: version.body.about(),
+        number: version.body.number,
+        state: version.state,
+        text: clause.map(|(_, clause)| shown(&clause.text)),
+    }
+}
+
+fn of_plan(plan: &Stored<PacingPlan>, part: Option<&str>) -> CameOfIt {
+    let limit = part
+        .and_then(limit_of)
+        .map(|name| LimitOption { value: plan.body.limits.of(name).value, name });
+    CameOfIt::Plan { number: plan.body.number, state: plan.state, limit }
 }
 
 fn in_short(event: Stored<BoundaryEvent>) -> BoundaryInShortView {

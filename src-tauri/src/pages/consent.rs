@@ -132,7 +132,7 @@ fn item_of(scope: &OwnScope, decided_by: DecidedBy, today: NaiveDate) -> Consent
 }
 
 /// Who has to say yes, as it is proposed: under eighteen somebody else too, unless the therapist knows better.
-fn decided_by(client: &Client, today: NaiveDate) -> DecidedBy {
+pub(crate) fn decided_by(client: &Client, today: NaiveDate) -> DecidedBy {
     let is_young = client
         .date_of_birth
         .and_then(|born| today.years_since(born))

@@ -1,9 +1,19 @@
 //! Ending the work.
 
+use super::consent::{Known, voided};
+use super::{directory, shown, shown_if};
 use crate::problem::Problem;
-use crate::wire::ending::EndingsView;
-use holdfast_records::{Moment, RecordId};
-use holdfast_vault::Reader;
+use crate::wire::between::NamedOption;
+use crate::wire::ending::{EndingView, EndingsView, SendingOption};
+use chrono::NaiveDate;
+use holdfast_records::client::Client;
+use holdfast_records::consent::{ConsentItem, ConsentKind};
+use holdfast_records::ending::{EndingPlan, EndingState};
+use holdfast_records::guard::Action;
+use holdfast_records::rupture::{Rupture, RuptureState};
+use holdfast_records::{Moment, RecordId, Role, State, Stored};
+use holdfast_vault::{Query, Reader};
+use std::cmp::Reverse;
 
 /// A client's plans for ending.
 pub(crate) fn page(
@@ -11,6 +21,72 @@ pub(crate) fn page(
     client: &RecordId,
     now: Moment,
 ) -> Result<EndingsView, Problem> {
-    let _ = (reader, client, now);
-    Err(Problem::NotFound)
+    let client = reader.load::<Client>(client)?;
+    let known = Known::of(reader, &client.id)?;
+    let mut endings = reader.list::<EndingPlan>(&Query::new().client(&client.id))?;
+    endings.sort_by_key(|one| Reverse((one.body.begun_on, one.created_at.at)));
+    Ok(EndingsView {
+        code: shown(&client.body.code),
+        cue: shown_if(client.body.cue.as_ref()),
+        pronouns: shown_if(client.body.pronouns.as_ref()),
+        name: shown_if(client.body.chosen_name.as_ref()),
+        today: now.day(),
+        endings: endings.into_iter().map(|one| view(one, &known, now.day())).collect(),
+        directory: directory::listed(reader, now.day())?,
+        ruptures: strains(reader, &client.id)?,
+        sending: sending(&known, now.day()),
+        minted: reader.new_id(),
+        client: client.id,
+    })
+}
+
+/// Whether something that is asked is about passing something on to somebody: to a professional, or to those around the
+/// client.
+pub(crate) fn is_about_sending(item: &ConsentItem) -> bool {
+    let Some(scope) = &item.scope else { return item.kind == ConsentKind::ThirdPersons };
+    [Action::TellProfessional, Action::TellFamily].iter().any(|action| scope == action.scope())
+}
+
+fn view(kept: Stored<EndingPlan>, known: &Known, today: NaiveDate) -> EndingView {
+    let item = kept.linked(Role::RestsOn);
+    let sending = item.and_then(|item| known.standing_of(item, today));
+    let may_become = EndingState::ALL
+        .iter()
+        .copied()
+        .filter(|to| kept.state.may_become(*to) && kept.body.owes(*to).is_empty());
+    EndingView {
+        rev: kept.rev,
+        state: kept.state,
+        may_become: may_become.collect(),
+        rupture: kept.linked(Role::About).cloned(),
+        item: item.cloned(),
+        may_print: kept.body.letter.as_ref().is_some_and(|letter| letter.may_leave(sending)),
+        id: kept.id,
+        ending: kept.body,
+    }
+}
+
+/// Strains that cannot be put right, then those that are open, the newest first.
+fn strains(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<NamedOption>, Problem> {
+    let slips = voided(reader, client)?;
+    let mut all = reader.list::<Rupture>(&Query::new().client(client))?;
+    let is_stuck = |strain: &Stored<Rupture>| strain.state == RuptureState::NotRepairable;
+    all.retain(|strain| {
+        !slips.contains(&strain.id) && (is_stuck(strain) || strain.state.is_open())
+    });
+    all.sort_by_key(|strain| (!is_stuck(strain), Reverse(strain.body.noticed_on)));
+    let option =
+        |strain: Stored<Rupture>| NamedOption { name: shown(&strain.body.line), id: strain.id };
+    Ok(all.into_iter().map(option).collect())
+}
+
+/// What the client may be asked for a letter to be sent, with the person where it is about one.
+fn sending(known: &Known, today: NaiveDate) -> Vec<SendingOption> {
+    let items = known.items().iter().filter(|item| is_about_sending(&item.body));
+    let option = |item: &Stored<ConsentItem>| SendingOption {
+        item: item.id.clone(),
+        name: shown(&known.on_paper(item).name),
+        standing: known.stands(item, today).standing,
+    };
+    items.map(option).collect()
 }

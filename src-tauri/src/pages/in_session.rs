@@ -28,8 +28,9 @@ pub(crate) fn page(
     let mut uses = reader.list::<TechniqueUse>(&of_session)?;
     uses.sort_by_key(|one| one.created_at.at);
     let boundary = |used: &RecordId| -> Result<Option<RecordId>, Problem> {
-        let about = Query::new().linked(Role::About, used).limit(1);
-        Ok(reader.list::<BoundaryEvent>(&about)?.into_iter().next().map(|event| event.id))
+        let about = Query::new().linked(Role::About, used);
+        let mut events = reader.list::<BoundaryEvent>(&about)?.into_iter().map(|event| event.id);
+        Ok(events.find(|event| !voided.contains(event)))
     };
     let is_over = is_over(&session, now);
     Ok(InSessionView {

@@ -13,7 +13,7 @@ use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
-use holdfast_records::ending::EndingPlan;
+use holdfast_records::ending::{DirectoryEntry, DirectoryState, EndingPlan};
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -119,6 +119,10 @@ pub(crate) fn index(
     }
     for template in reader.list::<NoteTemplate>(&Query::new())? {
         sheet.block("Words that are used often", "", &template.body);
+    }
+    for entry in reader.list::<DirectoryEntry>(&Query::new())? {
+        let state = if entry.state == DirectoryState::Listed { "" } else { entry.state.token() };
+        sheet.block("In the directory", state, &entry.body);
     }
     sheet.links("Clients", clients);
     Ok(page(format!("{FOLDER}/index.html"), sheet))

@@ -20,7 +20,7 @@ key-for-passphrase.age beside the copies in the same way: it holds the words.
 Then unpack copy.zip with any program for ZIP files.
 
 WHAT IS IN IT
-readable/index.html     start here: the practice, and a list of clients
+readable/index.html     start here: the practice, who can be named to clients, and a list of clients
 readable/client-*.html  one page for each client, for any web browser
 readable/private/       the therapist's private notes, apart from the rest. They may be under
                         special protection in law: ask before you read, copy or hand them on.

@@ -14,6 +14,7 @@ use holdfast_backup::{
 };
 use holdfast_printing::Press;
 use holdfast_records::client::Client;
+use holdfast_records::ending::{DirectoryEntry, DirectoryState};
 use holdfast_records::measure::{HigherIs, MeasureScore, MeasureScoreState};
 use holdfast_records::note::{AllianceNote, PrivateNote};
 use holdfast_records::scan::{Media, Scan, ScanState};
@@ -197,13 +198,26 @@ fn a_copy_without_a_key_file_tells_that_the_words_are_needed() {
 #[test]
 fn a_copy_can_be_read_by_people_and_private_notes_lie_apart() {
     let mut desk = Desk::new();
+    let entry: DirectoryEntry = serde_json::from_value(serde_json::json!({
+        "name": "Northfield Survivors' Centre", "sort": "agency", "service": null,
+        "contact": "01632 960118", "access": null, "cost": null, "languages": null, "note": null,
+        "checked_on": null,
+    }))
+    .unwrap();
+    desk.vault
+        .change(now(), Act::KeepDirectory, |tx| -> Result<(), vault::VaultError> {
+            let id = tx.new_id();
+            tx.insert(id, None, DirectoryState::Listed, &entry, &[]).map(drop)
+        })
+        .unwrap();
     let made = desk.copied(now());
     let text = |name: &str| String::from_utf8(member(&made.file, &desk.words(), name)).unwrap();
     let page = text("readable/client-001-WREN-07.html");
     assert!(page.contains("&lt;script&gt;alert(&#39;kettle&#39;)&lt;/script&gt; \u{1f375}"));
     assert!(!page.contains("<script") && !page.contains("Lighthouse"));
     assert!(text("readable/private/client-001-WREN-07.html").contains("Lighthouse thoughts"));
-    assert!(text("readable/index.html").contains("client-001-WREN-07.html"));
+    let first = text("readable/index.html");
+    assert!(first.contains("client-001-WREN-07.html") && first.contains("01632 960118"));
     assert!(text("README.txt").contains("age -d -o copy.zip"));
     assert!(member(&made.file, &desk.words(), "vault.sqlite3").starts_with(b"SQLite format 3\0"));
 }

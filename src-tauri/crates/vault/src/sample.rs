@@ -3,11 +3,13 @@
 //! Nobody in it is real. Telephone numbers are from the ranges that are kept for fiction.
 
 mod agreement;
+mod boundaries;
 mod bulk;
 mod check_ins;
 mod consent;
 mod contacts;
 mod desk;
+mod endings;
 mod feedback;
 mod goals;
 mod measures;
@@ -65,6 +67,7 @@ pub fn make_sample(
         goals::keep_wren(&mut desk, &wren)?;
         feedback::keep_wren(&mut desk, &wren)?;
         reports::keep_wren(&mut desk, &wren)?;
+        boundaries::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
@@ -75,7 +78,11 @@ pub fn make_sample(
         goals::keep_holt(&mut desk, &holt)?;
         feedback::keep_holt(&mut desk, &holt)?;
         reports::keep_holt(&mut desk, &holt)?;
-        people::keep_slate(&mut desk)?;
+        boundaries::keep_holt(&mut desk, &holt)?;
+        endings::keep_directory(&mut desk)?;
+        endings::keep_holt(&mut desk, &holt)?;
+        let slate = people::keep_slate(&mut desk)?;
+        endings::keep_slate(&mut desk, &slate)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)
     })?;

@@ -1,6 +1,6 @@
 //! From one version to the next: what is copied, what changed, and whether anything but contact details did.
 
-use super::{AgreementVersion, Clause, Part, Section, Why};
+use super::{AgreementVersion, Clause, Part, Section, Voice, Why};
 use crate::PrivateText;
 use serde::Serialize;
 
@@ -110,6 +110,42 @@ impl AgreementVersion {
     /// of the change stay, because they speak of the version agreed before it.
     pub fn written_anew(&self) -> AgreementVersion {
         AgreementVersion { finalised_on: None, sha256: None, ..self.clone() }
+    }
+
+    /// This draft with one more clause, in words that were found together. A part that was not needed is needed now.
+    #[must_use]
+    pub fn with_clause(mut self, id: &str, text: &PrivateText) -> AgreementVersion {
+        let part = self.about().part_for_changes();
+        for section in self.sections.iter_mut().filter(|section| section.part == part) {
+            (section.not_needed, section.reason) = (false, None);
+            section.clauses.push(Clause {
+                id: id.to_owned(),
+                voice: Voice::Joint,
+                lead: None,
+                text: text.clone(),
+                meaning: None,
+            });
+        }
+        self
+    }
+
+    /// This draft with other words in one clause; nothing where it does not have that clause. Words that are changed
+    /// here are not the client's own any more: they were found together.
+    pub fn with_other_words(mut self, id: &str, text: &PrivateText) -> Option<AgreementVersion> {
+        let sections = self.sections.iter_mut();
+        let mut clauses =
+            sections.flat_map(|section| section.clauses.iter_mut().chain(&mut section.after));
+        let clause = clauses.find(|clause| clause.id == id)?;
+        clause.text = text.clone();
+        if clause.voice == Voice::ClientWords {
+            clause.voice = Voice::Joint;
+        }
+        Some(self)
+    }
+
+    /// Whether it has a clause of that name.
+    pub fn has_clause(&self, id: &str) -> bool {
+        self.all_clauses().any(|(_, clause)| clause.id == id)
     }
 
     /// How much changed since another version. The summary, the reason and the numbers themselves do not count.

@@ -37,6 +37,15 @@ impl AgreementKind {
         u8::try_from(at + 1).ok()
     }
 
+    /// The part that takes up what the two agreed to do otherwise, where no other was named.
+    pub fn part_for_changes(self) -> Part {
+        match self {
+            AgreementKind::Safety => Part::Commitments,
+            AgreementKind::Treatment => Part::WhatWeMayDo,
+            AgreementKind::Confidentiality => Part::HowIShare,
+        }
+    }
+
     /// Whether a part that is not needed owes a word on why (domain 5.1). In a safety agreement it is enough that both
     /// said so.
     pub fn owes_reasons(self) -> bool {

@@ -219,7 +219,7 @@ pub(super) fn keep_holt(desk: &mut Desk<'_, '_>) -> Result<RecordId, VaultError>
 }
 
 /// Keeps SLATE-03, who comes to a planned end: today at four.
-pub(super) fn keep_slate(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
+pub(super) fn keep_slate(desk: &mut Desk<'_, '_>) -> Result<RecordId, VaultError> {
     let client = Client {
         pronouns: said("they/them"),
         earlier_sessions: Some(31),
@@ -228,7 +228,7 @@ pub(super) fn keep_slate(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
         usual_time: weekly(desk.days_ago(21), 16, 0),
         ..person("SLATE-03", "exam, laugh", "Bao Lindqvist-Amari", "en-GB")
     };
-    keep_simply(desk, &client, ClientStatus::Ending, 16, 32, &notes::SLATE).map(drop)
+    keep_simply(desk, &client, ClientStatus::Ending, 16, 32, &notes::SLATE)
 }
 
 /// Keeps PLUM-15, who is fifteen: today at eleven.

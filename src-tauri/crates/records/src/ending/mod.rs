@@ -1,10 +1,17 @@
 //! Ending the work, planned or because something cannot be put right here (domain 2.6); and the colleagues and
 //! agencies that can be named then.
 
+mod directory;
+mod letter;
+#[cfg(test)]
+mod tests;
+
+pub use directory::{DirectoryEntry, DirectorySort, DirectoryState};
+pub use letter::{HandOverLetter, LetterGoes};
+
 use crate::check::Check;
-use crate::consent::Standing;
-use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
-use chrono::{Months, NaiveDate};
+use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 states! {
@@ -134,42 +141,6 @@ pub enum OfferAnswer {
     Thinking,
 }
 
-/// A letter for whoever comes next, made with the client. Nothing stands in it that the client did not want there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct HandOverLetter {
-    /// To whom, at most 160 characters; nothing for whoever reads it.
-    pub to: Option<PrivateText>,
-    /// How the client wants to be called in it, 1 to 80 characters.
-    pub called: PrivateText,
-    /// What they worked on, at most 800 characters.
-    pub worked_on: Option<PrivateText>,
-    /// What helps, at most 800 characters.
-    pub helps: Option<PrivateText>,
-    /// What to leave alone, at most 500 characters.
-    pub leave_alone: Option<PrivateText>,
-    /// The client's own words to whoever reads it, at most 800 characters.
-    pub client_words: Option<PrivateText>,
-    /// Whether the practice may be asked back.
-    pub may_ask_back: bool,
-    /// On which day the client read it and said yes to every word. Owed before it is printed.
-    pub agreed_on: Option<NaiveDate>,
-    /// How it goes there.
-    pub goes: LetterGoes,
-}
-
-/// How a letter goes where it goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum LetterGoes {
-    /// The client takes it.
-    ClientTakesIt,
-    /// It is sent. That owes a yes of the client's on the list of what was asked.
-    Sent,
-}
-
 impl EndingPlan {
     /// What is owed before it may stand so; nothing where nothing is.
     pub fn owes(&self, to: EndingState) -> Vec<(&'static str, Problem)> {
@@ -181,10 +152,10 @@ impl EndingPlan {
         }
         let is_stuck = self.reason == EndingReason::RepairNotPossible;
         if is_underway && is_stuck {
-            if self.consulted.is_none() {
+            if is_left_out(self.consulted.as_ref()) {
                 owed.push(("consulted", Problem::Blank));
             }
-            if self.options.len() < 2 && self.few_options_because.is_none() {
+            if self.options.len() < 2 && is_left_out(self.few_options_because.as_ref()) {
                 owed.push(("few_options_because", Problem::Blank));
             }
         }
@@ -192,31 +163,8 @@ impl EndingPlan {
     }
 }
 
-impl HandOverLetter {
-    /// Whether it may leave the vault: the client said yes to every word and, where it is sent, to sending it. What is
-    /// asked about sending stands as it is handed in; nothing where nobody was asked.
-    pub fn may_leave(&self, sending: Option<Standing>) -> bool {
-        let may_go = match self.goes {
-            LetterGoes::ClientTakesIt => true,
-            LetterGoes::Sent => sending.is_some_and(Standing::permits),
-        };
-        self.agreed_on.is_some() && may_go
-    }
-
-    fn check_into(&self, check: &mut Check) {
-        check.maybe_line("letter.to", self.to.as_ref(), 160);
-        check.owed_line("letter.called", &self.called, 80);
-        check.maybe_text("letter.worked_on", self.worked_on.as_ref(), 800);
-        check.maybe_text("letter.helps", self.helps.as_ref(), 800);
-        check.maybe_text("letter.leave_alone", self.leave_alone.as_ref(), 500);
-        check.maybe_text("letter.client_words", self.client_words.as_ref(), 800);
-        check.maybe_day("letter.agreed_on", self.agreed_on);
-    }
-
-    fn texts(&self) -> impl Iterator<Item = &PrivateText> {
-        let own = [&self.to, &self.worked_on, &self.helps, &self.leave_alone, &self.client_words];
-        std::iter::once(&self.called).chain(own.into_iter().flatten())
-    }
+fn is_left_out(text: Option<&PrivateText>) -> bool {
+    text.is_none_or(PrivateText::is_blank)
 }
 
 impl Record for EndingPlan {
@@ -278,126 +226,5 @@ impl Record for EndingPlan {
         let letter = self.letter.iter().flat_map(HandOverLetter::texts);
         let said = own.into_iter().flatten().chain(offered).chain(&self.next_steps).chain(letter);
         said.map(PrivateText::as_str).collect()
-    }
-}
-
-states! {
-    /// Whether somebody is still named to clients.
-    DirectoryState {
-        /// Yes.
-        Listed = "listed", locked: false, next: [SetAside];
-        /// No more.
-        SetAside = "set_aside", locked: false, next: [Listed];
-    }
-}
-
-/// A colleague, an agency or a line that can be named to clients.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct DirectoryEntry {
-    /// Who, 1 to 120 characters.
-    pub name: PrivateText,
-    /// Which of the three.
-    pub sort: DirectorySort,
-    /// What they do, at most 160 characters.
-    pub service: Option<PrivateText>,
-    /// How to reach them, at most 160 characters.
-    pub contact: Option<PrivateText>,
-    /// How one gets there: steps, lifts, waiting, hours; at most 200 characters.
-    pub access: Option<PrivateText>,
-    /// What it costs, at most 120 characters.
-    pub cost: Option<PrivateText>,
-    /// Which languages are spoken, at most 120 characters.
-    pub languages: Option<PrivateText>,
-    /// What else is good to know, at most 300 characters.
-    pub note: Option<PrivateText>,
-    /// When somebody last checked that it is right.
-    pub checked_on: Option<NaiveDate>,
-}
-
-/// What stands in the directory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum DirectorySort {
-    /// A colleague.
-    Colleague,
-    /// A service or an agency.
-    Agency,
-    /// A line to call.
-    Line,
-}
-
-impl DirectoryEntry {
-    /// Whether somebody checked it within the last 12 months.
-    pub fn is_fresh(&self, today: NaiveDate) -> bool {
-        let limit = self.checked_on.and_then(|on| on.checked_add_months(Months::new(12)));
-        limit.is_some_and(|limit| today <= limit) && self.checked_on.is_some_and(|on| on <= today)
-    }
-}
-
-impl Record for DirectoryEntry {
-    const KIND: Kind = Kind::DirectoryEntry;
-    const BODY_VERSION: u32 = 1;
-    type State = DirectoryState;
-
-    fn occurred_on(&self) -> Option<NaiveDate> {
-        None
-    }
-
-    fn record_class(&self) -> RecordClass {
-        RecordClass::PracticeAdmin
-    }
-
-    fn check(&self) -> Result<(), Vec<FieldProblem>> {
-        let mut check = Check::new();
-        check.owed_line("name", &self.name, 120);
-        check.maybe_line("service", self.service.as_ref(), 160);
-        check.maybe_line("contact", self.contact.as_ref(), 160);
-        check.maybe_line("access", self.access.as_ref(), 200);
-        check.maybe_line("cost", self.cost.as_ref(), 120);
-        check.maybe_line("languages", self.languages.as_ref(), 120);
-        check.maybe_text("note", self.note.as_ref(), 300);
-        check.maybe_day("checked_on", self.checked_on);
-        check.done()
-    }
-
-    fn searchable_text(&self) -> Vec<&str> {
-        let own =
-            [&self.service, &self.contact, &self.access, &self.cost, &self.languages, &self.note];
-        let said = own.into_iter().flatten();
-        std::iter::once(&self.name).chain(said).map(PrivateText::as_str).collect()
-    }
-}
-
-#[cfg(test)]
-mod letter_tests {
-    use super::*;
-
-    #[test]
-    fn a_letter_leaves_with_a_yes_to_its_words_and_where_it_is_sent_to_sending_it() {
-        let letter = |goes, agreed: bool| HandOverLetter {
-            to: None,
-            called: "Ilse".into(),
-            worked_on: None,
-            helps: None,
-            leave_alone: None,
-            client_words: None,
-            may_ask_back: false,
-            agreed_on: agreed.then(NaiveDate::default),
-            goes,
-        };
-        let taken = letter(LetterGoes::ClientTakesIt, true);
-        assert!(taken.may_leave(None) && taken.may_leave(Some(Standing::Withdrawn)));
-        assert!(!letter(LetterGoes::ClientTakesIt, false).may_leave(Some(Standing::Granted)));
-        let sent = letter(LetterGoes::Sent, true);
-        assert!(sent.may_leave(Some(Standing::Granted)));
-        for no in
-            [None, Some(Standing::NotAsked), Some(Standing::Withdrawn), Some(Standing::Declined)]
-        {
-            assert!(!sent.may_leave(no), "{no:?}");
-        }
-        assert!(!letter(LetterGoes::Sent, false).may_leave(Some(Standing::Granted)));
     }
 }

@@ -1,4 +1,12 @@
-//! A boundary event: something went over a line, by either of them, meant or not.
+//! A boundary event: something went over a line, by either of them, meant or not. And the lines themselves.
+
+mod class;
+mod line;
+#[cfg(test)]
+mod tests;
+
+pub use class::{BoundaryClass, DRIFT_DAYS, may_drift};
+pub use line::{BoundaryLine, BoundaryLineState, BoundaryWhose};
 
 use crate::check::Check;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
@@ -131,23 +139,6 @@ pub enum Impact {
     Unknown,
 }
 
-/// What it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum BoundaryClass {
-    /// Not said yet.
-    Unclassified,
-    /// Ordinary give and take.
-    Flexibility,
-    /// A crossing.
-    Crossing,
-    /// One of several: a drift.
-    Drift,
-    /// A violation. Not settled by talking alone.
-    Violation,
-}
-
 impl BoundaryEvent {
     /// One line about something that was done without asking, to be talked about.
     pub fn without_asking(what: PrivateText, happened_on: NaiveDate) -> BoundaryEvent {
@@ -167,40 +158,28 @@ impl BoundaryEvent {
     }
 }
 
-impl BoundaryClass {
-    /// Whether somebody outside is to be asked before it goes any further (domain 2.5).
-    pub fn asks_for_consultation(self) -> bool {
-        match self {
-            BoundaryClass::Drift | BoundaryClass::Violation => true,
-            BoundaryClass::Unclassified | BoundaryClass::Flexibility | BoundaryClass::Crossing => {
-                false
-            }
-        }
-    }
-}
-
 impl BoundaryEvent {
     /// What is owed before it may stand so; nothing where nothing is. A violation is taken further and not settled by
     /// talking (B2, R4): any other way is out of place for it.
     pub fn owes(&self, to: BoundaryState) -> Option<(&'static str, Problem)> {
-        let is_violation = self.class == BoundaryClass::Violation;
-        let is_way_on = matches!(to, BoundaryState::Recorded | BoundaryState::Escalated);
-        if is_violation && !is_way_on {
+        let is_on_the_way = matches!(
+            to,
+            BoundaryState::Discussed | BoundaryState::Adjusted | BoundaryState::Closed
+        );
+        if self.class == BoundaryClass::Violation && is_on_the_way {
             return Some(("class", Problem::OutOfPlace));
         }
-        let blank = |field| Some((field, Problem::Blank));
-        let is_further = to != BoundaryState::Recorded && to != BoundaryState::Discussed;
-        if is_further && self.class.asks_for_consultation() && self.consulted.is_none() {
-            return blank("consulted");
-        }
-        match to {
-            BoundaryState::Recorded | BoundaryState::Escalated => None,
-            BoundaryState::Discussed if self.talked_about_on.is_none() => blank("talked_about_on"),
-            BoundaryState::Adjusted | BoundaryState::Closed if self.adjusted.is_none() => {
-                blank("adjusted")
-            }
-            BoundaryState::Discussed | BoundaryState::Adjusted | BoundaryState::Closed => None,
-        }
+        let is_further = !matches!(to, BoundaryState::Recorded | BoundaryState::Discussed);
+        let is_changed = matches!(to, BoundaryState::Adjusted | BoundaryState::Closed);
+        let asks = is_further && self.class.asks_for_consultation();
+        [
+            ("consulted", asks && !says(self.consulted.as_ref())),
+            ("talked_about_on", is_on_the_way && self.talked_about_on.is_none()),
+            ("adjusted", is_changed && !says(self.adjusted.as_ref())),
+        ]
+        .into_iter()
+        .find(|(_, is_owed)| *is_owed)
+        .map(|(field, _)| (field, Problem::Blank))
     }
 
     /// What is owed before it may be called something else than it was. What was called a violation is called
@@ -208,94 +187,30 @@ impl BoundaryEvent {
     pub fn owes_since(&self, before: &BoundaryEvent) -> Option<(&'static str, Problem)> {
         let was = before.class == BoundaryClass::Violation;
         let is_less = was && self.class != BoundaryClass::Violation;
-        let is_alone = self.consulted.is_none() || self.consulted == before.consulted;
+        let is_alone = !says(self.consulted.as_ref()) || self.consulted == before.consulted;
         (is_less && is_alone).then_some(("consulted", Problem::Blank))
     }
-}
 
-/// How near two events of one area lie to bring up whether they are a drift, in days (B1).
-pub const DRIFT_DAYS: i64 = 90;
-
-/// The areas in which two events or more lie within 90 days of each other.
-pub fn may_drift<'e>(events: impl IntoIterator<Item = &'e BoundaryEvent>) -> Vec<BoundaryArea> {
-    let mut days: Vec<_> =
-        events.into_iter().map(|event| (event.area, event.happened_on)).collect();
-    days.sort();
-    let near = days.windows(2).filter_map(|pair| match pair {
-        [(area, first), (next, second)] if area == next => {
-            ((*second - *first).num_days() <= DRIFT_DAYS).then_some(*area)
+    /// How it stands once it is kept as it is now. What was talked about already and turns out to be a violation is
+    /// taken further in the same step: talking does not settle it.
+    pub fn comes_to(&self, from: BoundaryState) -> BoundaryState {
+        match from {
+            BoundaryState::Discussed | BoundaryState::Adjusted | BoundaryState::Closed
+                if self.class == BoundaryClass::Violation =>
+            {
+                BoundaryState::Escalated
+            }
+            BoundaryState::Recorded
+            | BoundaryState::Discussed
+            | BoundaryState::Adjusted
+            | BoundaryState::Closed
+            | BoundaryState::Escalated => from,
         }
-        _ => None,
-    });
-    let mut areas: Vec<_> = near.collect();
-    areas.dedup();
-    areas
-}
-
-states! {
-    /// How a line between them stands.
-    BoundaryLineState {
-        /// It holds.
-        InForce = "in_force", locked: false, next: [SetAside];
-        /// It does not hold any more.
-        SetAside = "set_aside", locked: false, next: [InForce];
     }
 }
 
-/// A line between a therapist and a client: what each keeps to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct BoundaryLine {
-    /// In which part of the work.
-    pub area: BoundaryArea,
-    /// Whose it is.
-    pub whose: BoundaryWhose,
-    /// What holds, in 1 to 300 characters.
-    pub text: PrivateText,
-    /// What it is good for, at most 300 characters.
-    pub because: Option<PrivateText>,
-    /// In the client's words, at most 300 characters.
-    pub client_words: Option<PrivateText>,
-    /// On which day they talked about it.
-    pub agreed_on: Option<NaiveDate>,
-}
-
-/// Whose a line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum BoundaryWhose {
-    /// The therapist's.
-    Therapist,
-    /// The client's.
-    Client,
-    /// Of both.
-    Both,
-}
-
-impl Record for BoundaryLine {
-    const KIND: Kind = Kind::BoundaryLine;
-    const BODY_VERSION: u32 = 1;
-    type State = BoundaryLineState;
-
-    fn occurred_on(&self) -> Option<NaiveDate> {
-        self.agreed_on
-    }
-
-    fn check(&self) -> Result<(), Vec<FieldProblem>> {
-        let mut check = Check::new();
-        check.owed_text("text", &self.text, 300);
-        check.maybe_text("because", self.because.as_ref(), 300);
-        check.maybe_text("client_words", self.client_words.as_ref(), 300);
-        check.maybe_day("agreed_on", self.agreed_on);
-        check.done()
-    }
-
-    fn searchable_text(&self) -> Vec<&str> {
-        let said = self.because.iter().chain(&self.client_words);
-        std::iter::once(&self.text).chain(said).map(PrivateText::as_str).collect()
-    }
+fn says(text: Option<&PrivateText>) -> bool {
+    text.is_some_and(|text| !text.is_blank())
 }
 
 impl Record for BoundaryEvent {
@@ -313,6 +228,8 @@ impl Record for BoundaryEvent {
         check.owed_text("what", &self.what, 1500);
         check.maybe_text("client_words", self.client_words.as_ref(), 500);
         check.maybe_day("talked_about_on", self.talked_about_on);
+        let is_before = self.talked_about_on.is_some_and(|on| on < self.happened_on);
+        check.add_if(is_before, "talked_about_on", Problem::EndsBeforeItBegins);
         check.maybe_text("adjusted", self.adjusted.as_ref(), 500);
         check.maybe_text("consulted", self.consulted.as_ref(), 300);
         check.done()
