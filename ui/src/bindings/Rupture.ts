@@ -68,7 +68,7 @@ my_part: PrivateText | null,
  */
 my_view: PrivateText | null, 
 /**
- * What was done, in the order in which it was done, at most 100. None is ever taken off or moved (R2).
+ * What was done, in the order in which it was written down, at most 100. None is ever taken off or moved (R2).
  */
 steps: Array<RepairStep>, 
 /**

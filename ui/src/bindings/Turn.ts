@@ -15,7 +15,8 @@ on: string,
  */
 to: RuptureState, 
 /**
- * Why, at most 300 characters. Owed where it is set aside, cannot be put right, or is opened again.
+ * Why, at most 300 characters. Owed where it is set aside, cannot be put right, or is opened again; not where
+ * the client's own answer opened it.
  */
 reason: PrivateText | null, 
 /**
@@ -23,6 +24,7 @@ reason: PrivateText | null,
  */
 look_again_on: string | null, 
 /**
- * How many answers of the client's there were by then.
+ * How many answers of the client's there were by then. One that opened it again is not among them: it is the
+ * first since.
  */
 answers: number, };
