@@ -126,10 +126,26 @@ fn every_page_of_the_work(window: &Window, size: &str) {
     window.button(&words("overview-six-open")).press();
     window.heading(&words("check-in-title")).is_there();
     is_sound(window, &format!("work-check-ins-{size}"));
-    for title in ["times-title", "measure-title"] {
+    let in_more = ["times-title", "measure-title", "goal-title", "feedback-title"];
+    for title in in_more.into_iter().chain(["report-title", "ending-title"]) {
         steps::open_person(window);
         steps::section(window, "client-more");
         window.button(&words(title)).press();
+        window.heading(&words(title)).is_there();
+        is_sound(window, &format!("work-{title}-{size}"));
+    }
+    steps::open_person(window);
+    steps::section(window, "between-title");
+    window.heading(&words("between-title")).is_there();
+    is_sound(window, &format!("work-between-{size}"));
+    window.button(&words("between-boundaries")).press();
+    window.heading(&words("boundary-title")).is_there();
+    is_sound(window, &format!("work-lines-{size}"));
+    for (open, title) in
+        [("directory-open", "directory-title"), ("word-list-open", "word-list-title")]
+    {
+        steps::go_to(window, "rail-practice");
+        window.button(&words(open)).press();
         window.heading(&words(title)).is_there();
         is_sound(window, &format!("work-{title}-{size}"));
     }
