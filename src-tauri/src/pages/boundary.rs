@@ -34,7 +34,7 @@ pub(crate) fn page(
     let slips = voided(reader, &client.id)?;
     let events = reader.list::<BoundaryEvent>(&Query::new().client(&client.id))?;
     let counted = events.iter().filter(|event| !slips.contains(&event.id));
-    let may_drift = may_drift(counted.map(|event| &event.body));
+    let may_drift = may_drift(counted.map(|event| &event.body), now.day());
     Ok(BoundariesView {
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),

@@ -90,7 +90,7 @@ pub(super) fn events(
     let year_ago = today.checked_sub_days(Days::new(365)).unwrap_or(today);
     let mut all = reader.list::<BoundaryEvent>(&Query::new().client(client).newest_first())?;
     all.retain(|kept| {
-        let is_settled = kept.state == BoundaryState::Closed;
+        let is_settled = kept.body.is_settled(kept.state);
         let is_of_the_year = kept.body.happened_on >= year_ago;
         !strains.voided.contains(&kept.id) && (!is_settled || is_of_the_year)
     });

@@ -54,9 +54,10 @@ pub fn may_drift<'e>(
             && is_within(first.happened_on, next.happened_on)
             && is_within(next.happened_on, today)
     };
-    let near = events.iter().enumerate().filter(|(at, first)| {
-        events.iter().skip(at + 1).any(|next| is_pair(first, next))
-    });
+    let near = events
+        .iter()
+        .enumerate()
+        .filter(|(at, first)| events.iter().skip(at + 1).any(|next| is_pair(first, next)));
     let mut areas: Vec<_> = near.map(|(_, event)| event.area).collect();
     areas.dedup();
     areas
