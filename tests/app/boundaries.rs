@@ -231,6 +231,16 @@ fn a_violation_long_settled_is_open_again_between_them_and_no_strain_about_it_is
 }
 
 #[test]
+fn the_page_offers_what_can_be_limited_because_of_an_event() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = crate::consent::technique(&practice, &client, "Clay");
+    let view = page(&practice, &client);
+    assert_eq!(view["items"], json!([{ "id": item, "name": "Clay" }]));
+    assert_eq!(view["limits"], json!([]), "no plan is in force");
+}
+
+#[test]
 fn what_was_weighed_is_not_struck_without_a_reason() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");

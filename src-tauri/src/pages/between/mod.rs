@@ -4,6 +4,7 @@ mod offered;
 mod thread;
 mod unsettled;
 
+pub(crate) use offered::{items, limits};
 pub(crate) use unsettled::{for_the_check, of_client, of_everybody};
 
 use super::consent::{Known, voided};

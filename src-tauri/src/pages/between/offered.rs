@@ -63,7 +63,7 @@ fn clauses_of(version: &Stored<AgreementVersion>) -> impl Iterator<Item = Clause
 }
 
 /// Everything on the client's list.
-pub(super) fn items(known: &Known) -> Vec<NamedOption> {
+pub(crate) fn items(known: &Known) -> Vec<NamedOption> {
     let option = |item: &Stored<_>| {
         let item: &Stored<holdfast_records::consent::ConsentItem> = item;
         NamedOption { id: item.id.clone(), name: shown(&item.body.name) }
@@ -72,7 +72,7 @@ pub(super) fn items(known: &Known) -> Vec<NamedOption> {
 }
 
 /// The numbers of the plan in force.
-pub(super) fn limits(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<LimitOption>, Problem> {
+pub(crate) fn limits(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<LimitOption>, Problem> {
     let plan = pacing::in_force(reader, client)?;
     let limits = plan.into_iter().flat_map(|plan| {
         LimitName::ALL.map(|name| LimitOption { name, value: plan.body.limits.of(name).value })
