@@ -1,5 +1,6 @@
 //! What happens to consent, step by step; the rules are the record's own.
 
+use crate::in_error::{event_of_told, must_say_why};
 use crate::pages::consent::{Known, voided};
 use crate::pages::in_session::{day_of, during, is_over};
 use crate::pages::still_true;
@@ -135,6 +136,7 @@ pub(crate) fn void(
     now: Moment,
 ) -> Result<RecordId, Problem> {
     let client = whose_entry(tx, &request.entry)?.ok_or(Problem::NotFound)?;
+    must_say_why(tx, request)?;
     let voiding = Voiding {
         voided_on: now.day(),
         reason: request.reason.as_deref().map(PrivateText::from).filter(|text| !text.is_blank()),
@@ -145,7 +147,7 @@ pub(crate) fn void(
     let resting = tx.list::<TechniqueUse>(&Query::new().linked(Role::RestsOn, &request.entry))?;
     let resting = resting.into_iter().map(|used| used.id).filter(|used| !already.contains(used));
     let with_it: Vec<_> = resting
-        .chain(boundary_of_told(tx, &request.entry)?)
+        .chain(event_of_told(tx, &request.entry)?)
         .chain(strains::of_line(tx, &request.entry)?)
         .collect();
     for entry in std::iter::once(&request.entry).chain(&with_it) {
@@ -195,15 +197,6 @@ pub(crate) fn void_from(
         return Err(Problem::NotFromHere);
     }
     void(tx, request, now).map(drop)
-}
-
-/// The boundary event that something told is, if it was told by no right. What was not told is none.
-fn boundary_of_told(tx: &Tx<'_>, entry: &RecordId) -> Result<Vec<RecordId>, Problem> {
-    if tx.find::<Disclosure>(entry)?.is_none() {
-        return Ok(Vec::new());
-    }
-    let events = tx.list::<BoundaryEvent>(&Query::new().linked(Role::About, entry))?;
-    Ok(events.into_iter().map(|event| event.id).collect())
 }
 
 /// Whose an entry is, if it is of a kind that is voided when it was made in error.

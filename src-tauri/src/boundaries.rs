@@ -9,12 +9,15 @@ use crate::wire::boundary::*;
 use crate::wire::client::FieldView;
 use chrono::NaiveDate;
 use holdfast_records::agreement::AgreementVersion;
-use holdfast_records::boundary::{BoundaryEvent, BoundaryLine, BoundaryLineState, BoundaryState};
+use holdfast_records::boundary::{
+    BoundaryClass, BoundaryEvent, BoundaryLine, BoundaryLineState, BoundaryState,
+};
 use holdfast_records::client::Client;
-use holdfast_records::rupture::Rupture;
+use holdfast_records::rupture::{Rupture, RuptureState};
 use holdfast_records::session::Session;
 use holdfast_records::{FieldProblem, Link, Moment, Record, RecordId, Role, State, Stored};
-use holdfast_vault::{Query, Tx};
+use holdfast_vault::{Query, Reader, Tx};
+use std::collections::BTreeSet;
 
 /// Keeps a line.
 pub(crate) fn keep_line(
@@ -52,7 +55,7 @@ pub(crate) fn stand_line(
     kept.client.ok_or(Problem::NotFound)
 }
 
-/// Keeps a boundary event. One that turns out to be a violation after it was talked about is taken further with it.
+/// Keeps a boundary event. What it was is kept at once, however it stands; it is taken further in a step of its own.
 pub(crate) fn keep_event(
     tx: &mut Tx<'_>,
     request: &KeepBoundaryEventRequest,
@@ -69,13 +72,9 @@ pub(crate) fn keep_event(
         tx.insert(request.id.clone(), Some(&client), BoundaryState::Recorded, event, &links)?;
         return Ok(client);
     };
-    let to = event.comes_to(kept.state);
-    owes_nothing(event.owes_since(&kept.body).or_else(|| event.owes(to)))?;
+    owes_nothing(event.owes_since(&kept.body, kept.state))?;
     tie_anew(tx, &kept, event, links)?;
     tx.revise(&kept.id, kept.rev, event)?;
-    if to != kept.state {
-        tx.set_state::<BoundaryEvent>(&kept.id, to)?;
-    }
     Ok(client)
 }
 
@@ -103,6 +102,37 @@ pub(crate) fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<
     let strains = Query::new().linked(Role::About, &event.id).limit(1);
     let has_strain = !tx.list::<Rupture>(&strains)?.is_empty();
     Ok(event.rev > 1 || has_strain || !came_of_it(tx, &event.id)?.is_empty())
+}
+
+/// Whether a strain is about a violation: that is taken further, and not put right between them (R4). Give it what was
+/// entered in error of the same client.
+pub(crate) fn is_about_violation(
+    reader: &Reader<'_>,
+    strain: &Stored<Rupture>,
+    slips: &BTreeSet<RecordId>,
+) -> Result<bool, Problem> {
+    for link in strain.links.iter().filter(|link| link.role == Role::About) {
+        let event = reader.find::<BoundaryEvent>(&link.to)?.filter(|one| !slips.contains(&one.id));
+        if event.is_some_and(|event| event.body.class == BoundaryClass::Violation) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a strain that comes to that counts as settled in some way.
+pub(crate) fn is_settling(to: RuptureState) -> bool {
+    match to {
+        RuptureState::Repaired
+        | RuptureState::PartlyRepaired
+        | RuptureState::TherapistConsidersSettled => true,
+        RuptureState::Noticed
+        | RuptureState::Named
+        | RuptureState::Exploring
+        | RuptureState::RepairUnderway
+        | RuptureState::NotRepairable
+        | RuptureState::SetAside => false,
+    }
 }
 
 /// Nothing was agreed, and nothing happened, on a day that has not come.

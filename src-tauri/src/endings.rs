@@ -116,7 +116,7 @@ fn ties(
     if let Some(item) = &request.item {
         let kept = tx.load::<ConsentItem>(item)?;
         must_be_of(&kept, client)?;
-        let may_be = kept.state == ItemState::Listed && is_about_sending(&kept.body);
+        let may_be = kept.state == ItemState::Listed && is_about_sending(&kept);
         if was(Role::RestsOn) != Some(item) && !may_be {
             return Err(Problem::of_field("item", "not_on_the_list"));
         }

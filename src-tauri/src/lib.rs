@@ -22,6 +22,7 @@ mod goals;
 mod hand_over;
 mod hypotheses;
 mod idle;
+mod in_error;
 mod keeping;
 mod listing;
 mod locking;

@@ -7,6 +7,7 @@ pub(crate) use noted::{NotedLine, note_line, of_line};
 pub(crate) use tied::about;
 
 use crate::asking::must_be_of;
+use crate::boundaries::{is_about_violation, is_settling};
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::session_mode::{follows, revise_beside_draft, stand_beside_draft};
@@ -57,6 +58,10 @@ pub(crate) fn turn(
 ) -> Result<RecordId, Problem> {
     let kept = standing(tx, &request.rupture, request.base_rev)?;
     has_come("on", request.on, now)?;
+    let slips = voided(tx, kept.client.as_ref().ok_or(Problem::NotFound)?)?;
+    if is_settling(request.to) && is_about_violation(tx, &kept, &slips)? {
+        return Err(Problem::NotFromHere);
+    }
     let reason = request.reason.as_deref().map(PrivateText::from).filter(|why| !why.is_blank());
     let is_aside = request.to == RuptureState::SetAside;
     let look_again_on = request.look_again_on.filter(|_| is_aside);

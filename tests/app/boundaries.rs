@@ -144,9 +144,17 @@ fn a_violation_is_never_settled_and_is_taken_further_with_somebody() {
     assert_eq!(field(&alone), ("consulted", "blank"));
     let asked = again(&client, &now, json!({ "consulted": "M. Thorne, today." }));
     let asked = practice.must("keep_boundary_event", asked)["events"][0].clone();
-    let less = again(&client, &asked, json!({ "class": "crossing" }));
-    let less = practice.call("keep_boundary_event", less).unwrap_err();
-    assert_eq!(field(&less), ("consulted", "blank"), "nobody new was asked");
+    let less = |with: Value| {
+        let mut all = json!({ "class": "crossing" });
+        all.as_object_mut().unwrap().extend(with.as_object().unwrap().clone());
+        let refused = practice.call("keep_boundary_event", again(&client, &asked, all));
+        field(&refused.unwrap_err()).0.to_owned()
+    };
+    assert_eq!(less(json!({})), "consulted", "nobody new was asked");
+    let anew = json!({ "consulted": "M. Thorne, again." });
+    assert_eq!(less(anew.clone()), "less_because");
+    let short = json!({ "consulted": "M. Thorne, again.", "less_because": "x" });
+    assert_eq!(less(short), "less_because", "a sentence is owed");
     let further =
         practice.must("boundary_event_state", to(&asked, "escalated"))["events"][0].clone();
     assert_eq!((&further["state"], &further["may_become"]), (&json!("escalated"), &json!([])));
@@ -156,11 +164,100 @@ fn a_violation_is_never_settled_and_is_taken_further_with_somebody() {
     let view = kept(&practice, &client, &settled);
     let view = by_id(&practice.must("boundary_event_state", to(&view, "discussed")), &view["id"]);
     let named = again(&client, &view, json!({ "class": "violation" }));
-    let named = practice.call("keep_boundary_event", named).unwrap_err();
-    assert_eq!(field(&named), ("consulted", "blank"));
-    let both = json!({ "class": "violation", "consulted": "M. Thorne, today." });
-    let named = practice.must("keep_boundary_event", again(&client, &view, both));
-    assert_eq!(by_id(&named, &view["id"])["state"], "escalated", "talking does not settle it");
+    let named = by_id(&practice.must("keep_boundary_event", named), &view["id"]);
+    assert_eq!(named["event"]["class"], "violation", "what it was is kept that night");
+    assert_eq!((&named["state"], &named["may_become"]), (&json!("discussed"), &json!([])));
+    for state in ["adjusted", "escalated"] {
+        practice.call("boundary_event_state", to(&named, state)).unwrap_err();
+    }
+    let asked = again(&client, &named, json!({ "consulted": "M. Thorne, today." }));
+    let asked = by_id(&practice.must("keep_boundary_event", asked), &view["id"]);
+    assert_eq!(asked["may_become"], json!(["escalated"]), "the one way on");
+    practice.must("boundary_event_state", to(&asked, "escalated"));
+}
+
+#[test]
+fn a_violation_long_settled_is_open_again_between_them_and_no_strain_about_it_is_put_right() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let mut body = event(&practice, "touch");
+    (body["happened_on"], body["talked_about_on"]) = (json!("2024-01-02"), json!("2024-01-03"));
+    body["adjusted"] = json!("Chairs further apart.");
+    let mut now = kept(&practice, &client, &body);
+    for state in ["discussed", "adjusted", "closed"] {
+        now = practice.must("boundary_event_state", to(&now, state))["events"][0].clone();
+    }
+    let between = || practice.must("between", json!({ "client": client }));
+    assert_eq!(between()["events"], json!([]), "settled and more than a year ago");
+    let named = again(&client, &now, json!({ "class": "violation" }));
+    now = practice.must("keep_boundary_event", named)["events"][0].clone();
+    assert_eq!(between()["events"][0]["id"], now["id"]);
+
+    let id = between()["minted"].clone();
+    let on = today(&practice);
+    let strain = json!({ "line": "The hand on the shoulder", "noticed_on": on,
+        "noticed_by": "client", "client_words": null, "kind": "unclear", "markers": [],
+        "parts": [], "challenges": [], "intensity": null, "intensity_by": null,
+        "what_happened": null, "my_part": null, "my_view": null, "steps": [], "answers": [],
+        "turns": [], "agreed_change": null, "learning": null });
+    let about = json!({ "kind": "event", "event": now["id"] });
+    let keep = json!({ "client": client, "id": id, "base_rev": null, "session": null,
+        "about": about, "rupture": strain });
+    practice.must("keep_rupture", keep);
+    let look = || between()["ruptures"][0].clone();
+    let turn = |to: &str| {
+        let turn = json!({ "rupture": id, "base_rev": look()["rev"], "to": to, "on": on,
+            "reason": "So it is.", "look_again_on": null });
+        practice.call("turn_rupture", turn)
+    };
+    assert_eq!(look()["is_about_violation"], true);
+    turn("named").unwrap();
+    let answer = |view: &str| {
+        let answer = json!({ "on": on, "view": view, "words": null });
+        let request = json!({ "rupture": id, "base_rev": look()["rev"], "answer": answer });
+        practice.must("answer_rupture", request);
+    };
+    let settled = ["therapist_considers_settled", "partly_repaired", "repaired"];
+    for (way, view) in settled.into_iter().zip([None, Some("partly"), Some("repaired")]) {
+        view.into_iter().for_each(answer);
+        assert_eq!(turn(way).unwrap_err()["code"], "not_from_here", "{way}");
+        assert!(!look()["may_become"].as_array().unwrap().contains(&json!(way)), "{way}");
+    }
+    let less = json!({ "class": "crossing", "consulted": "M. Thorne, today.",
+        "less_because": "Both of us saw it as a slip." });
+    practice.must("keep_boundary_event", again(&client, &now, less));
+    assert_eq!(look()["is_about_violation"], false);
+    turn("repaired").unwrap();
+}
+
+#[test]
+fn the_page_offers_what_can_be_limited_because_of_an_event() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let item = crate::consent::technique(&practice, &client, "Clay");
+    let view = page(&practice, &client);
+    assert_eq!(view["items"], json!([{ "id": item, "name": "Clay" }]));
+    assert_eq!(view["limits"], json!([]), "no plan is in force");
+}
+
+#[test]
+fn what_was_weighed_is_not_struck_without_a_reason() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let void = |view: &Value, reason: Value| {
+        practice.call("void_boundary_event", json!({ "entry": view["id"], "reason": reason }))
+    };
+    let mut body = event(&practice, "touch");
+    body["class"] = json!("violation");
+    let named = kept(&practice, &client, &body);
+    for reason in [null(), json!("  ")] {
+        assert_eq!(field(&void(&named, reason).unwrap_err()), ("reason", "blank"));
+    }
+    void(&named, json!("It was with somebody else.")).unwrap();
+    let plain = kept(&practice, &client, &event(&practice, "time"));
+    let further = practice.must("boundary_event_state", to(&plain, "escalated"));
+    let further = by_id(&further, &plain["id"]);
+    assert_eq!(field(&void(&further, null()).unwrap_err()), ("reason", "blank"));
 }
 
 #[test]

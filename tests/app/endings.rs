@@ -146,6 +146,57 @@ fn a_letter_is_printed_with_a_yes_to_every_word_and_sent_with_a_yes_that_stands(
 }
 
 #[test]
+fn a_yes_to_telling_the_family_or_to_something_about_nobody_sends_no_letter() {
+    let practice = Practice::open();
+    let client = practice.add("HOLT-12");
+    let family = list(&practice, &client, "family_information_sharing")["id"].clone();
+    assert_eq!(page(&practice, &client)["sending"], json!([]));
+    let mut body = plan(&practice, "outside_competence");
+    body["letter"] = letter("sent", today(&practice));
+    let mut tied = new(&practice, &client, &body);
+    tied["item"] = family;
+    let refused = practice.call("keep_ending", tied).unwrap_err();
+    assert_eq!(fields(&refused), ["item"]);
+}
+
+#[test]
+fn a_plan_says_that_it_may_not_be_needed_once_its_strain_is_looked_at_again() {
+    let practice = Practice::open();
+    let client = practice.add("HOLT-12");
+    let between = || practice.must("between", json!({ "client": client }));
+    let id = between()["minted"].clone();
+    let on = today(&practice);
+    let strain = json!({ "line": "You moved my time again.", "noticed_on": on,
+        "noticed_by": "client", "client_words": null, "kind": "unclear", "markers": [],
+        "parts": [], "challenges": [], "intensity": null, "intensity_by": null,
+        "what_happened": null, "my_part": null, "my_view": null, "steps": [], "answers": [],
+        "turns": [], "agreed_change": null, "learning": null });
+    practice.must(
+        "keep_rupture",
+        json!({ "client": client, "id": id, "base_rev": null,
+        "session": null, "about": null, "rupture": strain }),
+    );
+    let turn = |to: &str| {
+        let rev = between()["ruptures"][0]["rev"].clone();
+        practice.must(
+            "turn_rupture",
+            json!({ "rupture": id, "base_rev": rev, "to": to, "on": on,
+            "reason": "We said so.", "look_again_on": null }),
+        )
+    };
+    let mut request = new(&practice, &client, &plan(&practice, "repair_not_possible"));
+    request["rupture"] = id.clone();
+    practice.must("keep_ending", request);
+    let may_be_needless = || page(&practice, &client)["endings"][0]["may_be_needless"].clone();
+    assert_eq!(may_be_needless(), false, "open, and nothing else was said of it");
+    turn("not_repairable");
+    assert_eq!(may_be_needless(), false);
+    turn("exploring");
+    assert_eq!(may_be_needless(), true);
+    assert_eq!(page(&practice, &client)["endings"][0]["state"], "considering", "by itself nothing");
+}
+
+#[test]
 fn the_directory_names_who_is_listed_by_name_and_says_whether_it_was_checked_lately() {
     let practice = Practice::open();
     let entry = |name: &str, checked_on: Value| {

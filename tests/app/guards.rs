@@ -214,6 +214,26 @@ fn what_should_not_have_been_told_is_written_down_and_is_a_boundary_event() {
 }
 
 #[test]
+fn what_somebody_made_of_it_stays_when_what_was_told_is_struck() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let petra = somebody(&practice, &client, "Petra");
+    let without = json!({ "legal_basis": "none", "reason": "It slipped out at the door." });
+    let told = tell(&practice, &client, json!(petra), without);
+    let page = practice.must("record_disclosure", told);
+    let event = crate::boundaries::page(&practice, &client)["events"][0].clone();
+    let mut body = event["event"].clone();
+    body["class"] = json!("violation");
+    let named = json!({ "client": client, "id": event["id"], "base_rev": event["rev"],
+        "session": event["session"], "line": null, "clause": null, "event": body });
+    practice.must("keep_boundary_event", named);
+    let void = json!({ "entry": page["told"][0]["id"], "reason": null });
+    practice.must("void_disclosure", void);
+    let left = crate::boundaries::page(&practice, &client)["events"][0].clone();
+    assert_eq!((&left["id"], &left["is_voided"]), (&event["id"], &json!(false)));
+}
+
+#[test]
 fn a_name_alone_rests_on_no_yes_and_is_not_that_of_somebody_on_the_list() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");

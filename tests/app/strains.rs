@@ -211,6 +211,23 @@ fn what_was_entered_in_error_is_kept_last_and_counts_nowhere() {
 }
 
 #[test]
+fn what_was_done_or_answered_is_not_struck_without_a_reason() {
+    let (practice, client) = with_client();
+    let void = |page: &Value, reason: Value| {
+        let entry = strain(page)["id"].clone();
+        practice.call("void_rupture", json!({ "entry": entry, "reason": reason }))
+    };
+    let page = named(&practice, &client);
+    let page = step(&practice, &page, "r_listen", 9).unwrap();
+    let refused = void(&page, json!(null)).unwrap_err();
+    assert_eq!(refused["problems"][0]["field"], "reason");
+    void(&page, json!("It was another client.")).unwrap();
+    let page = named(&practice, &client);
+    let page = answer(&practice, &page, "not_repaired", 8).unwrap();
+    assert_eq!(void(&page, json!(" ")).unwrap_err()["problems"][0]["field"], "reason");
+}
+
+#[test]
 fn nothing_is_tied_to_what_is_another_clients() {
     let (practice, client) = with_client();
     let other = practice.add("HOLT-12");

@@ -2,9 +2,9 @@
 
 use super::agreement::{Whose, in_force};
 use super::because::came_of_it;
-use super::consent::voided;
+use super::consent::{Known, voided};
 use super::session::{begins, number_in_all};
-use super::{shown, shown_if};
+use super::{between, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::between::ClauseOption;
 use crate::wire::boundary::{BoundariesView, BoundaryEventView, BoundaryLineView, SessionOption};
@@ -34,7 +34,7 @@ pub(crate) fn page(
     let slips = voided(reader, &client.id)?;
     let events = reader.list::<BoundaryEvent>(&Query::new().client(&client.id))?;
     let counted = events.iter().filter(|event| !slips.contains(&event.id));
-    let may_drift = may_drift(counted.map(|event| &event.body));
+    let may_drift = may_drift(counted.map(|event| &event.body), now.day());
     Ok(BoundariesView {
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),
@@ -45,6 +45,8 @@ pub(crate) fn page(
         may_drift,
         clauses: clauses(reader, &client.id, now.day())?,
         sessions: sessions(reader, &client, now.day())?,
+        items: between::items(&Known::of(reader, &client.id)?),
+        limits: between::limits(reader, &client.id)?,
         minted: reader.new_id(),
         client: client.id,
     })

@@ -7,7 +7,7 @@ use crate::wire::between::NamedOption;
 use crate::wire::ending::{EndingView, EndingsView, SendingOption};
 use chrono::NaiveDate;
 use holdfast_records::client::Client;
-use holdfast_records::consent::{ConsentItem, ConsentKind};
+use holdfast_records::consent::{ConsentItem, ConsentKind, Standing};
 use holdfast_records::ending::{EndingPlan, EndingState};
 use holdfast_records::guard::Action;
 use holdfast_records::rupture::{Rupture, RuptureState};
@@ -31,7 +31,10 @@ pub(crate) fn page(
         pronouns: shown_if(client.body.pronouns.as_ref()),
         name: shown_if(client.body.chosen_name.as_ref()),
         today: now.day(),
-        endings: endings.into_iter().map(|one| view(one, &known, now.day())).collect(),
+        endings: endings
+            .into_iter()
+            .map(|one| view(reader, one, &known, now.day()))
+            .collect::<Result<_, _>>()?,
         directory: directory::listed(reader, now.day())?,
         ruptures: strains(reader, &client.id)?,
         sending: sending(&known, now.day()),
@@ -40,21 +43,43 @@ pub(crate) fn page(
     })
 }
 
-/// Whether something that is asked is about passing something on to somebody: to a professional, or to those around the
-/// client.
-pub(crate) fn is_about_sending(item: &ConsentItem) -> bool {
-    let Some(scope) = &item.scope else { return item.kind == ConsentKind::ThirdPersons };
-    [Action::TellProfessional, Action::TellFamily].iter().any(|action| scope == action.scope())
+/// Whether something that is asked is about passing something on to a professional, or is the therapist's own question
+/// about one person. A yes to telling the family sends no letter.
+pub(crate) fn is_about_sending(item: &Stored<ConsentItem>) -> bool {
+    let is_about_somebody = item.linked(Role::OfPerson).is_some();
+    match &item.body.scope {
+        Some(scope) => scope == Action::TellProfessional.scope(),
+        None => item.body.kind == ConsentKind::ThirdPersons && is_about_somebody,
+    }
 }
 
-fn view(kept: Stored<EndingPlan>, known: &Known, today: NaiveDate) -> EndingView {
+/// How the item stands by which a letter may be sent, if one that allows it was chosen.
+pub(crate) fn may_send(
+    kept: &Stored<EndingPlan>,
+    known: &Known,
+    today: NaiveDate,
+) -> Option<Standing> {
+    let chosen = kept.linked(Role::RestsOn)?;
+    let item = known.items().iter().find(|item| item.id == *chosen)?;
+    is_about_sending(item).then(|| known.stands(item, today).standing)
+}
+
+fn view(
+    reader: &Reader<'_>,
+    kept: Stored<EndingPlan>,
+    known: &Known,
+    today: NaiveDate,
+) -> Result<EndingView, Problem> {
     let item = kept.linked(Role::RestsOn);
-    let sending = item.and_then(|item| known.standing_of(item, today));
+    let sending = may_send(&kept, known, today);
     let may_become = EndingState::ALL
         .iter()
         .copied()
         .filter(|to| kept.state.may_become(*to) && kept.body.owes(*to).is_empty());
-    EndingView {
+    let strain = kept.linked(Role::About);
+    let strain = strain.map(|strain| reader.find::<Rupture>(strain)).transpose()?.flatten();
+    Ok(EndingView {
+        may_be_needless: strain.is_some_and(|strain| stands_otherwise(&strain)),
         rev: kept.rev,
         state: kept.state,
         may_become: may_become.collect(),
@@ -63,7 +88,14 @@ fn view(kept: Stored<EndingPlan>, known: &Known, today: NaiveDate) -> EndingView
         may_print: kept.body.letter.as_ref().is_some_and(|letter| letter.may_leave(sending)),
         id: kept.id,
         ending: kept.body,
-    }
+    })
+}
+
+/// Whether a strain was put right, or is looked at again after it was said that it cannot be.
+fn stands_otherwise(strain: &Stored<Rupture>) -> bool {
+    let was_stuck = strain.body.turns.iter().any(|turn| turn.to == RuptureState::NotRepairable);
+    let is_again = was_stuck && strain.state != RuptureState::NotRepairable;
+    is_again || strain.state == RuptureState::Repaired
 }
 
 /// Strains that cannot be put right, then those that are open, the newest first.
@@ -82,7 +114,7 @@ fn strains(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<NamedOption>, P
 
 /// What the client may be asked for a letter to be sent, with the person where it is about one.
 fn sending(known: &Known, today: NaiveDate) -> Vec<SendingOption> {
-    let items = known.items().iter().filter(|item| is_about_sending(&item.body));
+    let items = known.items().iter().filter(|item| is_about_sending(item));
     let option = |item: &Stored<ConsentItem>| SendingOption {
         item: item.id.clone(),
         name: shown(&known.on_paper(item).name),

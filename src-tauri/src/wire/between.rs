@@ -82,6 +82,8 @@ wire! {
         pub session: Option<RecordId>,
         /// What it is about, where it was tied to something.
         pub about: Option<RuptureAbout>,
+        /// Whether that is a violation: it is taken further, and not put right between them.
+        pub is_about_violation: bool,
         /// What came of it.
         pub came_of_it: Vec<CameOfIt>,
         /// The strain.

@@ -31,6 +31,10 @@ wire! {
         pub clauses: Vec<super::between::ClauseOption>,
         /// And the last sessions, at most 12, the newest first.
         pub sessions: Vec<SessionOption>,
+        /// Items of the client's list, of which one can be limited because of an event.
+        pub items: Vec<super::between::NamedOption>,
+        /// The numbers of the pacing plan in force.
+        pub limits: Vec<super::between::LimitOption>,
         /// A name for a new one.
         pub minted: RecordId,
     }

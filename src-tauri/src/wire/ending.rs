@@ -50,6 +50,8 @@ wire! {
         pub item: Option<RecordId>,
         /// Whether its letter may be printed: the client said yes to its words and, where it is sent, to sending it.
         pub may_print: bool,
+        /// Whether the strain it came of was put right since, or is looked at again: it may not be needed then.
+        pub may_be_needless: bool,
         /// The plan.
         pub ending: EndingPlan,
     }

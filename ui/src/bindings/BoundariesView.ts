@@ -3,6 +3,8 @@ import type { BoundaryArea } from "./BoundaryArea";
 import type { BoundaryEventView } from "./BoundaryEventView";
 import type { BoundaryLineView } from "./BoundaryLineView";
 import type { ClauseOption } from "./ClauseOption";
+import type { LimitOption } from "./LimitOption";
+import type { NamedOption } from "./NamedOption";
 import type { RecordId } from "./RecordId";
 import type { SessionOption } from "./SessionOption";
 
@@ -50,6 +52,14 @@ clauses: Array<ClauseOption>,
  * And the last sessions, at most 12, the newest first.
  */
 sessions: Array<SessionOption>, 
+/**
+ * Items of the client's list, of which one can be limited because of an event.
+ */
+items: Array<NamedOption>, 
+/**
+ * The numbers of the pacing plan in force.
+ */
+limits: Array<LimitOption>, 
 /**
  * A name for a new one.
  */

@@ -54,4 +54,8 @@ adjusted?: PrivateText | null,
  * With whom it was talked about outside, and when; at most 300 characters. Owed before a drift or a violation goes
  * any further (domain 2.5).
  */
-consulted?: PrivateText | null, };
+consulted?: PrivateText | null, 
+/**
+ * Why it is called less than a violation, where it was called one: 10 to 500 characters.
+ */
+less_because?: PrivateText | null, };

@@ -36,6 +36,10 @@ item: RecordId | null,
  */
 may_print: boolean, 
 /**
+ * Whether the strain it came of was put right since, or is looked at again: it may not be needed then.
+ */
+may_be_needless: boolean, 
+/**
  * The plan.
  */
 ending: EndingPlan, };

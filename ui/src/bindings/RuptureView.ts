@@ -59,6 +59,10 @@ session: RecordId | null,
  */
 about: RuptureAbout | null, 
 /**
+ * Whether that is a violation: it is taken further, and not put right between them.
+ */
+is_about_violation: boolean, 
+/**
  * What came of it.
  */
 came_of_it: Array<CameOfIt>, 

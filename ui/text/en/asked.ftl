@@ -91,6 +91,8 @@ asked-in-error = Entered in error
 asked-in-error-of = Entered in error: { $what }
 asked-in-error-ask = It stays here, struck through, and counts for nothing.
 asked-in-error-do = Strike it through
+asked-in-error-why = Why it does not belong here
+asked-in-error-why-hint = More was written into it than that it happened. A few words stay with it, such as: it was with somebody else.
 
 used-label = What we used
 used-which = What we used

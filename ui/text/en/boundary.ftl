@@ -57,6 +57,8 @@ boundary-again-of = Take up again: { $what }
 
 # What went over a line
 boundary-events = What went over a line
+boundary-events-more = Show the earlier ones
+boundary-lines-more = Show the other lines
 boundary-events-none = Nothing is written here so far. Where something went over a line, by either of you, it can be written down and talked about. That is part of the work.
 boundary-event-write = Write down what happened
 boundary-event-form-new = Something went over a line
@@ -103,10 +105,13 @@ boundary-class-flexibility = Ordinary give and take
 boundary-class-crossing = A crossing
 boundary-class-drift = One of several
 boundary-class-violation = A violation
-boundary-class-kept = As it stands now, it cannot be called that here. Nothing you typed is lost.
 boundary-consulted = With whom I talked about it
 boundary-consulted-hint = Outside of the two of you, and when
 boundary-consulted-owed = Outside of the two of you, when, and what was decided. Where it is one of several, or a violation, this comes before anything further, and again before it is called something less.
+boundary-less = Why it is called less now
+boundary-less-hint = It was called a violation. A sentence on why that is seen otherwise now; it stays with it.
+boundary-less-owed = A sentence on why is still to come, of ten letters or more, and another than the last time. What you typed is safe.
+boundary-less-line = Why it is called less
 boundary-still-open = Still open: { $what }
 
 boundary-side-therapist = From my side.
@@ -135,6 +140,7 @@ boundary-state-discussed = Talked about.
 boundary-state-adjusted = Something was changed.
 boundary-state-closed = Settled.
 boundary-state-escalated = Taken further.
+boundary-state-violation = Not settled: this is taken further.
 boundary-ways = How it goes on
 boundary-to-recorded = It is only written down
 boundary-to-discussed = We talked about it
@@ -146,6 +152,7 @@ boundary-owed-discussed = Once you talked about it with the client, the day can 
 boundary-owed-adjusted = Once something was changed, a sentence on what can be written in, and it goes on from there.
 boundary-owed-drift = It may be one of several. Once it is written in with whom you talked about it, it goes on from there.
 boundary-owed-violation = Once it is written in with whom you talked about it, it can be marked as taken further.
+boundary-owed-with = With whom you talked about it can still be written in.
 
 # What came of it
 boundary-came = What came of it
@@ -161,6 +168,7 @@ boundary-differ-line = It is written as a draft, and holds once you both agreed 
 boundary-differ-kind = Where it stands
 boundary-differ-clause = In an agreement
 boundary-differ-item = On the list of what is asked
+boundary-differ-limit = In the pacing plan
 boundary-differ-about = Agreement
 boundary-differ-which = Sentence
 boundary-differ-new = A new one
@@ -172,7 +180,7 @@ boundary-differ-kept = It stands in a draft now, and holds once you both agreed 
 
 # Two that lie near each other
 boundary-drift = Two of this kind lie near each other. Might it be worth asking whether this is a drift?
-boundary-drift-talk = It may be enough to talk about it, with the client or with somebody outside.
+boundary-drift-talk = It may be enough to talk about it, with the client or with somebody outside. Left as it is, it is out of the way for now. It comes up again when this page is opened, until the later of them is three months ago.
 boundary-drift-agreement = Look at the agreement together
 
 # Where it did harm or used somebody

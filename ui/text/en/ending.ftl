@@ -140,6 +140,7 @@ ending-to-agreed = We agreed on how
 ending-to-underway = The last sessions have begun
 ending-to-completed = It is complete
 ending-to-not_needed = It is not needed
+ending-needless = What it came of was put right, or is looked at again. The plan can go on, or it may not be needed any more; that is for you both to say.
 ending-owed-talked = Once you talked about it, the day can be written in, and it goes on from there.
 ending-owed-consulted = Before you agree on how, it is written in whom you asked, or why nobody.
 ending-owed-options = Before you agree on how, two are named whom the client may choose from, or why there are fewer.

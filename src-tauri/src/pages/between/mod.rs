@@ -4,10 +4,12 @@ mod offered;
 mod thread;
 mod unsettled;
 
+pub(crate) use offered::{items, limits};
 pub(crate) use unsettled::{for_the_check, of_client, of_everybody};
 
 use super::consent::{Known, voided};
 use super::{because, practice, shown, shown_if, times};
+use crate::boundaries::{is_about_violation, is_settling};
 use crate::problem::Problem;
 use crate::strains;
 use crate::wire::between::*;
@@ -100,7 +102,9 @@ impl Strains {
         let closed_on = strain.turns.last().map(|turn| turn.on).filter(|_| !is_open);
         let until = closed_on.unwrap_or(today);
         let is_since = |day: &&NaiveDate| **day > strain.noticed_on && **day <= until;
-        let ways = if is_voided { Vec::new() } else { strain.ways(kept.state, today) };
+        let is_about_violation = is_about_violation(reader, kept, &self.voided)?;
+        let mut ways = if is_voided { Vec::new() } else { strain.ways(kept.state, today) };
+        ways.retain(|to| !(is_about_violation && is_settling(*to)));
         Ok(RuptureView {
             id: kept.id.clone(),
             rev: kept.rev,
@@ -114,6 +118,7 @@ impl Strains {
             named_on: strain.named_on(),
             session: kept.linked(Role::OfSession).cloned(),
             about: strains::about(reader, kept)?,
+            is_about_violation,
             came_of_it: because::came_of_it(reader, &kept.id)?,
             rupture: kept.body.clone(),
         })

@@ -63,7 +63,7 @@ fn clauses_of(version: &Stored<AgreementVersion>) -> impl Iterator<Item = Clause
 }
 
 /// Everything on the client's list.
-pub(super) fn items(known: &Known) -> Vec<NamedOption> {
+pub(crate) fn items(known: &Known) -> Vec<NamedOption> {
     let option = |item: &Stored<_>| {
         let item: &Stored<holdfast_records::consent::ConsentItem> = item;
         NamedOption { id: item.id.clone(), name: shown(&item.body.name) }
@@ -72,7 +72,7 @@ pub(super) fn items(known: &Known) -> Vec<NamedOption> {
 }
 
 /// The numbers of the plan in force.
-pub(super) fn limits(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<LimitOption>, Problem> {
+pub(crate) fn limits(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<LimitOption>, Problem> {
     let plan = pacing::in_force(reader, client)?;
     let limits = plan.into_iter().flat_map(|plan| {
         LimitName::ALL.map(|name| LimitOption { name, value: plan.body.limits.of(name).value })
@@ -90,7 +90,7 @@ pub(super) fn events(
     let year_ago = today.checked_sub_days(Days::new(365)).unwrap_or(today);
     let mut all = reader.list::<BoundaryEvent>(&Query::new().client(client).newest_first())?;
     all.retain(|kept| {
-        let is_settled = kept.state == BoundaryState::Closed;
+        let is_settled = kept.body.is_settled(kept.state);
         let is_of_the_year = kept.body.happened_on >= year_ago;
         !strains.voided.contains(&kept.id) && (!is_settled || is_of_the_year)
     });

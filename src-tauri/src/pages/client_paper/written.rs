@@ -1,6 +1,7 @@
 //! What the two wrote together, on its way to paper: the progress report, the goals, the letter for whoever comes next.
 
 use crate::pages::consent::Known;
+use crate::pages::ending::may_send;
 use crate::pages::progress_report::{self, guard::Guard};
 use crate::problem::Problem;
 use crate::wire::printing::DocumentOf;
@@ -9,7 +10,7 @@ use holdfast_records::ending::EndingPlan;
 use holdfast_records::goal::{Goal, GoalState};
 use holdfast_records::print_event::Copy;
 use holdfast_records::progress_report::{ProgressReport, ReportState};
-use holdfast_records::{Moment, RecordId, Role, Stored};
+use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Query, Reader};
 
 /// Refuses the forms of a paper that there are none of. Every part of a report tells what the two work on, and a letter
@@ -89,6 +90,5 @@ fn sending(
     now: Moment,
 ) -> Result<Option<holdfast_records::consent::Standing>, Problem> {
     let client = ending.client.as_ref().ok_or(Problem::NotFound)?;
-    let Some(item) = ending.linked(Role::RestsOn) else { return Ok(None) };
-    Ok(Known::of(reader, client)?.standing_of(item, now.day()))
+    Ok(may_send(ending, &Known::of(reader, client)?, now.day()))
 }

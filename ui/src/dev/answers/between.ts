@@ -253,11 +253,14 @@ export function between(): Pick<
       })),
     answer_rupture: ({ rupture, base_rev, answer }) =>
       written(rupture, base_rev, ({ answers }) => ({ answers: [...answers, answer] })),
-    change_because: ({ because, change: what }) =>
-      change(because, null, (was) => ({
+    change_because: ({ because, change: what }) => {
+      // What comes of a boundary event stands at the event, and not here.
+      if (![...all.values()].flat().some(({ id }) => id === because)) return page('wren');
+      return change(because, null, (was) => ({
         ...was,
         came_of_it: [...was.came_of_it, cameOf(what)],
-      })),
+      }));
+    },
     void_rupture: ({ entry }) => change(entry, null, (was) => ({ ...was, is_voided: true })),
   };
 }

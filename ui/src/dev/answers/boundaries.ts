@@ -67,6 +67,8 @@ export const boundariesOf = (
   may_drift: [],
   clauses: client === 'wren' ? WREN_CLAUSES : [],
   sessions: client === 'wren' ? WREN_SESSIONS : [],
+  items: [{ id: 'item-drawing', name: 'Drawing' }],
+  limits: client === 'wren' ? [{ name: 'nothing_new_after', value: 30 }] : [],
   minted: 'line-new',
   ...rest,
 });
@@ -85,7 +87,6 @@ function keptOf(
   const [version, name] = clause ?? [];
   const found = WREN_CLAUSES.find((one) => one.version === version && one.clause === name) ?? null;
   const state = before?.state ?? 'recorded';
-  const isFurther = event.class === 'violation' && state !== 'recorded';
   return {
     id,
     is_voided: false,
@@ -93,7 +94,7 @@ function keptOf(
     came_of_it: [],
     rupture: null,
     ...before,
-    state: isFurther ? 'escalated' : state,
+    state,
     rev: (base_rev ?? 0) + 1,
     session,
     line,

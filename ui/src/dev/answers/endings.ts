@@ -77,6 +77,7 @@ export function endings(): Pick<Answers, 'endings' | 'keep_ending' | 'ending_sta
         rupture,
         item,
         may_print: false,
+        may_be_needless: before?.may_be_needless ?? false,
         ending,
       };
       plans.set(client, [kept, ...of(client).filter((one) => one.id !== id)]);

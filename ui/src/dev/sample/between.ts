@@ -38,6 +38,7 @@ const view = (id: string, rupture: Partial<Rupture>, rest: Partial<RuptureView>)
   named_on: null,
   session: null,
   about: null,
+  is_about_violation: false,
   came_of_it: [],
   ...rest,
   rupture: { ...blank, ...rupture },

@@ -82,6 +82,7 @@ export function happening(
       talked_about_on: null,
       adjusted: null,
       consulted: null,
+      less_because: null,
       ...said,
     },
   };

@@ -39,6 +39,7 @@ export const HOLT_ENDING: EndingView = {
   rupture: 'rup-holt',
   item: null,
   may_print: false,
+  may_be_needless: false,
   ending: blankPlan({
     reason: 'repair_not_possible',
     client_words: 'I want to talk in my own language without someone else in the room.',
@@ -72,6 +73,7 @@ export const SLATE_ENDING: EndingView = {
   rupture: null,
   item: null,
   may_print: false,
+  may_be_needless: false,
   ending: blankPlan({
     reason: 'goals_met',
     begun_on: '2026-02-12',

@@ -169,9 +169,12 @@ describe('what was entered in error', () => {
     await fill('In which words', 'Half a que');
     await flushAll();
     await press(`Entered in error: ${LINE}`);
+    await fill('Why it does not belong here', 'It was somebody else.');
     await press('Strike it through');
     await waitFor(() => expect(screen.queryByRole('region', { name: LINE })).toBeNull());
-    expect(of('void_rupture')).toEqual([{ entry: 'rupture-holt-1', reason: null }]);
+    expect(of('void_rupture')).toEqual([
+      { entry: 'rupture-holt-1', reason: 'It was somebody else.' },
+    ]);
     expect(screen.getByText(LINE).closest('.struck')).not.toBeNull();
     await waitFor(() => expect(of('discard_draft')).toHaveLength(1));
     await waitFor(() => expect(screen.queryByLabelText('In which words')).toBeNull());

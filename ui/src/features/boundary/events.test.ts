@@ -128,6 +128,7 @@ describe('what went over a line', () => {
         talked_about_on: null,
         adjusted: null,
         consulted: null,
+        less_because: null,
       },
     });
     expect(await screen.findByText('You had a beach.')).toBeVisible();
@@ -215,7 +216,6 @@ describe('what went over a line', () => {
           code: 'fields',
           problems: [
             { field: 'consulted', at: null, problem: 'blank', limit: null, found: null },
-            { field: 'class', at: null, problem: 'out_of_place', limit: null, found: null },
             { field: 'clause', at: null, problem: 'not_on_the_list', limit: null, found: null },
             { field: 'happened_on', at: null, problem: 'out_of_place', limit: null, found: null },
           ],
@@ -227,7 +227,6 @@ describe('what went over a line', () => {
     await press('Keep');
     const outside = screen.getByLabelText('With whom I talked about it');
     await waitFor(() => expect(outside).toHaveAccessibleDescription(/still blank/));
-    expect(screen.getByText(/^As it stands now, it cannot be called that/)).toBeVisible();
     expect(screen.getByLabelText('On which day')).toHaveAccessibleDescription(/is put right there/);
     expect(screen.getByText(/^This sentence is in no agreement that holds/)).toBeVisible();
     expect(screen.getByLabelText('What it was')).toHaveValue('crossing');
@@ -308,6 +307,132 @@ describe('where it did harm or used somebody', () => {
     expect(of('keep_boundary_event')[0]).toMatchObject({
       event: { class: 'violation', consulted: 'My supervisor, today.' },
     });
+  });
+});
+
+describe('what was called a violation late', () => {
+  const LATE_NAMED = { class: 'violation', talked_about_on: '2026-03-06' } as const;
+  const begun = async (event: BoundaryEventView) => {
+    await withEvent(event);
+    render(BoundariesPage, { client: 'wren', event: 'e' });
+    await press(`Change: ${NAMED}`);
+  };
+
+  it('shows what comes first as soon as it is chosen, and is kept at once', async () => {
+    await begun(one({ class: 'crossing', talked_about_on: '2026-03-06' }, { state: 'discussed' }));
+    const steps = { name: 'What comes first now' };
+    expect(screen.queryByRole('region', steps)).toBeNull();
+    await userEvent.selectOptions(await screen.findByLabelText('What it was'), 'A violation');
+    expect(screen.getAllByRole('region', steps)).toHaveLength(1);
+    expect(screen.queryByLabelText('Why it is called less now')).toBeNull();
+    expect(await findings(document.body)).toEqual([]);
+    await press('Write it in');
+    expect(screen.getByLabelText('With whom I talked about it')).toHaveFocus();
+    await press('Keep');
+    await waitFor(() => expect(of('keep_boundary_event')).toHaveLength(1));
+    expect(of('keep_boundary_event')[0]).toMatchObject({
+      event: { class: 'violation', consulted: null },
+    });
+  });
+
+  it.each(['discussed', 'adjusted', 'closed'] as const)(
+    'is not settled where it stood as %s, and goes on in one way',
+    async (state) => {
+      await withEvent(one({ ...LATE_NAMED, consulted: 'M. Thorne.', adjusted: 'All.' }, { state }));
+      render(BoundariesPage, { client: 'wren', event: 'e' });
+      const said = await screen.findByText('Not settled: this is taken further.');
+      expect(said).toHaveClass('quiet');
+      expect(screen.queryByText('Settled.')).toBeNull();
+      const ways = screen.getByRole('group', { name: 'How it goes on' });
+      expect(within(ways).getAllByRole('button')).toHaveLength(1);
+      expect(within(ways).getByText('It was taken further')).toBeVisible();
+    },
+  );
+
+  it('shows what was taken further plainly, and what can still be written in', async () => {
+    await withEvent(one(LATE_NAMED, { state: 'escalated' }));
+    render(BoundariesPage, { client: 'wren', event: 'e' });
+    expect(await screen.findByText('Taken further.')).toHaveClass('quiet');
+    expect(screen.getByText(/can still be written in\./)).toBeVisible();
+  });
+
+  it('asks why it is called less, in a sentence that is its own', async () => {
+    await begun(one({ ...LATE_NAMED, consulted: 'M. Thorne.' }, { state: 'escalated' }));
+    await userEvent.selectOptions(await screen.findByLabelText('What it was'), 'A crossing');
+    const why = screen.getByLabelText('Why it is called less now');
+    await userEvent.type(why, 'Both of us saw it as a slip.');
+    await press('Keep');
+    await waitFor(() => expect(of('keep_boundary_event')).toHaveLength(1));
+    expect(of('keep_boundary_event')[0]).toMatchObject({
+      event: { class: 'crossing', less_because: 'Both of us saw it as a slip.' },
+    });
+  });
+
+  it('says beside the reason what is still to come', async () => {
+    const problems = [
+      { field: 'less_because', at: null, problem: 'blank', limit: null, found: null },
+    ] as const;
+    called = installFake({
+      boundaries: () => boundariesOf('wren', { events: [one(LATE_NAMED)] }),
+      drafts_of: () => ({ minted: 'm', drafts: [] }),
+      keep_boundary_event: () => refuse({ code: 'fields', problems: [...problems] }),
+    });
+    render(BoundariesPage, { client: 'wren', event: 'e' });
+    await press(`Change: ${NAMED}`);
+    await userEvent.selectOptions(await screen.findByLabelText('What it was'), 'A crossing');
+    await press('Keep');
+    const why = screen.getByLabelText('Why it is called less now');
+    await waitFor(() => expect(why).toHaveAccessibleDescription(/A sentence on why is still/));
+  });
+
+  it('is struck through only with a few words on why', async () => {
+    await withEvent(one(LATE_NAMED));
+    render(BoundariesPage, { client: 'wren', event: 'e' });
+    await press(`Entered in error: ${NAMED}`);
+    const strike = screen.getByRole('button', { name: 'Strike it through' });
+    expect(strike).toBeDisabled();
+    await userEvent.type(screen.getByLabelText('Why it does not belong here'), 'Somebody else.');
+    expect(await findings(document.body)).toEqual([]);
+    await userEvent.click(strike);
+    await waitFor(() =>
+      expect(of('void_boundary_event')).toEqual([{ entry: 'e', reason: 'Somebody else.' }]),
+    );
+  });
+});
+
+describe('many of them', () => {
+  const many = Array.from({ length: 14 }, (_, at) =>
+    withWays(
+      happening(`many-${at}`, {
+        happened_on: '2026-03-05',
+        by: 'therapist',
+        area: 'time',
+        what: `Number ${at}.`,
+      }),
+    ),
+  );
+  const withMany = () =>
+    begin({
+      boundaries: () => boundariesOf('wren', { events: many }),
+      drafts_of: () => ({ minted: 'm', drafts: [] }),
+    });
+
+  it('stand as the latest ten, and the earlier ones come when they are wanted', async () => {
+    await withMany();
+    render(BoundariesPage, wren);
+    const more = await screen.findByRole('button', { name: 'Show the earlier ones' });
+    expect(screen.getByText('Number 9.')).toBeVisible();
+    expect(screen.queryByText('Number 10.')).toBeNull();
+    await userEvent.click(more);
+    expect(screen.getByText('Number 13.')).toBeVisible();
+    expect(document.activeElement?.closest('[data-of]')).toHaveAttribute('data-of', 'many-10');
+    expect(await findings(document.body)).toEqual([]);
+  });
+
+  it('never fold away the one that was asked for', async () => {
+    await withMany();
+    render(BoundariesPage, { client: 'wren', event: 'many-12' });
+    expect(await screen.findByText('Number 12.')).toBeVisible();
   });
 });
 
@@ -396,6 +521,46 @@ describe('what we do differently', () => {
         item: null,
         name: 'Going past the time',
         text: 'Aloud, five minutes before.',
+      }),
+    );
+  });
+
+  it('limits something that is asked already', async () => {
+    await differ();
+    await userEvent.click(
+      await screen.findByRole('radio', { name: 'On the list of what is asked' }),
+    );
+    await userEvent.selectOptions(screen.getByLabelText('What is asked'), 'Drawing');
+    expect(screen.queryByLabelText('What is asked about')).toBeNull();
+    const how = screen.getByLabelText('How it is asked, or what it is limited to');
+    await userEvent.clear(how);
+    await userEvent.type(how, 'With the door open.');
+    await press('Keep');
+    await waitFor(() =>
+      expect(of<ChangeBecauseRequest>('change_because')[0]?.change).toEqual({
+        kind: 'item',
+        item: 'item-drawing',
+        name: '',
+        text: 'With the door open.',
+      }),
+    );
+  });
+
+  it('changes a number of the pacing plan', async () => {
+    await differ();
+    await userEvent.click(await screen.findByRole('radio', { name: 'In the pacing plan' }));
+    expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
+    const which = screen.getByLabelText<HTMLSelectElement>('Which number');
+    await userEvent.selectOptions(which, which.options[1]!);
+    await userEvent.type(screen.getByLabelText('What it is to be'), '25');
+    expect(await findings(document.body)).toEqual([]);
+    await press('Keep');
+    await waitFor(() =>
+      expect(of<ChangeBecauseRequest>('change_because')[0]?.change).toEqual({
+        kind: 'limit',
+        limit: 'nothing_new_after',
+        value: 25,
+        words: null,
       }),
     );
   });

@@ -13,6 +13,7 @@ import type { ChangeOf } from '@/bindings/ChangeOf';
 import type { FoundDraft } from '@/bindings/FoundDraft';
 import type { Impact } from '@/bindings/Impact';
 import type { Intent } from '@/bindings/Intent';
+import type { LimitName } from '@/bindings/LimitName';
 
 /** Parts of the work, in the order in which they are offered. */
 export const AREAS: readonly BoundaryArea[] = [
@@ -74,18 +75,28 @@ export type EventForm = {
   adjusted: string;
   class: BoundaryClass;
   consulted: string;
+  less_because: string;
 };
 
-/** What is done differently because of an event, while it is written: a sentence of an agreement, or something asked. */
+/**
+ * What is done differently because of an event, while it is written: a sentence of an agreement, something asked, or a
+ * number of the pacing plan.
+ */
 export type ChangeForm = {
   is: 'change';
   event: string;
-  kind: 'clause' | 'item';
+  kind: 'clause' | 'item' | 'limit';
   about: AgreementKind;
   /** The clause that is changed; blank for a new one. */
   clause: string;
+  /** What is limited of what is asked already; blank for something new. */
+  item: string;
   name: string;
   text: string;
+  /** The number of the pacing plan, and what it is to be. */
+  limit: LimitName | '';
+  value: number | null;
+  words: string;
 };
 
 /** What is open on the page: a line, an event, or what is done differently because of one. */
@@ -158,6 +169,7 @@ export function eventForm(view: BoundaryEventView | null, today: string): EventF
     adjusted: event?.adjusted ?? '',
     class: event?.class ?? 'unclassified',
     consulted: event?.consulted ?? '',
+    less_because: event?.less_because ?? '',
   };
 }
 
@@ -176,6 +188,7 @@ export function eventOf({ by, area, ...form }: EventForm): BoundaryEvent | null 
     talked_about_on: form.talked_about_on || null,
     adjusted: said(form.adjusted),
     consulted: said(form.consulted),
+    less_because: said(form.less_because),
   };
 }
 
@@ -187,18 +200,27 @@ export function changeForm({ id, clause }: BoundaryEventView): ChangeForm {
     kind: 'clause',
     about: clause?.about ?? 'safety',
     clause: clause?.clause ?? '',
+    item: '',
     name: '',
     text: clause?.text ?? '',
+    limit: '',
+    value: null,
+    words: '',
   };
 }
 
 /** The change as it is asked for, or nothing while it is not whole. */
-export function changeOf({ kind, about, clause, name, text }: ChangeForm): ChangeOf | null {
-  if (text.trim() === '') return null;
-  if (kind === 'clause')
-    return { kind: 'clause', about, clause: clause || null, text: text.trim() };
-  if (name.trim() === '') return null;
-  return { kind: 'item', item: null, name: name.trim(), text: text.trim() };
+export function changeOf(form: ChangeForm): ChangeOf | null {
+  const { kind, about, clause, item, limit, value } = form;
+  const [name, text] = [form.name.trim(), form.text.trim()];
+  if (kind === 'limit') {
+    if (limit === '' || value === null) return null;
+    return { kind, limit, value, words: said(form.words) };
+  }
+  if (text === '') return null;
+  if (kind === 'clause') return { kind, about, clause: clause || null, text };
+  if (item === '' && name === '') return null;
+  return { kind, item: item || null, name: item === '' ? name : '', text };
 }
 
 /** What a draft of an event was begun as; what is begun of a struck event is gone on with nowhere. */

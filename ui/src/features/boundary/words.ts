@@ -39,11 +39,20 @@ export function waysOf({ event, may_become }: BoundaryEventView): BoundaryState[
   return event.class === 'violation' ? may_become.filter((to) => to === 'escalated') : may_become;
 }
 
+/** How far it was taken up. A violation is not settled, whatever it stood as before it was called one. */
+export function stateWords({ event, state }: BoundaryEventView): string {
+  const isFurther = state === 'recorded' || state === 'escalated';
+  return event.class === 'violation' && !isFurther
+    ? t('boundary-state-violation')
+    : t(`boundary-state-${state}`);
+}
+
 /** What is still to be written in before an event goes on, in one sentence; nothing where nothing is. */
 export function owedWords({ event, state, may_become }: BoundaryEventView): string | null {
   const isAlone = !event.consulted;
-  if (event.class === 'violation')
-    return isAlone && state !== 'escalated' ? t('boundary-owed-violation') : null;
+  if (event.class === 'violation' && isAlone)
+    return t(state === 'escalated' ? 'boundary-owed-with' : 'boundary-owed-violation');
+  if (event.class === 'violation') return null;
   const next = NEXT[state];
   if (next === undefined || may_become.includes(next)) return null;
   if (next === 'discussed') return event.talked_about_on ? null : t('boundary-owed-discussed');

@@ -5,9 +5,12 @@ import { acts } from '@/app/acts.svelte';
 import { flushAll } from '@/app/drafts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
+import type { EndingView } from '@/bindings/EndingView';
 import type { KeepEndingRequest } from '@/bindings/KeepEndingRequest';
+import { endingsOf } from '@/dev/answers/endings';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
+import { HOLT_ENDING } from '@/dev/sample/endings';
 import MorePage from '@/features/around/MorePage.svelte';
 import AboutPage from '@/features/client/AboutPage.svelte';
 import EndingsPage from './EndingsPage.svelte';
@@ -55,6 +58,21 @@ describe('a plan for ending', () => {
     expect(await findings(document.body)).toEqual([]);
     await press('The text to the shared phone');
     expect(route()).toEqual({ name: 'between', params: { client: 'holt', rupture: 'rup-holt' } });
+  });
+
+  it('says that it may not be needed where what it came of stands otherwise now', async () => {
+    const holt = (rest: Partial<EndingView>) => () =>
+      endingsOf('holt', { endings: [{ ...HOLT_ENDING, may_become: ['not_needed'], ...rest }] });
+    await begin({ endings: holt({ may_be_needless: true }) });
+    const first = render(EndingsPage, { client: 'holt' });
+    expect(await screen.findByText(/^What it came of was put right, or is looked/)).toBeVisible();
+    await press('It is not needed');
+    expect(of('ending_state')).toMatchObject([{ to: 'not_needed' }]);
+    first.unmount();
+    await begin({ endings: holt({ may_be_needless: true, state: 'not_needed' }) });
+    render(EndingsPage, { client: 'holt' });
+    await screen.findByText('It was not needed.');
+    expect(screen.queryByText(/^What it came of was put right/)).toBeNull();
   });
 
   it('is reached from More, and from the details of somebody whose work is ending', async () => {

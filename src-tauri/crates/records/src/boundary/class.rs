@@ -1,6 +1,7 @@
 //! What something that went over a line was, and what several of them may be together.
 
 use super::{BoundaryArea, BoundaryEvent};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What it was.
@@ -32,22 +33,32 @@ impl BoundaryClass {
     }
 }
 
-/// How near two events of one area lie to bring up whether they are a drift, in days (B1).
+/// How near two events of one area lie to bring up whether they are a drift, and how long ago the later one may be, in
+/// days (B1).
 pub const DRIFT_DAYS: i64 = 90;
 
-/// The areas in which two events or more lie within 90 days of each other. Ordinary give and take is no drift.
-pub fn may_drift<'e>(events: impl IntoIterator<Item = &'e BoundaryEvent>) -> Vec<BoundaryArea> {
+/// The areas in which two events lie within 90 days of each other, the later of them within 90 days of today. Ordinary
+/// give and take is no drift, and what was called a drift or more on both sides is not asked about again.
+pub fn may_drift<'e>(
+    events: impl IntoIterator<Item = &'e BoundaryEvent>,
+    today: NaiveDate,
+) -> Vec<BoundaryArea> {
     let counts = |event: &&BoundaryEvent| event.class != BoundaryClass::Flexibility;
-    let events = events.into_iter().filter(counts);
-    let mut days: Vec<_> = events.map(|event| (event.area, event.happened_on)).collect();
-    days.sort();
-    let near = days.windows(2).filter_map(|pair| match pair {
-        [(area, first), (next, second)] if area == next => {
-            ((*second - *first).num_days() <= DRIFT_DAYS).then_some(*area)
-        }
-        _ => None,
-    });
-    let mut areas: Vec<_> = near.collect();
+    let mut events: Vec<_> = events.into_iter().filter(counts).collect();
+    events.sort_by_key(|event| (event.area, event.happened_on));
+    let is_within = |from: NaiveDate, to: NaiveDate| (to - from).num_days() <= DRIFT_DAYS;
+    let is_pair = |first: &BoundaryEvent, next: &BoundaryEvent| {
+        let is_said = [first, next].iter().all(|event| event.class.asks_for_consultation());
+        first.area == next.area
+            && !is_said
+            && is_within(first.happened_on, next.happened_on)
+            && is_within(next.happened_on, today)
+    };
+    let near = events
+        .iter()
+        .enumerate()
+        .filter(|(at, first)| events.iter().skip(at + 1).any(|next| is_pair(first, next)));
+    let mut areas: Vec<_> = near.map(|(_, event)| event.area).collect();
     areas.dedup();
     areas
 }

@@ -63,6 +63,10 @@ pub struct BoundaryEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub consulted: Option<PrivateText>,
+    /// Why it is called less than a violation, where it was called one: 10 to 500 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub less_because: Option<PrivateText>,
 }
 
 /// By whom.
@@ -154,59 +158,90 @@ impl BoundaryEvent {
             talked_about_on: None,
             adjusted: None,
             consulted: None,
+            less_because: None,
         }
     }
 }
 
 impl BoundaryEvent {
-    /// What is owed before it may stand so; nothing where nothing is. A violation is taken further and not settled by
-    /// talking (B2, R4): any other way is out of place for it.
+    /// What is owed before it is taken to stand so; nothing where nothing is. A violation is taken further and not
+    /// settled by talking (B2, R4): any other way is out of place for it.
     pub fn owes(&self, to: BoundaryState) -> Option<(&'static str, Problem)> {
-        let is_on_the_way = matches!(
-            to,
-            BoundaryState::Discussed | BoundaryState::Adjusted | BoundaryState::Closed
-        );
-        if self.class == BoundaryClass::Violation && is_on_the_way {
+        if self.class == BoundaryClass::Violation && is_on_the_way(to) {
             return Some(("class", Problem::OutOfPlace));
         }
-        let is_further = !matches!(to, BoundaryState::Recorded | BoundaryState::Discussed);
-        let is_changed = matches!(to, BoundaryState::Adjusted | BoundaryState::Closed);
-        let asks = is_further && self.class.asks_for_consultation();
-        [
+        let asks = is_further(to) && self.class.asks_for_consultation();
+        first_owed([
             ("consulted", asks && !says(self.consulted.as_ref())),
-            ("talked_about_on", is_on_the_way && self.talked_about_on.is_none()),
-            ("adjusted", is_changed && !says(self.adjusted.as_ref())),
-        ]
-        .into_iter()
-        .find(|(_, is_owed)| *is_owed)
-        .map(|(field, _)| (field, Problem::Blank))
+            ("talked_about_on", is_on_the_way(to) && self.talked_about_on.is_none()),
+            ("adjusted", is_changed(to) && !says(self.adjusted.as_ref())),
+        ])
     }
 
-    /// What is owed before it may be called something else than it was. What was called a violation is called
-    /// something less only with somebody outside.
-    pub fn owes_since(&self, before: &BoundaryEvent) -> Option<(&'static str, Problem)> {
-        let was = before.class == BoundaryClass::Violation;
-        let is_less = was && self.class != BoundaryClass::Violation;
-        let is_alone = !says(self.consulted.as_ref()) || self.consulted == before.consulted;
-        (is_less && is_alone).then_some(("consulted", Problem::Blank))
+    /// What is owed before it takes the place of what was kept before, as it stands. What it was may be called more at
+    /// any time, alone: that is said first, and what is to be done comes after (B2). What its standing rests on stays.
+    pub fn owes_since(
+        &self,
+        before: &BoundaryEvent,
+        state: BoundaryState,
+    ) -> Option<(&'static str, Problem)> {
+        let asks = is_further(state) && self.class.asks_for_consultation();
+        let is_unsaid = says(before.consulted.as_ref()) && !says(self.consulted.as_ref());
+        self.owes_for_less(before).or_else(|| {
+            first_owed([
+                ("consulted", asks && is_unsaid),
+                ("talked_about_on", is_on_the_way(state) && self.talked_about_on.is_none()),
+                ("adjusted", is_changed(state) && !says(self.adjusted.as_ref())),
+            ])
+        })
     }
 
-    /// How it stands once it is kept as it is now. What was talked about already and turns out to be a violation is
-    /// taken further in the same step: talking does not settle it.
-    pub fn comes_to(&self, from: BoundaryState) -> BoundaryState {
-        match from {
-            BoundaryState::Discussed | BoundaryState::Adjusted | BoundaryState::Closed
-                if self.class == BoundaryClass::Violation =>
-            {
-                BoundaryState::Escalated
-            }
-            BoundaryState::Recorded
-            | BoundaryState::Discussed
-            | BoundaryState::Adjusted
-            | BoundaryState::Closed
-            | BoundaryState::Escalated => from,
+    /// What was called a violation is called something less only with somebody outside, and with a reason that stays.
+    fn owes_for_less(&self, before: &BoundaryEvent) -> Option<(&'static str, Problem)> {
+        if self.class == BoundaryClass::Violation {
+            return None;
         }
+        let is_less = before.class == BoundaryClass::Violation;
+        let is_alone = !says(self.consulted.as_ref()) || self.consulted == before.consulted;
+        let is_old = self.less_because == before.less_because;
+        let owes_reason = is_less || says(before.less_because.as_ref());
+        first_owed([
+            ("consulted", is_less && is_alone),
+            ("less_because", owes_reason && !is_reason(self.less_because.as_ref())),
+            ("less_because", is_less && is_old),
+        ])
     }
+
+    /// Whether it is settled. A violation never is, whatever it stood as before somebody called it one.
+    pub fn is_settled(&self, state: BoundaryState) -> bool {
+        state == BoundaryState::Closed && self.class != BoundaryClass::Violation
+    }
+}
+
+/// The least that counts as a reason, in characters.
+const REASON_LEAST: usize = 10;
+
+fn is_on_the_way(to: BoundaryState) -> bool {
+    matches!(to, BoundaryState::Discussed | BoundaryState::Adjusted | BoundaryState::Closed)
+}
+
+fn is_changed(to: BoundaryState) -> bool {
+    matches!(to, BoundaryState::Adjusted | BoundaryState::Closed)
+}
+
+fn is_further(to: BoundaryState) -> bool {
+    !matches!(to, BoundaryState::Recorded | BoundaryState::Discussed)
+}
+
+fn first_owed<const N: usize>(
+    fields: [(&'static str, bool); N],
+) -> Option<(&'static str, Problem)> {
+    let owed = fields.into_iter().find(|(_, is_owed)| *is_owed);
+    owed.map(|(field, _)| (field, Problem::Blank))
+}
+
+fn is_reason(text: Option<&PrivateText>) -> bool {
+    text.is_some_and(|text| text.as_str().trim().chars().count() >= REASON_LEAST)
 }
 
 fn says(text: Option<&PrivateText>) -> bool {
@@ -232,11 +267,13 @@ impl Record for BoundaryEvent {
         check.add_if(is_before, "talked_about_on", Problem::EndsBeforeItBegins);
         check.maybe_text("adjusted", self.adjusted.as_ref(), 500);
         check.maybe_text("consulted", self.consulted.as_ref(), 300);
+        check.maybe_text("less_because", self.less_because.as_ref(), 500);
         check.done()
     }
 
     fn searchable_text(&self) -> Vec<&str> {
         let said = self.client_words.iter().chain(&self.adjusted).chain(&self.consulted);
+        let said = said.chain(&self.less_because);
         std::iter::once(&self.what).chain(said).map(PrivateText::as_str).collect()
     }
 }

@@ -64,6 +64,7 @@ pub(super) fn keep_holt(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
         class: BoundaryClass::Unclassified,
         talked_about_on: Some(talked),
         consulted: said("The supervisor, on the telephone, two days later."),
+        less_because: None,
         ..BoundaryEvent::without_asking(
             PrivateText::from(
                 "The new time went to a shared telephone as a text, against the note on safe contact.",

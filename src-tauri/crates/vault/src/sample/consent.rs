@@ -276,6 +276,7 @@ pub(super) fn keep_sessions(desk: &mut Desk<'_, '_>, client: &RecordId) -> Resul
         talked_about_on: None,
         adjusted: None,
         consulted: None,
+        less_because: None,
         ..BoundaryEvent::without_asking(
             PrivateText::from("The session ran over without asking."),
             on,
