@@ -1,13 +1,13 @@
 //! Lines between them, and boundary events. The rules are the record's own.
 
 use crate::asking::must_be_of;
+use crate::days::has_come;
 use crate::pages::because::came_of_it;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::session_mode::stand_beside_draft;
 use crate::wire::boundary::*;
 use crate::wire::client::FieldView;
-use chrono::NaiveDate;
 use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::boundary::{BoundaryEvent, BoundaryLine, BoundaryLineState, BoundaryState};
 use holdfast_records::client::Client;
@@ -103,14 +103,6 @@ pub(crate) fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<
     let strains = Query::new().linked(Role::About, &event.id).limit(1);
     let has_strain = !tx.list::<Rupture>(&strains)?.is_empty();
     Ok(event.rev > 1 || has_strain || !came_of_it(tx, &event.id)?.is_empty())
-}
-
-/// Nothing was agreed, and nothing happened, on a day that has not come.
-fn has_come(field: &str, on: Option<NaiveDate>, now: Moment) -> Result<(), Problem> {
-    if on.is_some_and(|on| on > now.day()) {
-        return Err(Problem::of_field(field, "out_of_range"));
-    }
-    Ok(())
 }
 
 fn owes_nothing(owed: Option<(&'static str, holdfast_records::Problem)>) -> Result<(), Problem> {
