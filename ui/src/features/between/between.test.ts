@@ -7,6 +7,7 @@ import { refresh } from '@/app/state.svelte';
 import type { AddRepairStepRequest } from '@/bindings/AddRepairStepRequest';
 import { showTables } from '@/components/chart.svelte';
 import { betweenOf } from '@/dev/answers/between';
+import { HOLT_REPAIRED, HOLT_THREAD } from '@/dev/sample/between';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import BetweenPage from './BetweenPage.svelte';
@@ -130,6 +131,42 @@ describe('what is open', () => {
     expect(route()).toEqual({ name: 'times', params: { client: 'wren' } });
     await press('Between sessions');
     expect(route()).toEqual({ name: 'contacts', params: { client: 'wren' } });
+    await press('Said of the work');
+    expect(route()).toEqual({ name: 'feedback', params: { client: 'wren' } });
+    await press('Ending');
+    expect(route()).toEqual({ name: 'endings', params: { client: 'wren' } });
+  });
+
+  it('says that a plan for ending is there, and leads to it', async () => {
+    await opened('plum', { between: ({ client }) => betweenOf(client, { ending: 'ending-1' }) });
+    expect(screen.getByText(/^A plan for ending is being thought about/)).toBeVisible();
+    await press('Open ending');
+    expect(route()).toEqual({ name: 'endings', params: { client: 'plum' } });
+  });
+
+  it('folds what is long ago, but never what it was opened for', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({
+      ...HOLT_REPAIRED,
+      id: `old-${at}`,
+      state: at === 0 ? ('not_repairable' as const) : HOLT_REPAIRED.state,
+      rupture: { ...HOLT_REPAIRED.rupture, line: `Long ago ${at}` },
+    }));
+    const thread = HOLT_THREAD.concat(HOLT_THREAD, HOLT_THREAD);
+    const other = {
+      between: ({ client }: { client: string }) => betweenOf(client, { ruptures: many, thread }),
+    };
+    const first = await opened('holt', other);
+    expect(screen.getByRole('region', { name: 'Earlier' })).toBeVisible();
+    expect(screen.queryByText('Long ago 11')).toBeNull();
+    await press('Show the earlier ones');
+    expect(screen.getByText('Long ago 11')).toBeVisible();
+    const list = screen.getByRole('list', { name: 'The thread so far' });
+    const before = list.children.length;
+    await press('Show what was earlier');
+    expect(list.children.length).toBeGreaterThan(before);
+    first.unmount();
+    await opened('holt', other, 'old-11');
+    expect(screen.getByText('Long ago 11')).toBeVisible();
   });
 
   it('says why it cannot be shown', async () => {
@@ -199,6 +236,10 @@ describe('a step', () => {
       ]),
     );
     await waitFor(() => expect(within(steps()).getAllByText('helped partly')).toHaveLength(2));
+    await press(/^helped partly\. Write what they say of it now: Listened to the end/);
+    await choose('It did not help');
+    await waitFor(() => expect(within(steps()).getByText('did not help')).toBeVisible());
+    expect(of('answer_repair_step')[1]).toMatchObject({ at: 0, response: 'not_helped' });
   });
 
   it('stays in its form where the strain was changed somewhere else, and is kept over that', async () => {
@@ -294,6 +335,8 @@ describe('what they have in common', () => {
     expect(
       screen.getByText('Apologised, without a “but”: 1 of the 1 times that were asked about'),
     ).toBeVisible();
+    expect(screen.getByText('Sessions until it was said aloud')).toBeVisible();
+    expect(screen.getAllByText('none in between')).toHaveLength(2);
     expect(document.body).not.toHaveTextContent('%');
   });
 

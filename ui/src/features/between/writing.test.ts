@@ -8,7 +8,7 @@ import { refresh } from '@/app/state.svelte';
 import type { ChangeBecauseRequest } from '@/bindings/ChangeBecauseRequest';
 import type { KeepRuptureRequest } from '@/bindings/KeepRuptureRequest';
 import { betweenOf } from '@/dev/answers/between';
-import { HOLT_OPEN } from '@/dev/sample/between';
+import { HOLT_EVENT, HOLT_OPEN } from '@/dev/sample/between';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import BetweenPage from './BetweenPage.svelte';
@@ -37,10 +37,10 @@ const key = (name: string) =>
     .find((one) => one.key === name)
     ?.run();
 
-async function opened(client: string, other: Partial<Answers> = {}) {
+async function opened(client: string, other: Partial<Answers> = {}, event?: string) {
   called = installFake(other);
   await refresh();
-  const page = render(BetweenPage, { client });
+  const page = render(BetweenPage, { client, event });
   await screen.findByRole('heading', { level: 1, name: 'Between us' });
   return page;
 }
@@ -218,6 +218,56 @@ describe('noting what happened', () => {
   });
 });
 
+describe('what a boundary event was between them', () => {
+  const untied = (rest: object = {}) => ({
+    between: ({ client }: { client: string }) =>
+      betweenOf(client, { events: [{ ...HOLT_EVENT, rupture: null, ...rest }] }),
+  });
+
+  it('is opened tied to the event, and is kept so', async () => {
+    await opened('holt', untied(), HOLT_EVENT.id);
+    const line = await screen.findByLabelText('In one line');
+    await waitFor(() => expect(line).toHaveFocus());
+    await userEvent.keyboard('A text to a shared phone{Enter}');
+    await waitFor(() => expect(kept()).toHaveLength(1));
+    expect(kept()[0]).toMatchObject({
+      base_rev: null,
+      about: { kind: 'event', event: HOLT_EVENT.id },
+    });
+  });
+
+  it('takes no draft of something else, and its own comes back', async () => {
+    const first = await opened('holt', untied());
+    await press('Note what happened');
+    await fill('In one line', 'Something else');
+    await flushAll();
+    first.unmount();
+    const second = render(BetweenPage, { client: 'holt', event: HOLT_EVENT.id });
+    await waitFor(() => expect(screen.getByLabelText('In one line')).toHaveValue(''));
+    await fill('In one line', 'A text');
+    await flushAll();
+    second.unmount();
+    render(BetweenPage, { client: 'holt', event: HOLT_EVENT.id });
+    await waitFor(() => expect(screen.getByLabelText('In one line')).toHaveValue('A text'));
+  });
+
+  it('is shown where it was opened already', async () => {
+    await opened(
+      'holt',
+      {
+        between: ({ client }) =>
+          betweenOf(client, {
+            ruptures: [HOLT_OPEN],
+            events: [{ ...HOLT_EVENT, rupture: HOLT_OPEN.id }],
+          }),
+      },
+      HOLT_EVENT.id,
+    );
+    expect(await screen.findByRole('region', { name: HOLT })).toBeVisible();
+    expect(screen.queryByLabelText('In one line')).toBeNull();
+  });
+});
+
 describe('what is done differently', () => {
   const open = async () => {
     await opened('holt');
@@ -261,7 +311,7 @@ describe('what is done differently', () => {
     await open();
     await choose('Something on the list of what is asked');
     await fill('Its name', 'A call before a change of time');
-    await fill(/^What it is limited to/, 'Only after six.');
+    await fill('How it is asked', 'Only after six.');
     await press('Keep');
     await waitFor(() =>
       expect(changed()[0]?.change).toEqual({
@@ -273,6 +323,38 @@ describe('what is done differently', () => {
     );
     await press('On the list of what is asked: A call before a change of time');
     expect(route()).toEqual({ name: 'consent', params: { client: 'holt', item: 'item-new' } });
+  });
+
+  it('limits what is not answered yet, from what it is limited to now', async () => {
+    await open();
+    await choose('Something on the list of what is asked');
+    const which = screen.getByLabelText('What is asked');
+    expect(within(which).queryByRole('option', { name: 'A hand on the shoulder' })).toBeNull();
+    await userEvent.selectOptions(which, 'item-drawing');
+    expect(screen.getByLabelText('What it is limited to')).toHaveValue('Only with a pencil.');
+    expect(screen.getByText('It is limited now to:')).toHaveTextContent(/Only with a pencil\./);
+    await fill('What it is limited to', 'Only with chalk.');
+    await press('Keep');
+    await waitFor(() =>
+      expect(changed()[0]?.change).toMatchObject({
+        item: 'item-drawing',
+        text: 'Only with chalk.',
+      }),
+    );
+  });
+
+  it('says how a line reads now, also where what was agreed is there to be kept', async () => {
+    const rupture = { ...HOLT_OPEN.rupture, agreed_change: 'I ask first.' };
+    await opened('holt', {
+      between: ({ client }) => betweenOf(client, { ruptures: [{ ...HOLT_OPEN, rupture }] }),
+    });
+    await press(`What we do differently: ${HOLT}`);
+    await choose('A line of an agreement');
+    await userEvent.selectOptions(screen.getByLabelText('Which line'), 'c20');
+    expect(screen.getByLabelText('What it says')).toHaveValue('I ask first.');
+    expect(screen.getByText('It says now:')).toHaveTextContent(
+      /I start nothing new after minute 30/,
+    );
   });
 
   it('needs a plan in force to become a number', async () => {
@@ -296,6 +378,9 @@ describe('what is done differently', () => {
     await press(`What we do differently: ${WREN}`);
     await choose('A number of the pacing plan');
     await userEvent.selectOptions(screen.getByLabelText('Which number'), 'nothing_new_after');
+    expect(
+      screen.getByRole('option', { name: 'Nothing new, now 30, 28 in the draft' }),
+    ).toBeInTheDocument();
     await fill('What it is to be', '25');
     await fill('Their words on it', 'Earlier is better.');
     await press('Keep');

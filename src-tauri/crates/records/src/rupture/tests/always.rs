@@ -147,7 +147,7 @@ proptest! {
     fn whatever_came_of_it_it_can_be_opened_again(acts in acts()) {
         let (mut it, mut state) = (strain(), RuptureState::Noticed);
         let mut today = 0;
-        for (_, act) in &acts {
+        for (on, act) in &acts {
             today = *on;
             if let Some((after, to)) = done(&it, state, act) {
                 (it, state) = (after, to);
