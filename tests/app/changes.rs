@@ -271,7 +271,7 @@ fn a_number_goes_into_the_next_plan_and_is_nobodys_word_but_the_therapists_until
 }
 
 #[test]
-fn what_comes_of_a_strain_says_that_it_was_put_right() {
+fn what_comes_of_a_strain_says_that_it_came_of_something_between_them() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
     agree(&practice, &ready_version(&practice, &client)["id"]);

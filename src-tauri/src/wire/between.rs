@@ -110,7 +110,7 @@ wire! {
         },
     }
 
-    /// A session to choose.
+    /// A clause to choose.
     struct ClauseOption {
         /// The version in force.
         pub version: RecordId,
