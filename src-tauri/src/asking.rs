@@ -1,5 +1,6 @@
 //! What happens to consent, step by step; the rules are the record's own.
 
+use crate::days::not_this_day;
 use crate::in_error::{event_of_told, must_say_why};
 use crate::pages::consent::{Known, voided};
 use crate::pages::in_session::{day_of, during, is_over};
@@ -375,7 +376,7 @@ fn field(field: &str, problem: &str) -> Problem {
 fn refused(problem: EventProblem) -> Problem {
     match problem {
         EventProblem::NotAnAnswer | EventProblem::OtherNature => Problem::NotFromHere,
-        EventProblem::NotYet => field("answered_on", "out_of_range"),
+        EventProblem::NotYet => not_this_day("answered_on"),
         EventProblem::NoConditions => field("conditions", "blank"),
         EventProblem::AskedTooSoon { from } => Problem::AskedTooSoon { from },
     }

@@ -1,13 +1,13 @@
 //! Lines between them, and boundary events. The rules are the record's own.
 
 use crate::asking::must_be_of;
+use crate::days::has_come;
 use crate::pages::because::came_of_it;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::session_mode::stand_beside_draft;
 use crate::wire::boundary::*;
 use crate::wire::client::FieldView;
-use chrono::NaiveDate;
 use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::boundary::{
     BoundaryClass, BoundaryEvent, BoundaryLine, BoundaryLineState, BoundaryState,
@@ -133,14 +133,6 @@ pub(crate) fn is_settling(to: RuptureState) -> bool {
         | RuptureState::NotRepairable
         | RuptureState::SetAside => false,
     }
-}
-
-/// Nothing was agreed, and nothing happened, on a day that has not come.
-fn has_come(field: &str, on: Option<NaiveDate>, now: Moment) -> Result<(), Problem> {
-    if on.is_some_and(|on| on > now.day()) {
-        return Err(Problem::of_field(field, "out_of_range"));
-    }
-    Ok(())
 }
 
 fn owes_nothing(owed: Option<(&'static str, holdfast_records::Problem)>) -> Result<(), Problem> {

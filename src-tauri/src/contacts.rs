@@ -1,6 +1,7 @@
 //! What happens to contacts between sessions; the rules are the record's own.
 
 use crate::asking::must_be_of;
+use crate::days::has_come;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::wire::contact::KeepContactRequest;
@@ -18,9 +19,7 @@ pub(crate) fn keep(
     let client = tx.load::<Client>(&request.client)?.id;
     let contact = &request.contact;
     contact.check()?;
-    if contact.contact_on > now.day() {
-        return Err(Problem::of_field("contact_on", "out_of_range"));
-    }
+    has_come("contact_on", contact.contact_on, now)?;
     let mut links = Vec::new();
     if let Some(before) = &request.instead_of {
         let before = tx.load::<Contact>(before)?;

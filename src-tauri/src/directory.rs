@@ -1,5 +1,6 @@
 //! The directory of colleagues, agencies and lines. The rules are the record's own.
 
+use crate::days::has_come;
 use crate::problem::Problem;
 use crate::session_mode::stand_beside_draft;
 use crate::wire::ending::{DirectoryStateRequest, KeepDirectoryEntryRequest};
@@ -15,9 +16,7 @@ pub(crate) fn keep(
 ) -> Result<(), Problem> {
     let entry = &request.entry;
     entry.check()?;
-    if entry.checked_on.is_some_and(|on| on > now.day()) {
-        return Err(Problem::of_field("checked_on", "out_of_range"));
-    }
+    has_come("checked_on", entry.checked_on, now)?;
     match request.base_rev {
         Some(base_rev) => tx.revise(&request.id, base_rev, entry)?,
         None => tx.insert(request.id.clone(), None, DirectoryState::Listed, entry, &[])?,

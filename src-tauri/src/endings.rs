@@ -1,6 +1,7 @@
 //! Ending the work. The rules are the record's own.
 
 use crate::asking::must_be_of;
+use crate::days::NOT_THIS_DAY;
 use crate::pages::consent::voided;
 use crate::pages::ending::is_about_sending;
 use crate::problem::Problem;
@@ -66,7 +67,7 @@ fn have_come(ending: &EndingPlan, now: Moment) -> Result<(), Problem> {
         ("letter.agreed_on", agreed),
     ];
     let ahead = days.into_iter().filter(|(_, on)| on.is_some_and(|on| on > now.day()));
-    let problems: Vec<_> = ahead.map(|(field, _)| FieldView::of(field, "out_of_range")).collect();
+    let problems: Vec<_> = ahead.map(|(field, _)| FieldView::of(field, NOT_THIS_DAY)).collect();
     if problems.is_empty() { Ok(()) } else { Err(Problem::Fields { problems }) }
 }
 

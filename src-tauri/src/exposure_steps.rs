@@ -4,6 +4,7 @@ mod typed;
 
 use crate::asking::{keep_boundary, must_be_of, of_item, strike};
 use crate::boundaries::is_taken_up;
+use crate::days::{NOT_THIS_DAY, not_this_day};
 use crate::pages::before::tasks;
 use crate::pages::consent::{Known, voided};
 use crate::pages::exposure_step::{in_order, stands};
@@ -96,13 +97,13 @@ fn before(
 /// Nothing was agreed or tried on a day that has not come.
 fn have_come(step: &ExposureStep, today: NaiveDate) -> Result<(), Problem> {
     if step.agreed_on.is_some_and(|on| on > today) {
-        return Err(Problem::of_field("agreed_on", "out_of_range"));
+        return Err(not_this_day("agreed_on"));
     }
     let Some(at) = step.attempts.iter().position(|attempt| attempt.tried_on > today) else {
         return Ok(());
     };
     let at = u32::try_from(at).ok();
-    let problem = FieldView { at, ..FieldView::of("tried_on", "out_of_range") };
+    let problem = FieldView { at, ..FieldView::of("tried_on", NOT_THIS_DAY) };
     Err(Problem::Fields { problems: vec![problem] })
 }
 

@@ -1,7 +1,7 @@
 //! What a client says of the work. The rules are the record's own.
 
 use crate::asking::must_be_of;
-use crate::goals::has_come;
+use crate::days::has_come;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::wire::feedback::*;

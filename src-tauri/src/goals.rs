@@ -1,6 +1,7 @@
 //! What a client wants, and what they did of their own accord. The rules are the record's own.
 
 use crate::asking::must_be_of;
+use crate::days::has_come;
 use crate::pages::consent::voided;
 use crate::pages::{goal as page, practice};
 use crate::problem::Problem;
@@ -81,12 +82,6 @@ fn must_have_room(reader: &Reader<'_>, client: &RecordId) -> Result<(), Problem>
     let (limit, found) = (Some(most.into()), u32::try_from(active.saturating_add(1)).ok());
     let full = FieldView { limit, found, ..FieldView::of("active_goals", "too_many") };
     Err(Problem::Fields { problems: vec![full] })
-}
-
-/// Nothing was said, noticed or changed on a day that has not come.
-pub(crate) fn has_come(field: &str, on: Option<NaiveDate>, now: Moment) -> Result<(), Problem> {
-    let is_ahead = on.is_some_and(|on| on > now.day());
-    if is_ahead { Err(Problem::of_field(field, "out_of_range")) } else { Ok(()) }
 }
 
 /// Takes a goal further, rests it or lets it go, by the client's word. What is being written of it stays, without a yes

@@ -11,6 +11,7 @@ mod chooser;
 mod commands;
 mod contacts;
 mod copies;
+mod days;
 mod device;
 mod directory;
 mod drawing;

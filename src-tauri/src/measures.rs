@@ -1,6 +1,7 @@
 //! What happens to numbers from paper forms, step by step; the rules are the record's own.
 
 use crate::asking::must_be_of;
+use crate::days::has_come;
 use crate::pages::check_in::asked_standing;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
@@ -19,9 +20,7 @@ pub(crate) fn keep(
     let client = tx.load::<Client>(&request.client)?.id;
     let score = &request.score;
     score.check()?;
-    if score.taken_on > now.day() {
-        return Err(Problem::of_field("taken_on", "out_of_range"));
-    }
+    has_come("taken_on", score.taken_on, now)?;
     let mut links = Vec::new();
     let mut is_of_that_day = false;
     if let Some(before) = &request.instead_of {

@@ -1,6 +1,7 @@
 //! Progress reports. The rules are the record's own.
 
 use crate::asking::must_be_of;
+use crate::days::not_this_day;
 use crate::pages::progress_report::guard::Guard;
 use crate::pages::progress_report::newest_first;
 use crate::problem::Problem;
@@ -63,7 +64,7 @@ pub(crate) fn keep(
     let body = written.ok_or(Problem::RecordLocked)?;
     body.check()?;
     if body.to > now.day() {
-        return Err(Problem::of_field("to", "out_of_range"));
+        return Err(not_this_day("to"));
     }
     for source in &request.sources {
         must_be_a_source(tx, source, &client)?;
@@ -145,7 +146,7 @@ fn going(
     let is_before_it_was_read =
         request.to == ReportState::Given && kept.body.read_on.is_some_and(|read| on < read);
     if on > now.day() || is_before_it_was_read {
-        return Err(Problem::of_field(field, "out_of_range"));
+        return Err(not_this_day(field));
     }
     let because = request.unread_because.as_deref().map(PrivateText::from);
     let because = because.filter(|because| !because.is_blank());

@@ -1,5 +1,6 @@
 //! What happens to an agreement's versions, step by step; the rules are the record's own.
 
+use crate::days::not_this_day;
 use crate::outgoing;
 use crate::pages::agreement::{self as page, Whose, agreement_of};
 use crate::pages::paper::never_named;
@@ -232,8 +233,7 @@ fn signed_in_its_time(
 ) -> Result<(), Problem> {
     let was_too_early = version.finalised_on.is_some_and(|frozen| signing.signed_on < frozen);
     if was_too_early || signing.signed_on > now.day() {
-        let view = FieldView::of("signed_on", "out_of_range");
-        return Err(Problem::Fields { problems: vec![view] });
+        return Err(not_this_day("signed_on"));
     }
     Ok(())
 }

@@ -8,11 +8,11 @@ pub(crate) use tied::about;
 
 use crate::asking::must_be_of;
 use crate::boundaries::{is_about_violation, is_settling};
+use crate::days::{has_come, not_this_day};
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::session_mode::{follows, revise_beside_draft, stand_beside_draft};
 use crate::wire::between::*;
-use chrono::NaiveDate;
 use holdfast_records::client::Client;
 use holdfast_records::rupture::{ClientAnswer, Refused, Rupture, RuptureState, StepResponse, Turn};
 use holdfast_records::{Moment, PrivateText, Record, RecordId, Stored};
@@ -29,7 +29,7 @@ pub(crate) fn keep(
     told.check()?;
     has_come("noticed_on", told.noticed_on, now)?;
     let Some(base_rev) = request.base_rev else {
-        let links = tied::links(tx, &client, request)?;
+        let links = tied::links(tx, &client, request, &[])?;
         let first = Rupture::in_one_line(told.line.clone(), told.noticed_on, told.noticed_by);
         let noticed = RuptureState::Noticed;
         let body = first.told_again(told);
@@ -40,7 +40,7 @@ pub(crate) fn keep(
     must_be_of(&kept, &client)?;
     let body = kept.body.told_again(told);
     if !body.begins_before_all() {
-        return Err(Problem::of_field("noticed_on", "out_of_range"));
+        return Err(not_this_day("noticed_on"));
     }
     if kept.state == RuptureState::RepairUnderway && !body.tells_own_part() {
         return Err(refused(Refused::NoOwnPart));
@@ -67,7 +67,7 @@ pub(crate) fn turn(
     let look_again_on = request.look_again_on.filter(|_| is_aside);
     let turn = Turn { on: request.on, to: request.to, reason, look_again_on, answers: 0 };
     let body = kept.body.turned(kept.state, turn).map_err(refused)?;
-    write(tx, &kept, &body, request.to, now)
+    write(tx, &kept, &body, request.to)
 }
 
 /// Adds what was done towards putting a strain right.
@@ -82,14 +82,13 @@ pub(crate) fn add_step(
     if !body.begins_before_all() {
         return Err(refused(Refused::OutOfOrder));
     }
-    write(tx, &kept, &body, kept.state, now)
+    write(tx, &kept, &body, kept.state)
 }
 
 /// Says whether a step helped.
 pub(crate) fn answer_step(
     tx: &mut Tx<'_>,
     request: &StepResponseRequest,
-    now: Moment,
 ) -> Result<RecordId, Problem> {
     let kept = standing(tx, &request.rupture, request.base_rev)?;
     if request.response == StepResponse::NotAsked {
@@ -97,7 +96,7 @@ pub(crate) fn answer_step(
     }
     let at = usize::try_from(request.at).unwrap_or(usize::MAX);
     let body = kept.body.with_response(at, request.response).ok_or(Problem::NotFound)?;
-    write(tx, &kept, &body, kept.state, now)
+    write(tx, &kept, &body, kept.state)
 }
 
 /// Keeps the client's own answer about a strain. What was closed on another word is open again in the same act.
@@ -111,7 +110,7 @@ pub(crate) fn answer(
     let words = request.answer.words.clone().filter(|words| !words.is_blank());
     let answer = ClientAnswer { words, ..request.answer.clone() };
     let (body, to) = kept.body.answered(kept.state, answer).map_err(refused)?;
-    write(tx, &kept, &body, to, now)
+    write(tx, &kept, &body, to)
 }
 
 /// A strain at the revision that was looked at. One that was entered in error goes on no more.
@@ -131,10 +130,9 @@ fn write(
     kept: &Stored<Rupture>,
     body: &Rupture,
     to: RuptureState,
-    now: Moment,
 ) -> Result<RecordId, Problem> {
     body.check()?;
-    if !body.keeps_all_of(&kept.body, now.day()) {
+    if !body.keeps_all_of(&kept.body) {
         return Err(Problem::NotFromHere);
     }
     let revised = revise_beside_draft(tx, kept, body, |draft| follows(draft, kept.rev))?;
@@ -144,11 +142,6 @@ fn write(
     kept.client.clone().ok_or(Problem::NotFound)
 }
 
-/// Nothing is told of a day that has not come.
-fn has_come(field: &str, on: NaiveDate, now: Moment) -> Result<(), Problem> {
-    if on <= now.day() { Ok(()) } else { Err(Problem::of_field(field, "out_of_range")) }
-}
-
 fn refused(why: Refused) -> Problem {
     match why {
         Refused::NotFromHere => Problem::NotFromHere,
@@ -156,8 +149,8 @@ fn refused(why: Refused) -> Problem {
         Refused::NoOwnPart => Problem::of_field("my_part", "blank"),
         Refused::NotTheirAnswer => Problem::of_field("answers", "out_of_place"),
         Refused::NoReason => Problem::of_field("reason", "blank"),
-        Refused::NoDay => Problem::of_field("look_again_on", "out_of_range"),
-        Refused::OutOfOrder => Problem::of_field("on", "out_of_range"),
+        Refused::NoDay => not_this_day("look_again_on"),
+        Refused::OutOfOrder => not_this_day("on"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What was told to somebody around a client, and who was brought into a session, step by step.
 
+use crate::days::has_come;
 use crate::pages::consent::Known;
 use crate::pages::guard::{Asking, somebody_of};
 use crate::pages::in_session::{day_of, is_over};
@@ -28,9 +29,7 @@ pub(crate) fn record(
     now: Moment,
 ) -> Result<RecordId, Problem> {
     let client = tx.load::<Client>(&request.client)?.id;
-    if request.disclosure.told_on > now.day() {
-        return Err(refused("told_on", "out_of_range"));
-    }
+    has_come("told_on", request.disclosure.told_on, now)?;
     let Some(person) = somebody_of(tx, &client, request.person.as_ref())? else {
         must_be_nobody_of_the_list(tx, &client, &request.disclosure)?;
         keep(tx, &client, &request.disclosure, &[])?;

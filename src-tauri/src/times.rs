@@ -1,6 +1,7 @@
 //! Changes of time: noticed when a session is moved or called off, kept, and talked about.
 
 use crate::asking::{must_be_of, void};
+use crate::days::has_come;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::wire::consent::VoidRequest;
@@ -24,9 +25,7 @@ pub(crate) fn keep(
     let client = session.client.clone().ok_or(Problem::NotFound)?;
     let change = &request.change;
     change.check()?;
-    if change.changed_on > now.day() {
-        return Err(Problem::of_field("changed_on", "out_of_range"));
-    }
+    has_come("changed_on", change.changed_on, now)?;
     let to = if request.is_closed { ScheduleChangeState::Closed } else { change.stands() };
     if !change.may_be(to) {
         return Err(Problem::of_field("impact_acknowledged", "blank"));

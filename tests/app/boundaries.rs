@@ -88,7 +88,7 @@ fn a_line_holds_is_set_aside_and_holds_again() {
     assert_eq!(practice.problem("keep_boundary_line", keep(&other, rev, &body)), "not_found");
     body["agreed_on"] = json!(in_days(&practice, 1));
     let ahead = practice.call("keep_boundary_line", keep(&client, rev, &body)).unwrap_err();
-    assert_eq!(field(&ahead), ("agreed_on", "out_of_range"));
+    assert_eq!(field(&ahead), ("agreed_on", "not_this_day"));
     body["agreed_on"] = today(&practice);
     let kept = practice.must("keep_boundary_line", keep(&client, rev, &body));
     assert_eq!(kept["lines"][0]["line"], body);

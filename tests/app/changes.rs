@@ -186,7 +186,31 @@ fn an_item_is_added_or_limited_and_one_that_was_answered_stays_as_it_was_asked()
     let names: Vec<_> = came.as_array().unwrap().iter().map(|one| one["name"].clone()).collect();
     assert_eq!(names, ["Drawing", "A second goodbye"]);
 
+    let option = || {
+        let between = practice.must("between", json!({ "client": client }));
+        let items = between["items"].as_array().unwrap().clone();
+        items.into_iter().find(|one| one["id"] == drawing).unwrap()
+    };
+    assert_eq!(
+        (&option()["limits"], &option()["may_be_limited"]),
+        (&json!("Only with a pencil."), &json!(true))
+    );
+    let typing = |limits: Value| {
+        let mut body = limited["item"].clone();
+        body["limits"] = limits;
+        let draft = json!({ "target": drawing, "kind": "consent_item", "client": client,
+            "session": null, "base_rev": limited["rev"], "body": body });
+        practice.must("keep_draft", draft);
+    };
+    typing(json!("Only with a pencil, and n"));
+    let chalk = because(&event, item(drawing.clone(), "", "Only with chalk."));
+    assert_eq!(practice.problem("change_because", chalk.clone()), "stale");
+    typing(json!("Only with a pencil."));
+    practice.must("change_because", chalk);
+    assert_eq!(option()["limits"], "Only with chalk.");
+
     answer(&practice, drawing.as_str().unwrap(), json!({ "decision": "granted" }));
+    assert_eq!(option()["may_be_limited"], false, "what was answered is not offered");
     let other = because(&event, item(drawing, "", "Only with chalk."));
     assert_eq!(practice.problem("change_because", other), "answered_already");
     let blank = because(&event, item(null(), " ", "May I?"));
@@ -209,6 +233,23 @@ fn a_number_goes_into_the_next_plan_and_is_nobodys_word_but_the_therapists_until
         (&json!("Ten is plenty."), &pacing["on"])
     );
     assert_eq!(pacing["in_force"]["plan"]["limits"]["trauma_minutes"]["value"], 15);
+    let limits = practice.must("between", json!({ "client": client }))["limits"].clone();
+    let shown = limits.as_array().unwrap().iter().find(|one| one["name"] == "trauma_minutes");
+    assert_eq!(
+        shown,
+        Some(&json!({ "name": "trauma_minutes", "value": 15, "drafted": 10 })),
+        "a number that waits in the draft is there"
+    );
+    practice.must("change_because", because(&event, limit(9, null())));
+    let draft = practice.must("pacing", json!({ "client": client }))["draft"].clone();
+    let number = &draft["plan"]["limits"]["trauma_minutes"];
+    assert_eq!(
+        (&number["value"], &number["client_words"]),
+        (&json!(9), &json!("Ten is plenty.")),
+        "said of this draft"
+    );
+    practice.must("change_because", because(&event, limit(10, null())));
+    let draft = practice.must("pacing", json!({ "client": client }))["draft"].clone();
     let told = |number: u32, state: &str| {
         json!([{ "kind": "plan", "number": number, "state": state,
             "limit": { "name": "trauma_minutes", "value": 10 } }])
@@ -230,7 +271,7 @@ fn a_number_goes_into_the_next_plan_and_is_nobodys_word_but_the_therapists_until
 }
 
 #[test]
-fn what_comes_of_a_strain_says_that_it_was_put_right() {
+fn what_comes_of_a_strain_says_that_it_came_of_something_between_them() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
     agree(&practice, &ready_version(&practice, &client)["id"]);

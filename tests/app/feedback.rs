@@ -78,7 +78,7 @@ fn nothing_is_kept_of_a_day_to_come_or_of_another_clients() {
         with[field] = json!("2099-01-15");
         let found = practice.call("keep_feedback", keep(&practice, &client, json!({}), with));
         let problem = found.unwrap_err()["problems"][0].clone();
-        assert_eq!(problem["problem"], "out_of_range", "{field}");
+        assert_eq!(problem["problem"], "not_this_day", "{field}");
     }
     let theirs = keep(&practice, &other, json!({ "session": session }), json!({}));
     assert_eq!(practice.problem("keep_feedback", theirs), "not_found");

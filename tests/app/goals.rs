@@ -19,7 +19,7 @@ fn a_goal_begins_as_an_idea_and_the_client_is_at_it_from_the_day_of_their_yes() 
         ("agreed_on".into(), "blank".into())
     );
     let ahead = stand(&practice, idea, "active", json!("2099-01-15"));
-    assert_eq!(field(ahead), ("agreed_on".into(), "out_of_range".into()));
+    assert_eq!(field(ahead), ("agreed_on".into(), "not_this_day".into()));
     assert_eq!(code(stand(&practice, idea, "resting", null())), "not_from_here");
     let page = stand(&practice, idea, "active", json!("2026-01-15")).unwrap();
     assert_eq!(page["goals"][0]["goal"]["agreed_on"], "2026-01-15");
@@ -235,7 +235,7 @@ fn what_was_noticed_is_kept_for_good_and_a_slip_stays_to_be_read() {
     ahead["strength"]["noticed_on"] = json!(tomorrow(&practice));
     assert_eq!(
         field(practice.call("keep_strength", ahead)),
-        ("noticed_on".into(), "out_of_range".into())
+        ("noticed_on".into(), "not_this_day".into())
     );
     let void = json!({ "entry": page["strengths"][0]["id"], "reason": null });
     let page = practice.must("void_strength", void.clone());

@@ -103,7 +103,7 @@ fn nothing_is_kept_without_the_right_to_the_form_or_of_a_day_to_come() {
     let problem = &refused["problems"][0];
     assert_eq!(
         (&problem["field"], &problem["problem"]),
-        (&json!("taken_on"), &json!("out_of_range"))
+        (&json!("taken_on"), &json!("not_this_day"))
     );
 }
 

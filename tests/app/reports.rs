@@ -119,7 +119,7 @@ fn what_is_kept_comes_back_after_a_lock_and_numbers_and_days_of_the_course_are_n
         json!({ "report": page["reports"][0]["id"], "base_rev": 1, "sources": [], "body": report });
     assert_eq!(practice.problem("keep_report", stale), "stale");
     let ahead = keep(&practice, &page, json!([]), |report| report["to"] = json!("2099-01-01"));
-    assert_eq!(found(ahead), [pair("to", "out_of_range")]);
+    assert_eq!(found(ahead), [pair("to", "not_this_day")]);
     let twice = keep(&practice, &page, json!([]), |report| {
         report["sections"] = json!(["hard", "hard"]);
         report["helped"] = json!(["x".repeat(161)]);
@@ -165,7 +165,7 @@ fn a_report_that_was_not_read_together_is_given_with_a_reason_alone_and_on_no_da
     let bare = stand(&practice, &page, "given", json!({}));
     assert_eq!(found(bare), [pair("unread_because", "blank")]);
     let ahead = json!({ "on": "2099-01-01", "unread_because": "The post." });
-    assert_eq!(found(stand(&practice, &page, "given", ahead)), [pair("given_on", "out_of_range")]);
+    assert_eq!(found(stand(&practice, &page, "given", ahead)), [pair("given_on", "not_this_day")]);
     // Read once, and written on again: it is read again, or it is said why not.
     let page = stand(&practice, &page, "read_together", json!({})).unwrap();
     let page = stand(&practice, &page, "draft", json!({})).unwrap();

@@ -7,6 +7,7 @@ use crate::asking::must_be_of;
 use crate::listing::must_be_unanswered;
 use crate::pages::consent::{decided_by, voided};
 use crate::pages::pacing;
+use crate::pages::typed::over_kept;
 use crate::problem::Problem;
 use crate::session_mode::{carrying, follows, revise_beside_draft};
 use crate::wire::between::{ChangeBecauseRequest, ChangeOf};
@@ -105,11 +106,20 @@ fn limit_item(
     }
     must_be_unanswered(tx, &item)?;
     let limits = owed("text", text, 300)?;
+    are_not_being_typed(tx, &item)?;
     let typed = carrying(item.rev, "limits", limits.as_str().into());
     let body = ConsentItem { limits: Some(limits), ..item.body.clone() };
     let kept = revise_beside_draft(tx, &item, &body, typed)?;
     reasons::tie(tx, &kept, &because.id, None)?;
     Ok(kept.id)
+}
+
+/// Limits that are being typed in the item's own form are not written over.
+fn are_not_being_typed(tx: &Tx<'_>, item: &Stored<ConsentItem>) -> Result<(), Problem> {
+    let said = |item: &ConsentItem| item.limits.clone().filter(|limits| !limits.is_blank());
+    let typed = over_kept(tx, &item.id, &item.body)?.body;
+    let is_other = typed.is_some_and(|typed| said(&typed) != said(&item.body));
+    if is_other { Err(Problem::Stale) } else { Ok(()) }
 }
 
 /// Writes a number into the draft of the next plan. It is the therapist's until the two agree to the plan; what the
@@ -133,18 +143,34 @@ fn set_limit(
     let mut body = draft.body.clone();
     let limit = body.limits.of_mut(name);
     if limit.value != Some(value) || words.is_some() {
-        *limit = Limit {
-            value: Some(value),
-            set_by: Some(LimitSetBy::Therapist),
-            said_on: words.as_ref().map(|_| now.day()),
-            client_words: words,
-        };
+        limit.value = Some(value);
+        limit.set_by = Some(LimitSetBy::Therapist);
+        if words.is_some() {
+            limit.said_on = Some(now.day());
+            limit.client_words = words;
+        } else if has_words_in_force(tx, because, name, limit)? {
+            // They were said of another number.
+            limit.said_on = None;
+            limit.client_words = None;
+        }
     }
     body.check()?;
     // The form of a plan takes in by itself what was set while it was being filled in.
     let kept = revise_beside_draft(tx, &draft, &body, |typed| follows(typed, draft.rev))?;
     reasons::tie(tx, &kept, &because.id, Some(name.token()))?;
     Ok(kept.id)
+}
+
+/// Whether what the client said beside a number was only taken over from the plan in force.
+fn has_words_in_force(
+    tx: &Tx<'_>,
+    because: &Because,
+    name: LimitName,
+    limit: &Limit,
+) -> Result<bool, Problem> {
+    let plan = pacing::in_force(tx, &because.client)?;
+    let said = |limit: &Limit| (limit.client_words.clone(), limit.said_on);
+    Ok(plan.is_some_and(|plan| said(plan.body.limits.of(name)) == said(limit)))
 }
 
 fn draft_of(tx: &Tx<'_>, client: &RecordId) -> Result<Stored<PacingPlan>, Problem> {

@@ -50,7 +50,7 @@ pub(crate) async fn answer_repair_step(
     shell: At<'_>,
     request: StepResponseRequest,
 ) -> Answer<BetweenView> {
-    whose(shell, Act::KeepRupture, move |tx, now| step::answer_step(tx, &request, now)).await
+    whose(shell, Act::KeepRupture, move |tx, _| step::answer_step(tx, &request)).await
 }
 
 /// Keeps the client's own answer about a strain.

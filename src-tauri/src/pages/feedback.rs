@@ -2,8 +2,8 @@
 
 mod marks;
 
+use super::boundary::sessions;
 use super::consent::voided;
-use super::goal::last_sessions;
 use super::{practice, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::feedback::*;
@@ -39,7 +39,7 @@ pub(crate) fn page(
         every_sessions: review.every,
         sessions_since_review: review.held_since,
         is_review_due: review.is_due,
-        sessions: last_sessions(reader, &client, now.day())?,
+        sessions: sessions(reader, &client, now.day())?,
         marks: marks::of(reader, &client.id, &slips)?,
         minted: reader.new_id(),
         minted_review: reader.new_id(),

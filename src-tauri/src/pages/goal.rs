@@ -1,11 +1,9 @@
 //! What a client wants, and what they did of their own accord.
 
+use super::boundary::sessions;
 use super::consent::voided;
-use super::in_session::day_of;
-use super::session::number_in_all;
 use super::{practice, shown, shown_if};
 use crate::problem::Problem;
-use crate::wire::boundary::SessionOption;
 use crate::wire::client::Carried;
 use crate::wire::goal::*;
 use chrono::NaiveDate;
@@ -13,14 +11,10 @@ use holdfast_records::client::Client;
 use holdfast_records::feedback::Feedback;
 use holdfast_records::goal::{Goal, GoalState, Strength};
 use holdfast_records::progress_report::ProgressReport;
-use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Moment, PrivateText, RecordId, Role, State, Stored};
 use holdfast_vault::{Query, Reader};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many sessions can be chosen.
-const SESSIONS: u32 = 12;
 
 /// A client's goals and progress.
 pub(crate) fn page(
@@ -42,7 +36,7 @@ pub(crate) fn page(
         goals: views(goals, active_goals, now.day()),
         active_goals,
         strengths: noticed(strengths, &slips),
-        sessions: last_sessions(reader, &client, now.day())?,
+        sessions: sessions(reader, &client, now.day())?,
         report: newest_report(reader, &client.id)?,
         minted: reader.new_id(),
         minted_strength: reader.new_id(),
@@ -156,21 +150,4 @@ fn newest_report(reader: &Reader<'_>, client: &RecordId) -> Result<Option<Report
         state: report.state,
         to: report.body.to,
     }))
-}
-
-/// The last sessions that were held or may have been, since their day has come; the newest first.
-pub(crate) fn last_sessions(
-    reader: &Reader<'_>,
-    client: &Stored<Client>,
-    today: NaiveDate,
-) -> Result<Vec<SessionOption>, Problem> {
-    let met = Query::new().client(&client.id).state(SessionState::Held);
-    let met = met.state(SessionState::Planned).to_day(today).newest_first();
-    let last = reader.list::<Session>(&met.limit(SESSIONS))?;
-    let option = |session: Stored<Session>| SessionOption {
-        on: day_of(&session),
-        number_in_all: number_in_all(&client.body, &session.body),
-        session: session.id,
-    };
-    Ok(last.into_iter().map(option).collect())
 }

@@ -1,10 +1,12 @@
 //! The page after a session.
 
+use super::consent::voided;
 use super::{
     DraftBody, client as client_page, draft_for, note_aids, session as session_page, shown,
     shown_if, typed,
 };
 use crate::problem::Problem;
+use crate::wire::between::NamedOption;
 use crate::wire::note::*;
 use crate::wire::session::SessionView;
 use chrono::NaiveDate;
@@ -12,6 +14,7 @@ use holdfast_records::client::Client;
 use holdfast_records::note::{
     AllianceNote, NoteAddition, NoteState, PrivateNote, is_late, may_reopen,
 };
+use holdfast_records::rupture::Rupture;
 use holdfast_records::{Kind, Moment, PrivateText, Record, RecordId, Role, Stored};
 use holdfast_vault::{Draft, Query, Reader};
 
@@ -35,9 +38,25 @@ pub(crate) fn page(
         not_for_them: agreed.not_for_them,
         note: note(reader, &session, for_note, now)?,
         aids: note_aids::of(reader, &session, &client.body, now)?,
+        noted: noted(reader, &session)?,
+        minted_strain: reader.new_id(),
         private: private(reader, &session, for_private, with_private)?,
         session,
     })
+}
+
+/// The strains that were noted for a session, without what was entered in error.
+fn noted(reader: &Reader<'_>, session: &SessionView) -> Result<Vec<NamedOption>, Problem> {
+    let of_session = Query::new().linked(Role::OfSession, &session.id);
+    let strains = reader.list::<Rupture>(&of_session)?;
+    if strains.is_empty() {
+        return Ok(Vec::new());
+    }
+    let slips = voided(reader, &session.client)?;
+    let standing = strains.into_iter().filter(|strain| !slips.contains(&strain.id));
+    Ok(standing
+        .map(|strain| NamedOption { name: shown(&strain.body.line), id: strain.id })
+        .collect())
 }
 
 fn note(

@@ -1,9 +1,10 @@
 //! What a strain is tied to: the session in which it was noticed, and what it is about.
 
 use crate::asking::must_be_of;
+use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::wire::between::{KeepRuptureRequest, RuptureAbout};
-use holdfast_records::agreement::AgreementVersion;
+use holdfast_records::agreement::{AgreementVersion, VersionState};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::consent::ConsentItem;
 use holdfast_records::rupture::Rupture;
@@ -34,15 +35,34 @@ pub(crate) fn about(
     Ok(None)
 }
 
-/// The ties of a new strain.
+/// The ties of a strain, which had some before if it is not new: what it was about already it may stay about.
 pub(super) fn links(
     tx: &Tx<'_>,
     client: &RecordId,
     request: &KeepRuptureRequest,
+    before: &[Link],
 ) -> Result<Vec<Link>, Problem> {
     let of_session = request.session.as_ref().map(|session| of_session(tx, session, client));
-    let about = request.about.as_ref().map(|about| link(tx, about, client));
+    let about = request.about.as_ref().map(|about| {
+        let tie = link(tx, about, client)?;
+        if !before.contains(&tie) {
+            may_be_about(tx, about, client)?;
+        }
+        Ok(tie)
+    });
     of_session.into_iter().chain(about).collect()
+}
+
+/// Nothing is about a clause that is only being written, or an event that was entered in error.
+fn may_be_about(tx: &Tx<'_>, about: &RuptureAbout, client: &RecordId) -> Result<(), Problem> {
+    let is_standing = match about {
+        RuptureAbout::Clause { version, .. } => {
+            tx.load::<AgreementVersion>(version)?.state != VersionState::Draft
+        }
+        RuptureAbout::Item { .. } => true,
+        RuptureAbout::Event { event } => !voided(tx, client)?.contains(event),
+    };
+    if is_standing { Ok(()) } else { Err(Problem::NotFromHere) }
 }
 
 /// Ties a strain to what it is told to belong to now. That it was noted in a line of a session stays.
@@ -52,7 +72,7 @@ pub(super) fn tie_again(
     client: &RecordId,
     request: &KeepRuptureRequest,
 ) -> Result<(), Problem> {
-    let mut now = links(tx, client, request)?;
+    let mut now = links(tx, client, request, &kept.links)?;
     for link in kept.links.iter().filter(|link| link.role == Role::About) {
         if tx.kind_of(&link.to)? == Some(Kind::SessionEvent) {
             now.push(link.clone());
@@ -72,8 +92,7 @@ fn link(tx: &Tx<'_>, about: &RuptureAbout, client: &RecordId) -> Result<Link, Pr
     match about {
         RuptureAbout::Clause { version, clause } => {
             let kept = theirs::<AgreementVersion>(tx, version, client)?;
-            let mut clauses = kept.body.sections.iter().flat_map(|section| &section.clauses);
-            if !clauses.any(|one| one.id == *clause) {
+            if !kept.body.all_clauses().any(|(_, one)| one.id == *clause) {
                 return Err(Problem::NotFound);
             }
             let from_part = Some(clause.clone());

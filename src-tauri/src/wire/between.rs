@@ -34,11 +34,11 @@ wire! {
         /// Clauses of the agreements in force.
         pub clauses: Vec<ClauseOption>,
         /// Items of the client's list.
-        pub items: Vec<NamedOption>,
+        pub items: Vec<ItemOption>,
         /// Boundary events that are not settled, and those of the last year, the newest first.
         pub events: Vec<BoundaryEventView>,
-        /// The numbers of the pacing plan in force.
-        pub limits: Vec<LimitOption>,
+        /// The numbers of the pacing plan, in force and as they wait in a draft; none without either.
+        pub limits: Vec<PlanNumber>,
         /// Steps that were not done yet in the open strains come in this order, with the caution that a later session may
         /// suit better.
         pub steps: Vec<RepairOption>,
@@ -112,7 +112,7 @@ wire! {
         },
     }
 
-    /// A session to choose.
+    /// A clause to choose.
     struct ClauseOption {
         /// The version in force.
         pub version: RecordId,
@@ -132,12 +132,34 @@ wire! {
         pub name: String,
     }
 
+    /// Something on the client's list.
+    struct ItemOption {
+        /// Which.
+        pub id: RecordId,
+        /// Its name.
+        pub name: String,
+        /// What it is limited to now.
+        pub limits: Option<String>,
+        /// Whether it may be limited: nobody answered it yet. What was answered stays as it was asked.
+        pub may_be_limited: bool,
+    }
+
     /// A number of the pacing plan.
     struct LimitOption {
         /// Which.
         pub name: LimitName,
         /// As it is now.
         pub value: Option<u16>,
+    }
+
+    /// A number of the pacing plan, to choose.
+    struct PlanNumber {
+        /// Which.
+        pub name: LimitName,
+        /// As it is in force.
+        pub value: Option<u16>,
+        /// As it waits in the draft of the next plan, where one is begun and says otherwise.
+        pub drafted: Option<u16>,
     }
 
     /// A step to choose.
@@ -283,6 +305,10 @@ wire! {
         pub helped: Vec<(RepairCode, u32, u32)>,
         /// Days from noticing to the client's own "repaired", the shortest first.
         pub days_to_repair: Vec<u32>,
+        /// Sessions held after the day it was noticed until it was said aloud, the fewest first; of those that were.
+        pub sessions_to_naming: Vec<u32>,
+        /// The same until the client's own "repaired".
+        pub sessions_to_repair: Vec<u32>,
     }
 
     /// Something that is not settled, for Today, the overview and the page before a session.
@@ -297,8 +323,6 @@ wire! {
         pub cue: Option<String>,
         /// Days since it was noticed.
         pub days: u32,
-        /// Whether it was said aloud already.
-        pub is_named: bool,
         /// Whether it was set aside and its day has come.
         pub is_due_again: bool,
         /// Whether the client comes today.

@@ -32,9 +32,9 @@ wire! {
         /// And the last sessions, at most 12, the newest first.
         pub sessions: Vec<SessionOption>,
         /// Items of the client's list, of which one can be limited because of an event.
-        pub items: Vec<super::between::NamedOption>,
+        pub items: Vec<super::between::ItemOption>,
         /// The numbers of the pacing plan in force.
-        pub limits: Vec<super::between::LimitOption>,
+        pub limits: Vec<super::between::PlanNumber>,
         /// A name for a new one.
         pub minted: RecordId,
     }

@@ -1,6 +1,6 @@
 //! Notes: what is written after a session, and what is added later.
 
-use super::{session::SessionView, wire};
+use super::{between::NamedOption, session::SessionView, wire};
 use holdfast_records::note::{AllianceNote, NoteAddition, NoteState, PrivateNote};
 use holdfast_records::{Kind, RecordId};
 
@@ -23,6 +23,10 @@ wire! {
         pub note: NoteView,
         /// What is known for it without typing.
         pub aids: NoteAidsView,
+        /// What was noted as not settled between them in this session.
+        pub noted: Vec<NamedOption>,
+        /// A name for one that is noted now.
+        pub minted_strain: RecordId,
         /// The private note. Its text is only here once it was asked for.
         pub private: PrivateView,
     }

@@ -55,7 +55,9 @@ fn what_they_said_is_answered_and_asked_about_later() {
     window.sees(SAID);
     window.picture("feedback-said");
     let act = words("feedback-do-changed");
-    window.button(&words_with("feedback-act-of", &[("act", &act), ("said", SAID)])).press_with_enter();
+    window
+        .button(&words_with("feedback-act-of", &[("act", &act), ("said", SAID)]))
+        .press_with_enter();
     window.field(&words("feedback-form-changed")).type_text(CHANGED);
     window.is_open_to_everybody();
     window.keys("Ctrl+Enter");

@@ -3,7 +3,7 @@ import type { AgreementKind } from "./AgreementKind";
 import type { RecordId } from "./RecordId";
 
 /**
- * A session to choose.
+ * A clause to choose.
  */
 export type ClauseOption = { 
 /**

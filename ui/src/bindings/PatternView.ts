@@ -36,4 +36,12 @@ helped: Array<[RepairCode, number, number]>,
 /**
  * Days from noticing to the client's own "repaired", the shortest first.
  */
-days_to_repair: Array<number>, };
+days_to_repair: Array<number>, 
+/**
+ * Sessions held after the day it was noticed until it was said aloud, the fewest first; of those that were.
+ */
+sessions_to_naming: Array<number>, 
+/**
+ * The same until the client's own "repaired".
+ */
+sessions_to_repair: Array<number>, };

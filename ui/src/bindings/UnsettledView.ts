@@ -26,10 +26,6 @@ cue: string | null,
  */
 days: number, 
 /**
- * Whether it was said aloud already.
- */
-is_named: boolean, 
-/**
  * Whether it was set aside and its day has come.
  */
 is_due_again: boolean, 

@@ -77,6 +77,14 @@ export function daysBetween(from: string, to: string): number {
   return Math.round(((utc(to)?.getTime() ?? 0) - (utc(from)?.getTime() ?? 0)) / 86_400_000);
 }
 
+/** The day that lies so many days after a day; blank where that is none. */
+export function daysOn(from: string, days: number): string {
+  const day = utc(from);
+  if (day === null) return '';
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
 /** The name of a weekday token such as `Thu`, whole. */
 export function weekday(token: UsualTime['weekday']): string {
   const place = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(token);

@@ -11,11 +11,23 @@ between-unsettled = { $days ->
    *[other] Something between us is not settled yet, for { $days } days.
   }
 between-unsettled-again = Something between us was set aside. The day to look at it again has come.
+between-unsettled-more = { $more ->
+    [one] And one more.
+   *[other] And { $more } more.
+  }
 between-unsettled-open = Between us
 between-day-kind = Between us
+between-day-more = { $count ->
+    [one] One more person.
+   *[other] { $count } more people.
+  }
+between-day-all = Show everybody
+between-day-fewer = Show fewer people
 between-open-of = Between us, { $code }
 between-line-many = { $count } things between us are not settled yet.
 between-line-settled = Nothing between us is waiting to be settled.
+between-line-aside = Nothing between us is open now. Something is set aside until a day.
+between-line-lost = Nothing between us is open now. Something could not be put right here.
 between-line-first = Nothing is noted between us so far.
 between-sessions-since = { $count ->
     [0] No session since.
@@ -31,6 +43,9 @@ between-kept = It is kept.
 between-none-title = Nothing noted between us
 between-none = Where something was off between you, one line here is enough. What was done to put it right can follow, and what the client says of it.
 between-earlier = Earlier, and settled or set aside
+between-earlier-any = Earlier
+between-earlier-more = Show the earlier ones
+between-earlier-fewer = Show fewer of the earlier ones
 between-voided = Entered in error.
 between-open-row-of = Open: { $line }
 between-close-row-of = Close: { $line }
@@ -45,6 +60,7 @@ between-their-view = { $pronoun ->
    *[other] Their view
   }
 between-not-asked = I have yet to ask.
+between-not-asked-again = I have yet to ask again.
 between-write-view = { $pronoun ->
     [she] Write what she says
     [he] Write what he says
@@ -96,6 +112,11 @@ between-says-prefers_not_to_say = { $pronoun ->
   }
 
 between-state-noticed = Noticed, and not said aloud yet.
+between-state-brought = { $pronoun ->
+    [she] Brought up by her. Not talked about yet.
+    [he] Brought up by him. Not talked about yet.
+   *[other] Brought up by them. Not talked about yet.
+  }
 between-state-named = Said aloud between us on { $day }.
 between-state-exploring = We are finding out what it was.
 between-state-repair_underway = We are putting it right.
@@ -127,6 +148,8 @@ between-way-not_repairable = It cannot be put right here
 between-way-set_aside = Set aside until a day
 between-way-of = { $act }: { $line }
 between-ways = How it goes on
+between-ending-waits = A plan for ending is being thought about, or is under way.
+between-ending-open = Open ending
 between-ending-go = What can come next
 between-ending-said = It is kept. An ending, or somebody else to go on with, can be thought about in peace.
 
@@ -157,6 +180,7 @@ between-response-not_helped = did not help
 between-response-unclear = hard to say
 between-response-ask = Write what they said of it
 between-response-ask-of = Write what they said of it: { $step }
+between-response-again-of = { $said }. Write what they say of it now: { $step }
 between-response-of = Did it help: { $step }
 between-response-pick-helped = It helped
 between-response-pick-partly = Partly
@@ -345,14 +369,18 @@ between-because-limit = A number of the pacing plan
 between-because-about = Which agreement
 between-because-clause-which = Which line
 between-because-clause-new = A new line
+between-because-clause-now = It says now:
 between-because-text = What it says
 between-because-item-which = What is asked
 between-because-item-new = Something new
 between-because-item-name = Its name
-between-because-item-text = What it is limited to, or how it is asked
+between-because-item-now = It is limited now to:
+between-because-item-asked = How it is asked
+between-because-item-limited = What it is limited to
 between-because-limit-which = Which number
 between-because-limit-choose = Choose a number
 between-because-limit-now = { $limit }, now { $value }
+between-because-limit-drafted = { $now }, { $value } in the draft
 between-because-limit-blank = { $limit }, none so far
 between-because-limit-none = No pacing plan is in force, so there is no number to change yet.
 between-because-value = What it is to be
@@ -374,6 +402,8 @@ between-how-aside = set aside
 
 between-thread = The thread so far
 between-thread-none = The thread begins with what happens from now on.
+between-thread-more = Show what was earlier
+between-thread-fewer = Show less of the thread
 between-thread-today = Today
 between-thread-open = Not settled yet.
 between-thread-strain = Something was off.
@@ -423,6 +453,14 @@ between-pattern-markers = What was noticed
 between-pattern-helped = What helped, in their view
 between-pattern-helped-of = { $name }: { $helped } of the { $asked } times that were asked about
 between-pattern-days = Days to their own “repaired”
+
+between-pattern-naming = Sessions until it was said aloud
+between-pattern-repair = Sessions to their own “repaired”
+between-pattern-sessions = { $count ->
+    [0] none in between
+    [one] one session
+   *[other] { $count } sessions
+  }
 
 between-off = Something was off between us
 between-off-hint = One line is enough. Enter keeps it.

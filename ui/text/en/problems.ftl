@@ -209,6 +209,7 @@ field-other = This needs a second look.
 field-too_many_words = This can have { $limit } words and has { $found }.
 field-too_many = There can be { $limit } of these, and there are { $found }.
 field-out_of_range = This number is too small or too large.
+field-not_this_day = This day does not fit here: it lies too early, or has not come yet.
 field-line_break = This is one line, without a break in it.
 field-ends_before_it_begins = The end is before the start.
 field-without_its_pair = This needs the part that it rests on too.

@@ -8,7 +8,7 @@ pub(crate) use offered::{items, limits};
 pub(crate) use unsettled::{for_the_check, of_client, of_everybody};
 
 use super::consent::{Known, voided};
-use super::{because, practice, shown, shown_if, times};
+use super::{because, boundary, practice, shown, shown_if, times};
 use crate::boundaries::{is_about_violation, is_settling};
 use crate::problem::Problem;
 use crate::strains;
@@ -41,8 +41,8 @@ pub(crate) fn page(
         pronouns: shown_if(client.body.pronouns.as_ref()),
         today,
         ruptures: strains.views(reader, today)?,
-        sessions: offered::sessions(reader, &client, today)?,
-        clauses: offered::clauses(reader, id, today)?,
+        sessions: boundary::sessions(reader, &client, today)?,
+        clauses: boundary::clauses(reader, id, today)?,
         items: offered::items(&known),
         events: offered::events(reader, id, &strains, today)?,
         limits: offered::limits(reader, id)?,
@@ -87,6 +87,23 @@ impl Strains {
         self.all.iter().filter(|kept| !self.voided.contains(&kept.id))
     }
 
+    /// How many sessions were held after the day a strain was noticed, up to a day.
+    fn sessions_to(&self, strain: &Rupture, day: NaiveDate) -> u32 {
+        let is_since = |held: &&NaiveDate| **held > strain.noticed_on && **held <= day;
+        counted(self.held.iter().filter(is_since).count())
+    }
+
+    /// The same of each that came to a day, the fewest first.
+    fn sessions_to_each<'s>(
+        &self,
+        all: impl Iterator<Item = (&'s Rupture, Option<NaiveDate>)>,
+    ) -> Vec<u32> {
+        let mut counts: Vec<_> =
+            all.filter_map(|(strain, day)| day.map(|day| self.sessions_to(strain, day))).collect();
+        counts.sort_unstable();
+        counts
+    }
+
     fn views(&self, reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<RuptureView>, Problem> {
         self.all.iter().map(|kept| self.view(reader, kept, today)).collect()
     }
@@ -101,7 +118,6 @@ impl Strains {
         let (is_open, is_voided) = (kept.state.is_open(), self.voided.contains(&kept.id));
         let closed_on = strain.turns.last().map(|turn| turn.on).filter(|_| !is_open);
         let until = closed_on.unwrap_or(today);
-        let is_since = |day: &&NaiveDate| **day > strain.noticed_on && **day <= until;
         let is_about_violation = is_about_violation(reader, kept, &self.voided)?;
         let mut ways = if is_voided { Vec::new() } else { strain.ways(kept.state, today) };
         ways.retain(|to| !(is_about_violation && is_settling(*to)));
@@ -112,7 +128,7 @@ impl Strains {
             is_open: is_open && !is_voided,
             is_voided,
             days: days_between(strain.noticed_on, until),
-            sessions_since: counted(self.held.iter().filter(is_since).count()),
+            sessions_since: self.sessions_to(strain, until),
             may_become: ways,
             their_view: strain.their_view(),
             named_on: strain.named_on(),
@@ -147,11 +163,24 @@ fn wordings(reader: &Reader<'_>) -> Result<Vec<holdfast_records::kinder::RepairW
 }
 
 fn common(strains: &Strains) -> PatternView {
-    let standing = strains.standing().map(|kept| (kept.state, &kept.body));
+    let standing = || strains.standing().map(|kept| (kept.state, &kept.body));
+    let named = standing().map(|(_, strain)| (strain, strain.named_on()));
+    let repaired = standing().map(|(state, strain)| (strain, strain.repaired_on(state)));
+    let sessions_to_naming = strains.sessions_to_each(named);
+    let sessions_to_repair = strains.sessions_to_each(repaired);
     let Pattern { strains, kinds, parts, challenges, markers, helped, days_to_repair } =
-        pattern(standing);
-    let helped = helped.into_iter().map(|one| (one.code, one.helped, one.asked)).collect();
-    PatternView { strains, kinds, parts, challenges, markers, helped, days_to_repair }
+        pattern(standing());
+    PatternView {
+        strains,
+        kinds,
+        parts,
+        challenges,
+        markers,
+        helped: helped.into_iter().map(|one| (one.code, one.helped, one.asked)).collect(),
+        days_to_repair,
+        sessions_to_naming,
+        sessions_to_repair,
+    }
 }
 
 /// A plan for ending that is being thought about or under way.

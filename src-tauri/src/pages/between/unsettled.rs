@@ -129,7 +129,6 @@ fn view(
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),
         days: days_between(strain.noticed_on, today),
-        is_named: strain.named_on().is_some(),
         is_due_again,
         is_seen_today,
     })

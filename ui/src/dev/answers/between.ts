@@ -38,6 +38,8 @@ const NONE: BetweenView['pattern'] = {
   markers: [],
   helped: [],
   days_to_repair: [],
+  sessions_to_naming: [],
+  sessions_to_repair: [],
 };
 
 /** The page of a client. */
@@ -59,9 +61,12 @@ export const betweenOf = (client: string, rest: Partial<BetweenView> = {}): Betw
       text: 'I start nothing new after minute 30.',
     },
   ],
-  items: [{ id: 'item-drawing', name: 'Drawing' }],
+  items: [
+    { id: 'item-drawing', name: 'Drawing', limits: 'Only with a pencil.', may_be_limited: true },
+    { id: 'item-touch', name: 'A hand on the shoulder', limits: null, may_be_limited: false },
+  ],
   events: client === 'holt' ? [HOLT_EVENT] : [],
-  limits: client === 'wren' ? [{ name: 'nothing_new_after', value: 30 }] : [],
+  limits: client === 'wren' ? [{ name: 'nothing_new_after', value: 30, drafted: 28 }] : [],
   steps: STEPS,
   wordings: [
     { step: 'r_validate', text: 'Of course that frightened you. I did not keep what I had said.' },
@@ -167,6 +172,8 @@ function pageOf(client: string, all: RuptureView[], thread: ThreadEntry[]): Betw
           markers: [['t_missed_cue', 1]],
           helped: [['r_apologise', 1, 1]],
           days_to_repair: [7],
+          sessions_to_naming: [0, 0],
+          sessions_to_repair: [1],
         };
   return betweenOf(client, { ruptures, thread, pattern, minted: `rupture-new-${all.length}` });
 }

@@ -5,6 +5,7 @@ import type { NotePage } from '@/bindings/NotePage';
 import type { SessionRow } from '@/bindings/SessionRow';
 import type { SessionView } from '@/bindings/SessionView';
 import type { Answers } from '../fake';
+import { HOLT_OPEN, HOLT_REPAIRED, WREN_REPAIRED } from '../sample/between';
 import { CONTACT, SESSIONS, TODAY } from '../sample/people';
 import { unsettledOf } from '../sample/unsettled';
 import { STILL, unnamedIn } from './asked';
@@ -32,6 +33,12 @@ const whole = (row: SessionRow): SessionView => ({
     reason: null,
   },
 });
+
+/** What was noted between them in a session, as its note tells it. */
+const notedIn = (session: string) =>
+  [HOLT_OPEN, HOLT_REPAIRED, WREN_REPAIRED]
+    .filter((one) => one.session === session)
+    .map(({ id, rupture }) => ({ id, name: rupture.line }));
 
 const blankNote = (on: string) => ({
   session_on: on,
@@ -136,6 +143,8 @@ function notePage(id: string, withPrivate = false): NotePage {
       additions: [],
     },
     aids: row.id === 'wren-15' ? keyedAids() : { ...noAids(), unnamed: unnamedIn(row.id) },
+    noted: notedIn(row.id),
+    minted_strain: 'rupture-new-noted',
     private: {
       id: `private-${id}`,
       rev: null,

@@ -12,7 +12,6 @@ export const unsettledOf = (client: string): UnsettledView[] =>
           code: 'HOLT-12',
           cue: 'window seat',
           days: 2,
-          is_named: true,
           is_due_again: false,
           is_seen_today: false,
         },

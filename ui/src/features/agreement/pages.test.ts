@@ -170,6 +170,24 @@ describe('a version while it is written', () => {
     expect(calls('finalise_agreement')).toHaveLength(1);
   });
 
+  it('offers something between them where the draft was begun because of that', async () => {
+    const cases = casesOf('drafted-anew');
+    const view = await cases.agreement!({ ...wren, about: 'safety' }, () => undefined);
+    const versions = view.versions.map((one, at) =>
+      at === 0 ? { ...one, version: { ...one.version, why: 'repair' as const } } : one,
+    );
+    called = installFake(cases);
+    const first = render(AgreementPage, wren);
+    await screen.findByLabelText('Why it came about');
+    const name = 'Because of something between us';
+    expect(screen.queryByRole('option', { name })).toBeNull();
+    first.unmount();
+    called = installFake({ ...cases, agreement: () => ({ ...view, versions }) });
+    render(AgreementPage, wren);
+    expect(await screen.findByLabelText('Why it came about')).toHaveValue('repair');
+    expect(screen.getByRole('option', { name })).toBeInTheDocument();
+  });
+
   it('may say of which boundary event it came, and owes no such thing', async () => {
     const cases = casesOf('drafted-anew');
     const view = await cases.agreement!({ ...wren, about: 'safety' }, () => undefined);

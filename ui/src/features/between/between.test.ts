@@ -130,6 +130,17 @@ describe('what is open', () => {
     expect(route()).toEqual({ name: 'times', params: { client: 'wren' } });
     await press('Between sessions');
     expect(route()).toEqual({ name: 'contacts', params: { client: 'wren' } });
+    await press('Said of the work');
+    expect(route()).toEqual({ name: 'feedback', params: { client: 'wren' } });
+    await press('Ending');
+    expect(route()).toEqual({ name: 'endings', params: { client: 'wren' } });
+  });
+
+  it('says that a plan for ending is there, and leads to it', async () => {
+    await opened('plum', { between: ({ client }) => betweenOf(client, { ending: 'ending-1' }) });
+    expect(screen.getByText(/^A plan for ending is being thought about/)).toBeVisible();
+    await press('Open ending');
+    expect(route()).toEqual({ name: 'endings', params: { client: 'plum' } });
   });
 
   it('says why it cannot be shown', async () => {
@@ -199,6 +210,10 @@ describe('a step', () => {
       ]),
     );
     await waitFor(() => expect(within(steps()).getAllByText('helped partly')).toHaveLength(2));
+    await press(/^helped partly\. Write what they say of it now: Listened to the end/);
+    await choose('It did not help');
+    await waitFor(() => expect(within(steps()).getByText('did not help')).toBeVisible());
+    expect(of('answer_repair_step')[1]).toMatchObject({ at: 0, response: 'not_helped' });
   });
 
   it('stays in its form where the strain was changed somewhere else, and is kept over that', async () => {
@@ -228,85 +243,5 @@ describe('a step', () => {
       expect(of<AddRepairStepRequest>('add_repair_step')[1]).toMatchObject({ base_rev: 5 }),
     );
     expect(await screen.findByText('It is kept.')).toBeVisible();
-  });
-});
-
-describe('the thread', () => {
-  const places = () =>
-    within(screen.getByRole('list', { name: 'The thread so far' }))
-      .getAllByRole('listitem')
-      .map((place) => place.textContent.replace(/\s+/g, ' ').trim());
-
-  it('is told the newest first, and runs on to today while something is open', async () => {
-    await opened('holt');
-    expect(places()[0]).toBe('Today');
-    expect(places()[1]).toMatch(/^10 March Not settled yet\. A message someone else could see\./);
-    expect(places()[2]).toMatch(/^3 March A time changed by me\. It frightened me\./);
-    expect(places()[5]).toMatch(/^3 February Repaired, in his view\. I speak to him/);
-    const rows = screen.getByRole('list', { name: 'The thread so far' }).children;
-    expect([...rows].map((row) => row.classList.contains('strained'))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      true,
-      false,
-      false,
-      false,
-    ]);
-    expect([...rows].map((row) => /diamond|dot|ring/.exec(row.className)?.[0])).toEqual([
-      undefined,
-      'diamond',
-      'ring',
-      'diamond',
-      'ring',
-      'dot',
-      'diamond',
-      'ring',
-      'ring',
-    ]);
-  });
-
-  it('does not run on to today where everything is settled', async () => {
-    await opened('wren');
-    expect(places()[0]).toMatch(/^5 March Repaired, in their view\./);
-  });
-
-  it('is a table one key away, that says the same', async () => {
-    const { container } = await opened('holt');
-    key('t');
-    const table = await screen.findByRole('table', { name: 'The thread so far' });
-    expect(within(table).getAllByRole('row')).toHaveLength(9);
-    expect(within(table).getByRole('row', { name: /^27 January/ })).toHaveTextContent(
-      /Something was off, slightly\. .* Not settled from here to the next\./,
-    );
-    expect(await findings(container)).toEqual([]);
-  });
-});
-
-describe('what they have in common', () => {
-  it('waits folded, in words and small numbers', async () => {
-    await opened('holt');
-    expect(screen.queryByText('What helped, in their view')).toBeNull();
-    await press('Show what they have in common');
-    expect(screen.getByText('How we are with each other: 2')).toBeVisible();
-    expect(
-      screen.getByText('Apologised, without a “but”: 1 of the 1 times that were asked about'),
-    ).toBeVisible();
-    expect(document.body).not.toHaveTextContent('%');
-  });
-
-  it('is not there before there are two', async () => {
-    await opened('wren');
-    expect(screen.queryByRole('button', { name: /in common/ })).toBeNull();
-  });
-
-  it('keeps the change to talk about in sight', async () => {
-    await opened('plum', {
-      between: ({ client }) => betweenOf(client, { changes_to_talk_about: 1 }),
-    });
-    await press('Open times');
-    expect(route().name).toBe('times');
   });
 });

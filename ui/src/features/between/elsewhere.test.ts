@@ -86,6 +86,41 @@ describe('what is not settled', () => {
     expect(rows[2]).toMatch(/PLUM-15.*The day to look at it again has come\./s);
   });
 
+  it('is one line for each person, and three people are in sight', async () => {
+    const [holt] = unsettledOf('holt');
+    const of = (client: string, rupture: string, days: number): UnsettledView => ({
+      ...holt!,
+      client,
+      code: `${client.toUpperCase()}-01`,
+      rupture,
+      days,
+    });
+    await begin({
+      today: async (request, say) => ({
+        ...(await ANSWERS.today(request, say)),
+        unsettled: [
+          of('a', 'a-1', 9),
+          of('a', 'a-2', 4),
+          of('a', 'a-3', 2),
+          of('b', 'b-1', 8),
+          of('c', 'c-1', 7),
+          of('d', 'd-1', 6),
+          of('e', 'e-1', 5),
+        ],
+      }),
+    });
+    render(TodayPage);
+    const waiting = await screen.findByRole('region', { name: 'Waiting for you' });
+    const rows = () => within(waiting).getAllByRole('button', { name: /^Between us, / });
+    expect(rows()).toHaveLength(3);
+    expect(waiting).toHaveTextContent(/for 9 days\. And 2 more\./);
+    expect(waiting).toHaveTextContent(/2 more people\./);
+    await press('Show everybody');
+    expect(rows()).toHaveLength(5);
+    await press('Between us, A-01');
+    expect(route().params).toEqual({ client: 'a', rupture: 'a-1' });
+  });
+
   it('is one line of the overview and of the page before a session', async () => {
     const first = render(OverviewPage, { client: 'holt' });
     expect(await screen.findByText(SAYS)).toBeVisible();
@@ -142,7 +177,7 @@ describe('the line on the note page', () => {
     await waitFor(() => expect(kept()).toHaveLength(1));
     expect(kept()[0]).toMatchObject({
       client: 'wren',
-      id: 'rupture-new-1',
+      id: 'rupture-new-noted',
       base_rev: null,
       session: 'wren-15',
       about: null,
@@ -162,7 +197,7 @@ describe('the line on the note page', () => {
     await press('Between us: I looked at the clock');
     expect(route()).toEqual({
       name: 'between',
-      params: { client: 'wren', rupture: 'rupture-new-1' },
+      params: { client: 'wren', rupture: 'rupture-new-noted' },
     });
   });
 
@@ -173,6 +208,7 @@ describe('the line on the note page', () => {
     render(NotePage, { client: 'wren', session: 'wren-14' });
     await screen.findByRole('button', { name: off });
     expect(screen.queryByText('I began something new at the end')).toBeNull();
+    expect(called.filter(({ command }) => command === 'between')).toEqual([]);
   });
 
   it('comes back for that session alone, and is found in the whole form too', async () => {

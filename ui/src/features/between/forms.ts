@@ -7,6 +7,7 @@ import type { FoundDraft } from '@/bindings/FoundDraft';
 import type { LimitName } from '@/bindings/LimitName';
 import type { RepairCode } from '@/bindings/RepairCode';
 import type { RepairStep } from '@/bindings/RepairStep';
+import type { RuptureAbout } from '@/bindings/RuptureAbout';
 import type { RuptureState } from '@/bindings/RuptureState';
 import type { RuptureView } from '@/bindings/RuptureView';
 import type { StepBy } from '@/bindings/StepBy';
@@ -24,6 +25,8 @@ export type Open = {
   to?: RuptureState;
   /** The text that was asked for. */
   text?: StrainText;
+  /** What a new one is about. */
+  about?: RuptureAbout;
 };
 
 /** A step while it is written. What the client says of it is not answered beforehand. */

@@ -92,7 +92,7 @@ describe('what the client says', () => {
       }),
     );
     expect(await screen.findByRole('region', { name: LINE })).toHaveTextContent(
-      /I have yet to ask/,
+      /I have yet to ask again\./,
     );
   });
 
@@ -130,6 +130,9 @@ describe('how it goes on', () => {
     expect(await findings(document.body)).toEqual([]);
     await fill('Why', 'Exams until then.');
     expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
+    await fill('Look at it again on', '24.4.2026');
+    await press('Keep');
+    expect(of('turn_rupture')).toEqual([]);
     await fill('Look at it again on', '26.3.2026');
     await press('Keep');
     await waitFor(() =>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refresh } from '@/app/state.svelte';
 import type { CameOfIt } from '@/bindings/CameOfIt';
+import type { NoticedBy } from '@/bindings/NoticedBy';
 import type { RuptureState } from '@/bindings/RuptureState';
 import type { RuptureView } from '@/bindings/RuptureView';
 import type { ThreadWhat } from '@/bindings/ThreadWhat';
@@ -88,6 +89,11 @@ describe('how it stands', () => {
       'Settled as I see it. They would rather not say.',
     );
     expect(wayWords(settled, 'exploring')).toBe('Open it again');
+    const noticed = (noticed_by: NoticedBy) =>
+      stateWords({ ...turned('noticed'), rupture: { ...HOLT_OPEN.rupture, noticed_by } }, 'she');
+    expect(noticed('client')).toBe('Brought up by her. Not talked about yet.');
+    expect(noticed('both')).toBe('Brought up by her. Not talked about yet.');
+    expect(noticed('therapist')).toBe('Noticed, and not said aloud yet.');
     expect(wayWords(HOLT_OPEN, 'exploring')).toBe('We are finding out what it was');
     expect(stateWords(turned('repaired'), 'she')).toBe('Repaired, in her view.');
   });
@@ -98,6 +104,10 @@ describe('how it stands', () => {
     expect(pageLine(page({ ...HOLT_REPAIRED, is_voided: true }))).toBe(
       'Nothing is noted between us so far.',
     );
+    const closed = (state: RuptureState) => page({ ...HOLT_REPAIRED, state });
+    expect(pageLine(closed('repaired'))).toBe('Nothing between us is waiting to be settled.');
+    expect(pageLine(closed('not_repairable'))).toMatch(/could not be put right here\.$/);
+    expect(pageLine(closed('set_aside'))).toMatch(/set aside until a day\.$/);
     expect(pageLine(page(HOLT_OPEN, { ...HOLT_OPEN, id: 'two' }))).toBe(
       '2 things between us are not settled yet.',
     );

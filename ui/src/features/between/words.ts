@@ -23,8 +23,14 @@ export function pageLine(view: BetweenView): string {
   const open = openOnes(view);
   const first = open[0];
   if (first === undefined) {
-    const isThere = view.ruptures.some(({ is_voided }) => !is_voided);
-    return t(isThere ? 'between-line-settled' : 'between-line-first');
+    const there = view.ruptures.filter(({ is_voided }) => !is_voided);
+    if (there.length === 0) return t('between-line-first');
+    if (there.some(({ state }) => state === 'not_repairable')) return t('between-line-lost');
+    return t(
+      there.some(({ state }) => state === 'set_aside')
+        ? 'between-line-aside'
+        : 'between-line-settled',
+    );
   }
   if (open.length > 1) return t('between-line-many', { count: open.length });
   const since = t('between-sessions-since', { count: first.sessions_since });
@@ -34,6 +40,26 @@ export function pageLine(view: BetweenView): string {
 /** That something is not settled, on a page where both can see it. */
 export function unsettledWords({ days, is_due_again }: UnsettledView): string {
   return is_due_again ? t('between-unsettled-again') : t('between-unsettled', { days });
+}
+
+/** What is not settled with one person, in one line: the one that is told first, and how many more there are. */
+export type OfPerson = { first: UnsettledView; more: number };
+
+/** What is not settled, one line for each person, in the order in which the program tells it. */
+export function byPerson(all: readonly UnsettledView[]): OfPerson[] {
+  const people = new Map<string, OfPerson>();
+  for (const one of all) {
+    const known = people.get(one.client);
+    if (known) known.more += 1;
+    else people.set(one.client, { first: one, more: 0 });
+  }
+  return [...people.values()];
+}
+
+/** That line in words, on a page where both can see it. */
+export function personWords({ first, more }: OfPerson): string {
+  const said = unsettledWords(first);
+  return more === 0 ? said : `${said} ${t('between-unsettled-more', { more })}`;
 }
 
 /** How a strain stands, in a sentence. */
@@ -51,6 +77,7 @@ export function stateWords(view: RuptureView, pronoun: Pronoun): string {
     case 'partly_repaired':
       return t(`between-state-${view.state}`, { pronoun });
     case 'noticed':
+      return isTheirs(view) ? t('between-state-brought', { pronoun }) : t('between-state-noticed');
     case 'exploring':
     case 'repair_underway':
     case 'not_repairable':
@@ -64,6 +91,10 @@ export function wayWords(view: RuptureView, to: RuptureState): string {
   if (to === 'therapist_considers_settled') return t(`between-way-settled-${asked(view)}`);
   return t(`between-way-${to}`);
 }
+
+/** Whether the client brought it up themselves. */
+const isTheirs = ({ rupture: { noticed_by } }: RuptureView) =>
+  noticed_by === 'client' || noticed_by === 'both';
 
 const asked = ({ their_view }: RuptureView) => (their_view === null ? 'unasked' : 'unsaid');
 

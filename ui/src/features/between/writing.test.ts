@@ -1,11 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
-import { flushAll } from '@/app/drafts.svelte';
-import { route, startAgain } from '@/app/router.svelte';
+import { startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
-import type { ChangeBecauseRequest } from '@/bindings/ChangeBecauseRequest';
 import type { KeepRuptureRequest } from '@/bindings/KeepRuptureRequest';
 import { betweenOf } from '@/dev/answers/between';
 import { HOLT_OPEN } from '@/dev/sample/between';
@@ -19,7 +17,6 @@ let called: Called[];
 const of = <T>(command: string) =>
   called.filter((one) => one.command === command).map(({ request }) => request as T);
 const kept = () => of<KeepRuptureRequest>('keep_rupture');
-const changed = () => of<ChangeBecauseRequest>('change_because');
 const press = async (name: string | RegExp) =>
   userEvent.click((await screen.findAllByRole('button', { name }))[0]!);
 const choose = async (name: string | RegExp) =>
@@ -215,112 +212,5 @@ describe('noting what happened', () => {
     expect(screen.getByText('Twelve are enough.')).toBeVisible();
     expect(signs[12]).toBeDisabled();
     expect(signs[0]).toBeEnabled();
-  });
-});
-
-describe('what is done differently', () => {
-  const open = async () => {
-    await opened('holt');
-    await press(`What we do differently: ${HOLT}`);
-    expect(await screen.findByRole('button', { name: 'Keep' })).toBeDisabled();
-  };
-
-  it('becomes a line of an agreement in one step, and says how that stands', async () => {
-    await open();
-    await choose('A line of an agreement');
-    await fill('What it says', 'I send no messages.');
-    expect(await findings(document.body)).toEqual([]);
-    await press('Keep');
-    await waitFor(() =>
-      expect(changed()).toEqual([
-        {
-          because: 'rupture-holt-1',
-          change: { kind: 'clause', about: 'safety', clause: null, text: 'I send no messages.' },
-        },
-      ]),
-    );
-    expect(await screen.findByText(/^It is kept as a draft\./)).toBeVisible();
-    await press(/^Our safety agreement, version 4: being written/);
-    expect(route()).toEqual({ name: 'agreement', params: { client: 'holt', about: 'safety' } });
-  });
-
-  it('changes a line that is there, in its own words', async () => {
-    await open();
-    await choose('A line of an agreement');
-    await userEvent.selectOptions(screen.getByLabelText('Which line'), 'c20');
-    expect(screen.getByLabelText('What it says')).toHaveValue(
-      'I start nothing new after minute 30.',
-    );
-    await press('Keep');
-    await waitFor(() =>
-      expect(changed()[0]?.change).toMatchObject({ kind: 'clause', clause: 'c20' }),
-    );
-  });
-
-  it('becomes something that is asked', async () => {
-    await open();
-    await choose('Something on the list of what is asked');
-    await fill('Its name', 'A call before a change of time');
-    await fill(/^What it is limited to/, 'Only after six.');
-    await press('Keep');
-    await waitFor(() =>
-      expect(changed()[0]?.change).toEqual({
-        kind: 'item',
-        item: null,
-        name: 'A call before a change of time',
-        text: 'Only after six.',
-      }),
-    );
-    await press('On the list of what is asked: A call before a change of time');
-    expect(route()).toEqual({ name: 'consent', params: { client: 'holt', item: 'item-new' } });
-  });
-
-  it('needs a plan in force to become a number', async () => {
-    await open();
-    await choose('A number of the pacing plan');
-    expect(screen.getByText(/^No pacing plan is in force/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
-  });
-
-  it('becomes a number of the plan', async () => {
-    await opened('wren');
-    await press(`Open: ${WREN}`);
-    expect(
-      within(screen.getByRole('list', { name: 'What came of it' }))
-        .getAllByRole('button')
-        .map(({ textContent }) => textContent.trim()),
-    ).toEqual([
-      'Our safety agreement, version 3: in force',
-      'Pacing plan 4, Nothing new 30: being written',
-    ]);
-    await press(`What we do differently: ${WREN}`);
-    await choose('A number of the pacing plan');
-    await userEvent.selectOptions(screen.getByLabelText('Which number'), 'nothing_new_after');
-    await fill('What it is to be', '25');
-    await fill('Their words on it', 'Earlier is better.');
-    await press('Keep');
-    await waitFor(() =>
-      expect(changed()[0]?.change).toEqual({
-        kind: 'limit',
-        limit: 'nothing_new_after',
-        value: 25,
-        words: 'Earlier is better.',
-      }),
-    );
-    await press(/^Pacing plan 4, Nothing new 25: being written/);
-    expect(route()).toEqual({ name: 'pacing', params: { client: 'wren' } });
-  });
-
-  it('comes back after the page was left', async () => {
-    const first = await opened('holt');
-    await press(`What we do differently: ${HOLT}`);
-    await choose('A line of an agreement');
-    await fill('What it says', 'I send no mess');
-    await flushAll();
-    first.unmount();
-    render(BetweenPage, { client: 'holt' });
-    await waitFor(() =>
-      expect(screen.getByLabelText('What it says')).toHaveValue('I send no mess'),
-    );
   });
 });

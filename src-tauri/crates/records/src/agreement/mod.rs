@@ -248,7 +248,7 @@ pub enum Why {
     TherapistSuggested,
     /// A line was crossed.
     BoundaryEvent,
-    /// Something between them was put right.
+    /// It came of something between them, however far that was put right.
     Repair,
     /// It was time to look again.
     Review,

@@ -2,7 +2,6 @@
 //! or moved (R2).
 
 use super::{RepairStep, Rupture, StepResponse};
-use chrono::NaiveDate;
 
 impl Rupture {
     /// The same strain as it is told now. What was done, answered and decided stays as it is: each of those has an act
@@ -32,15 +31,11 @@ impl Rupture {
     }
 
     /// Whether it tells everything that an earlier one told of what was done, answered and decided, in the same order.
-    /// Whether a step helped may be filled in later, and the last step of today told again.
-    pub fn keeps_all_of(&self, before: &Rupture, today: NaiveDate) -> bool {
-        let last = before.steps.len().saturating_sub(1);
-        let is_kept = |(at, (was, is)): (usize, (&RepairStep, &RepairStep))| {
-            is_told_of(was, is) || (at == last && was.on == today && is.on == today)
-        };
-        let same_places = before.steps.iter().zip(&self.steps).enumerate();
+    /// Whether a step helped may be filled in later, and said anew: the client's view of it may change.
+    pub fn keeps_all_of(&self, before: &Rupture) -> bool {
+        let mut same_places = before.steps.iter().zip(&self.steps);
         self.steps.len() >= before.steps.len()
-            && same_places.into_iter().all(is_kept)
+            && same_places.all(|(was, is)| is_told_of(was, is))
             && self.answers.starts_with(&before.answers)
             && self.turns.starts_with(&before.turns)
     }
@@ -54,8 +49,8 @@ impl Rupture {
     }
 }
 
-/// Whether a step is the same as it was, but for a response that was not there yet.
+/// Whether a step is the same as it was, but for what the client says of it now. What they said is not unsaid.
 fn is_told_of(was: &RepairStep, is: &RepairStep) -> bool {
-    let filled = RepairStep { response: is.response, ..was.clone() };
-    was == is || (was.response == StepResponse::NotAsked && filled == *is)
+    let answered = RepairStep { response: is.response, ..was.clone() };
+    was == is || (is.response != StepResponse::NotAsked && answered == *is)
 }

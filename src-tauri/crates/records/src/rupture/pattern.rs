@@ -91,9 +91,8 @@ fn helped<'r>(ruptures: impl Iterator<Item = &'r Rupture>) -> Vec<Helped> {
     all
 }
 
-/// Days from noticing to the turn on the client's own "repaired"; of one that was opened again, to the last.
+/// Days from noticing to the client's own "repaired"; of one that was opened again, to the last.
 fn days_to_repair(state: RuptureState, rupture: &Rupture) -> Option<u32> {
-    let repaired = rupture.turns.last().filter(|turn| turn.to == RuptureState::Repaired)?;
-    let days = (repaired.on - rupture.noticed_on).num_days();
-    u32::try_from(days).ok().filter(|_| state == RuptureState::Repaired)
+    let days = (rupture.repaired_on(state)? - rupture.noticed_on).num_days();
+    u32::try_from(days).ok()
 }

@@ -90,6 +90,15 @@ impl Rupture {
         named.map(|turn| turn.on)
     }
 
+    /// On which day the client said that it is repaired, where it stands so: the day of their answer, and not the one on
+    /// which somebody wrote that down.
+    pub fn repaired_on(&self, state: RuptureState) -> Option<NaiveDate> {
+        let turn = self.turns.last().filter(|turn| turn.to == state)?;
+        let by_then = usize::try_from(turn.answers).unwrap_or(usize::MAX);
+        let answer = self.answers.get(by_then.checked_sub(1)?)?;
+        (state == RuptureState::Repaired).then_some(answer.on)
+    }
+
     /// On which day it is looked at again, where it was set aside.
     pub fn look_again_on(&self) -> Option<NaiveDate> {
         self.turns.last().filter(|turn| turn.to == RuptureState::SetAside)?.look_again_on

@@ -63,6 +63,6 @@ fn days_are_counted_to_the_clients_own_repaired_and_of_nothing_else() {
         (RuptureState::TherapistConsidersSettled, &settled),
         (RuptureState::PartlyRepaired, &partly),
     ]);
-    assert_eq!((found.strains, found.days_to_repair), (5, vec![3, 13]));
+    assert_eq!((found.strains, found.days_to_repair), (5, vec![2, 12]));
     assert_eq!(pattern([]), Pattern::default());
 }

@@ -126,7 +126,7 @@ fn an_answer_outranks_what_a_strain_was_closed_on() {
         assert_eq!(found, to, "{state:?} and then {said:?}");
         assert_eq!(after.their_view(), Some(said), "it counts since the opening it made");
         assert_eq!(after.turns.len(), before.turns.len() + usize::from(to == Exploring));
-        assert!(after.keeps_all_of(&before, day(9)));
+        assert!(after.keeps_all_of(&before));
     }
     let settled = closed(TherapistConsidersSettled, Said::PrefersNotToSay);
     let (said, _) = settled.answered(TherapistConsidersSettled, answer(Said::Repaired, 9)).unwrap();
@@ -212,30 +212,28 @@ fn the_ways_that_are_offered_are_those_that_what_is_written_opens() {
 
 #[test]
 fn nothing_that_was_done_answered_or_decided_is_taken_off_or_moved() {
-    let today = day(5);
     let one = step(RepairCode::Listen, 1, StepResponse::NotAsked);
     let two = step(RepairCode::Apologise, 5, StepResponse::Partly);
     let before = strain().with_step(one).with_step(two);
-    assert!(before.keeps_all_of(&before, today));
+    assert!(before.keeps_all_of(&before));
     let filled = before.with_response(0, StepResponse::Helped).unwrap();
-    assert!(filled.keeps_all_of(&before, today));
-    assert!(!before.keeps_all_of(&filled, today), "an answer is not taken back");
+    assert!(filled.keeps_all_of(&before));
+    assert!(!before.keeps_all_of(&filled), "an answer is not taken back");
     let other = filled.with_response(0, StepResponse::NotHelped).unwrap();
-    assert!(!other.keeps_all_of(&filled, today), "nor turned into another");
+    assert!(other.keeps_all_of(&filled), "their view may change");
     assert!(before.with_response(2, StepResponse::Helped).is_none());
     let mut retold = before.clone();
     retold.steps[1].code = RepairCode::Clarify;
-    assert!(retold.keeps_all_of(&before, today), "the last step of today");
-    assert!(!retold.keeps_all_of(&before, day(6)), "and of no other day");
+    assert!(!retold.keeps_all_of(&before), "what was done is not told again as something else");
     let mut moved = before.clone();
     moved.steps.swap(0, 1);
-    assert!(!moved.keeps_all_of(&before, today));
+    assert!(!moved.keeps_all_of(&before));
     let mut fewer = before.clone();
     fewer.steps.pop();
-    assert!(!fewer.keeps_all_of(&before, today));
+    assert!(!fewer.keeps_all_of(&before));
     let closed = closed(RuptureState::Repaired, ViewOfRepair::Repaired);
-    assert!(!Rupture { answers: Vec::new(), ..closed.clone() }.keeps_all_of(&closed, today));
-    assert!(!Rupture { turns: Vec::new(), ..closed.clone() }.keeps_all_of(&closed, today));
+    assert!(!Rupture { answers: Vec::new(), ..closed.clone() }.keeps_all_of(&closed));
+    assert!(!Rupture { turns: Vec::new(), ..closed.clone() }.keeps_all_of(&closed));
 }
 
 #[test]
