@@ -81,6 +81,5 @@ fn only_the_parts_on_the_paper_are_looked_through() {
         page["reports"][0]["report"]["movements"],
         "You were less resistant. I promise that."
     );
-    preview(&practice, &page["reports"][0]["id"], "goes_home").unwrap();
     stand(&practice, &page, "agreed", json!({})).unwrap();
 }
