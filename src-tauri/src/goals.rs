@@ -1,5 +1,7 @@
 //! What a client wants, and what they did of their own accord. The rules are the record's own.
 
+mod typed;
+
 use crate::asking::must_be_of;
 use crate::days::has_come;
 use crate::pages::consent::voided;
@@ -38,7 +40,11 @@ pub(crate) fn keep(
         return Err(Problem::Stale);
     }
     goal.may_be(kept.state).map_err(|found| vec![found])?;
+    let draft = tx.draft(&kept.id)?;
     tx.revise(&kept.id, kept.rev, goal)?;
+    if let Some(draft) = draft.and_then(|draft| typed::left(draft, &kept, goal)) {
+        tx.keep_draft(&draft)?;
+    }
     Ok(client)
 }
 

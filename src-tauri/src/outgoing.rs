@@ -153,7 +153,8 @@ mod tests {
     use holdfast_records::consent::{ConsentEvent, Standing};
     use holdfast_records::crisis_plan::CrisisPlan;
     use holdfast_records::practice::Paper;
-    use holdfast_records::print_event::Copy;
+    use holdfast_records::print_event::{Copy, Document};
+    use holdfast_records::progress_report::ProgressReport;
     use holdfast_vault::{KdfCost, Passphrase, Query, Secret, sample};
     use tempfile::TempDir;
 
@@ -235,6 +236,19 @@ mod tests {
         let event = save(&mut vault, &request, &printed(), &home.path().join("b.pdf"), NOW);
         let kept = vault.read().load::<PrintEvent>(&event.unwrap().unwrap()).unwrap();
         assert_eq!((kept.client.clone(), kept.linked(Role::Prints)), (None, None));
+    }
+
+    #[test]
+    fn a_print_of_a_report_is_listed_with_the_number_of_that_report() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let report = vault.read().list::<ProgressReport>(&Query::new()).unwrap().remove(0);
+        let document = DocumentOf::ProgressReport { report: report.id.clone() };
+        let request = PreviewRequest { document, ..an_agreement(&vault) };
+        save(&mut vault, &request, &printed(), &home.path().join("r.pdf"), NOW).unwrap();
+        let rows = paper::papers(&vault.read(), &report.client.unwrap()).unwrap();
+        assert_eq!(rows[0].event.document, Document::ProgressReport);
+        assert_eq!(rows[0].number, Some(report.body.number));
     }
 
     #[test]

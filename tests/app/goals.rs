@@ -3,7 +3,6 @@
 use crate::Practice;
 use crate::locking::lock;
 use crate::practice::PASSPHRASE;
-use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
 #[test]
@@ -202,48 +201,6 @@ fn a_goal_is_written_anew_from_its_newest_version_and_asks_for_a_look_on_its_day
 }
 
 #[test]
-fn what_was_noticed_is_kept_for_good_and_a_slip_stays_to_be_read() {
-    let practice = Practice::open();
-    let (client, other) = (practice.add("WREN-07"), practice.add("PLUM-03"));
-    let session = practice.session_today(&client);
-    let notice = |what: &str, with: Value| {
-        let minted = look(&practice, &client)["minted_strength"].clone();
-        let strength = json!({ "noticed_on": "2026-01-15", "sort": "act_of_agency", "what": what,
-            "client_words": "I said no.", "noticed_by": "client" });
-        let mut request = json!({ "client": client, "id": minted, "instead_of": null,
-            "session": null, "strength": strength });
-        request.as_object_mut().unwrap().extend(with.as_object().unwrap().clone());
-        request
-    };
-    let page =
-        practice.must("keep_strength", notice("Chose the chair", json!({ "session": session })));
-    let first = page["strengths"][0].clone();
-    assert_eq!((&first["session"], &first["is_voided"]), (&json!(session), &json!(false)));
-    assert_eq!(page["said_last"]["text"], "I said no.");
-    let page = practice
-        .must("keep_strength", notice("Chose the seat", json!({ "instead_of": first["id"] })));
-    let told: Vec<_> =
-        page["strengths"].as_array().unwrap().iter().map(|one| &one["is_voided"]).collect();
-    assert_eq!(told, [false, true]);
-    let again = notice("Chose it", json!({ "instead_of": first["id"] }));
-    assert_eq!(practice.problem("keep_strength", again), "not_from_here");
-    let theirs = notice("Chose it", json!({ "client": other, "session": session }));
-    assert_eq!(practice.problem("keep_strength", theirs), "not_found");
-    let theirs = notice("Chose it", json!({ "client": other, "instead_of": first["id"] }));
-    assert_eq!(practice.problem("keep_strength", theirs), "not_found");
-    let mut ahead = notice("Chose it", json!({}));
-    ahead["strength"]["noticed_on"] = json!(tomorrow(&practice));
-    assert_eq!(
-        field(practice.call("keep_strength", ahead)),
-        ("noticed_on".into(), "not_this_day".into())
-    );
-    let void = json!({ "entry": page["strengths"][0]["id"], "reason": null });
-    let page = practice.must("void_strength", void.clone());
-    assert_eq!(practice.problem("void_strength", void), "not_from_here");
-    assert_eq!(page["strengths"][0]["id"], first["id"], "the first stands again");
-}
-
-#[test]
 fn the_sample_shows_what_two_people_want() {
     let practice = Practice::sample();
     let wren = look(&practice, &practice.client("WREN-07"));
@@ -254,7 +211,7 @@ fn the_sample_shows_what_two_people_want() {
     assert!(wren["sessions"].as_array().unwrap().len() <= 12);
 }
 
-fn look(practice: &Practice, client: &str) -> Value {
+pub(crate) fn look(practice: &Practice, client: &str) -> Value {
     practice.must("goals", json!({ "client": client }))
 }
 
@@ -264,13 +221,13 @@ fn goal(statement: &str) -> Value {
         "review_on": null, "reached_on": null, "last_words": null })
 }
 
-fn agreed(statement: &str) -> Value {
+pub(crate) fn agreed(statement: &str) -> Value {
     let mut goal = goal(statement);
     goal["agreed_on"] = json!("2026-01-15");
     goal
 }
 
-fn new(practice: &Practice, client: &str, goal: Value) -> Value {
+pub(crate) fn new(practice: &Practice, client: &str, goal: Value) -> Value {
     let minted = look(practice, client)["minted"].clone();
     let request = json!({ "client": client, "id": minted, "base_rev": null, "instead_of": null, "goal": goal });
     practice.must("keep_goal", request)
@@ -281,11 +238,16 @@ fn instead_of(practice: &Practice, client: &str, old: &Value, goal: Value) -> Va
     json!({ "client": client, "id": minted, "base_rev": null, "instead_of": old["id"], "goal": goal })
 }
 
-fn keeping(client: &str, kept: &Value) -> Value {
+pub(crate) fn keeping(client: &str, kept: &Value) -> Value {
     json!({ "client": client, "id": kept["id"], "base_rev": kept["rev"], "instead_of": null, "goal": kept["goal"] })
 }
 
-fn stand(practice: &Practice, kept: &Value, to: &str, on: Value) -> Result<Value, Value> {
+pub(crate) fn stand(
+    practice: &Practice,
+    kept: &Value,
+    to: &str,
+    on: Value,
+) -> Result<Value, Value> {
     let request =
         json!({ "goal": kept["id"], "base_rev": kept["rev"], "to": to, "on": on, "words": null });
     practice.call("goal_state", request)
@@ -308,16 +270,11 @@ fn code(found: Result<Value, Value>) -> String {
 }
 
 /// The field that needs another look, and what about it.
-fn field(found: Result<Value, Value>) -> (String, String) {
+pub(crate) fn field(found: Result<Value, Value>) -> (String, String) {
     let problem = found.unwrap_err();
     let one = &problem["problems"][0];
     let text = |name: &str| one[name].as_str().unwrap_or_else(|| panic!("{problem}")).to_owned();
     (text("field"), text("problem"))
-}
-
-fn tomorrow(practice: &Practice) -> String {
-    let today = practice.must("app_state", json!(null))["today"].clone();
-    (today.as_str().unwrap().parse::<NaiveDate>().unwrap() + Days::new(1)).to_string()
 }
 
 fn null() -> Value {

@@ -60,3 +60,15 @@ fn a_word_list_can_be_the_first_thing_that_is_kept_of_a_practice() {
     let kept = practice.must("keep_word_lists", keep);
     assert_eq!((&kept["base_rev"], &kept["repair_wordings"]), (&json!(1), &said));
 }
+
+#[test]
+fn a_row_that_is_typed_is_no_draft_of_the_practice() {
+    let practice = Practice::open();
+    let target = practice.must("practice", json!(null))["id"].clone();
+    let body = json!({ "list": "kinder", "was": null, "label": "stubb", "kinder": "", "is_kept_out": true });
+    let draft = json!({ "target": target, "kind": "practice", "client": null, "session": null, "base_rev": null, "body": body });
+    practice.must("keep_draft", draft);
+    let page = practice.must("practice", json!(null));
+    assert_eq!((&page["draft"], &page["draft_left_over"]), (&json!(null), &json!(null)));
+    assert_ne!(page["id"], target, "a name of its own");
+}

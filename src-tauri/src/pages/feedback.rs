@@ -37,7 +37,6 @@ pub(crate) fn page(
         feedback: said(reader.list::<Feedback>(&of_client)?, &slips),
         reviews: looks(reader.list::<AllianceReview>(&of_client)?, &slips),
         every_sessions: review.every,
-        sessions_since_review: review.held_since,
         is_review_due: review.is_due,
         sessions: sessions(reader, &client, now.day())?,
         marks: marks::of(reader, &client.id, &slips)?,
@@ -97,10 +96,9 @@ pub(crate) fn is_review_due(
     Ok(ReviewTime::of(reader, client, &slips, now.day())?.is_due)
 }
 
-/// When a look at the working relationship is brought up, and how far that is.
+/// When a look at the working relationship is brought up, and whether it is time.
 struct ReviewTime {
     every: Option<u8>,
-    held_since: u32,
     is_due: bool,
 }
 
@@ -124,7 +122,7 @@ impl ReviewTime {
         let every = practice::current(reader)?.alliance_review_sessions;
         let by_sessions = every.is_some_and(|every| held_since >= u32::from(every));
         let by_day = last.and_then(|last| last.look_again_on).is_some_and(|on| on <= today);
-        Ok(ReviewTime { every, held_since, is_due: held_since > 0 && (by_sessions || by_day) })
+        Ok(ReviewTime { every, is_due: held_since > 0 && (by_sessions || by_day) })
     }
 }
 

@@ -7,6 +7,7 @@ use holdfast_printing::{AgreementPage, Page, RecoveryPage, Setup, Spoken, name_o
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
+use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::support::{GuardianAuthority, SupportPerson, SupportState};
 use holdfast_records::topic::TopicBoundary;
 use holdfast_records::{Moment, RecordId, Role, Stored};
@@ -198,15 +199,14 @@ pub(crate) fn papers(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Paper
 }
 
 fn row(reader: &Reader<'_>, kept: Stored<PrintEvent>) -> Result<PaperRow, Problem> {
-    let version = kept
-        .linked(Role::Prints)
-        .filter(|_| kept.body.document.is_agreement())
-        .map(|version| reader.load::<AgreementVersion>(version))
-        .transpose()?;
-    Ok(PaperRow {
-        at: super::millis(kept.created_at),
-        number: version.map(|version| version.body.number),
-        id: kept.id,
-        event: kept.body,
-    })
+    let number = match (kept.linked(Role::Prints), kept.body.document) {
+        (Some(version), document) if document.is_agreement() => {
+            Some(reader.load::<AgreementVersion>(version)?.body.number)
+        }
+        (Some(report), Document::ProgressReport) => {
+            Some(reader.load::<ProgressReport>(report)?.body.number)
+        }
+        (Some(_) | None, _) => None,
+    };
+    Ok(PaperRow { at: super::millis(kept.created_at), number, id: kept.id, event: kept.body })
 }

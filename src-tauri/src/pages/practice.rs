@@ -1,6 +1,6 @@
 //! The practice's own details.
 
-use super::typed;
+use super::{DraftBody, typed};
 use crate::problem::Problem;
 use crate::wire::app::PracticeView;
 use holdfast_records::practice::{Jurisdiction, Practice};
@@ -27,9 +27,16 @@ pub(crate) fn view(reader: &Reader<'_>) -> Result<PracticeView, Problem> {
 }
 
 /// There is one practice in a vault, so there is one draft of it that counts: the newest, of the kept one if there is one.
+/// A row of a word list that is typed has a name of its own, and says of which list it is.
 fn newest_draft(reader: &Reader<'_>, id: Option<&RecordId>) -> Result<Option<Draft>, Problem> {
     let mut all = reader.drafts()?;
-    all.retain(|draft| draft.kind == Kind::Practice && id.is_none_or(|id| draft.target == *id));
+    all.retain(|draft| {
+        let is_of_it = || match id {
+            Some(id) => draft.target == *id,
+            None => DraftBody::of(draft).body.get("list").is_none(),
+        };
+        draft.kind == Kind::Practice && is_of_it()
+    });
     Ok(all.into_iter().max_by_key(|draft| draft.at))
 }
 

@@ -94,7 +94,7 @@ fn labels(report: &ProgressReport, guard: &Guard) -> Vec<FoundLabelView> {
 
 /// At about which grade it reads. The formula was made for English.
 fn grade(report: &ProgressReport, language: &str) -> Option<u8> {
-    let is_english = language.split('-').next() == Some("en");
+    let (is_english, report) = (language.split('-').next() == Some("en"), report.on_paper());
     let lines: Vec<_> =
         report.texts().into_iter().map(|(_, text)| PrivateText::as_str(text)).collect();
     reading_grade(&lines.join("\n")).filter(|_| is_english)

@@ -25,8 +25,6 @@ wire! {
         pub reviews: Vec<AllianceReviewView>,
         /// After how many held sessions a look is brought up; nothing for never.
         pub every_sessions: Option<u8>,
-        /// How many sessions were held since the last look.
-        pub sessions_since_review: u32,
         /// Whether it is time for one, by the sessions or by the day they agreed.
         pub is_review_due: bool,
         /// The last sessions, at most 12, the newest first.

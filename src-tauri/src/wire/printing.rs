@@ -134,7 +134,7 @@ wire! {
         pub id: RecordId,
         /// When, milliseconds since 1970.
         pub at: i64,
-        /// The number of the version, for an agreement.
+        /// The number of the version, for an agreement; of the report, for a progress report.
         pub number: Option<u32>,
         /// What was kept of it.
         pub event: PrintEvent,

@@ -41,7 +41,7 @@ export interface Routes {
   boundaries: { client: RecordId; event?: RecordId };
   endings: { client: RecordId; rupture?: RecordId };
   goals: { client: RecordId };
-  feedback: { client: RecordId; session?: RecordId; check_in?: RecordId };
+  feedback: { client: RecordId; check_in?: RecordId };
   reports: { client: RecordId; report?: RecordId };
   directory: None;
   word_lists: None;

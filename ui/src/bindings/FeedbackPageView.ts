@@ -42,10 +42,6 @@ reviews: Array<AllianceReviewView>,
  */
 every_sessions: number | null, 
 /**
- * How many sessions were held since the last look.
- */
-sessions_since_review: number, 
-/**
  * Whether it is time for one, by the sessions or by the day they agreed.
  */
 is_review_due: boolean, 

@@ -15,7 +15,7 @@ id: RecordId,
  */
 at: number, 
 /**
- * The number of the version, for an agreement.
+ * The number of the version, for an agreement; of the report, for a progress report.
  */
 number: number | null, 
 /**

@@ -1,5 +1,5 @@
 //! What keeps a report from going out: labels and blame in our own words, promises of safety, topics that are left
-//! alone, and people who are not said to be safe.
+//! alone, and people who are not said to be safe. Looked through are the parts that stand on the paper.
 
 use crate::pages::{paper, practice};
 use crate::problem::Problem;
@@ -35,7 +35,7 @@ impl Guard {
     /// Labels in the words that are not the client's own, by field, and those that anybody's list would hold.
     pub(crate) fn labels(&self, report: &ProgressReport) -> Vec<(&'static str, KinderWord)> {
         let mut found: Vec<(&'static str, KinderWord)> = Vec::new();
-        for (field, text) in report.own_texts() {
+        for (field, text) in report.on_paper().own_texts() {
             for label in labels_in(text.as_str(), &self.kinder) {
                 let is_told = found.iter().any(|(at, word)| *at == field && *word == label.word);
                 if !is_told {
@@ -48,16 +48,17 @@ impl Guard {
 
     /// Whether a topic that is left alone is named in it, in anybody's words.
     pub(crate) fn names_left_alone(&self, report: &ProgressReport) -> bool {
-        fields_with(report, &self.left_alone).next().is_some()
+        fields_with(&report.on_paper(), &self.left_alone).next().is_some()
     }
 
     /// Whether somebody who is not said to be safe is named in it.
     pub(crate) fn names_unsafe(&self, report: &ProgressReport) -> bool {
-        fields_with(report, &self.unsafe_names).next().is_some()
+        fields_with(&report.on_paper(), &self.unsafe_names).next().is_some()
     }
 
     /// All that keeps it from going out, by field. Which topic or whose name is not said.
     pub(crate) fn refuses(&self, report: &ProgressReport) -> Vec<FieldView> {
+        let report = &report.on_paper();
         let labels = self.labels(report).into_iter().filter(|(_, word)| word.is_kept_out);
         let labels = labels.map(|(field, _)| (field, "kept_out"));
         let phrases = report.own_texts().into_iter().flat_map(|(field, text)| {

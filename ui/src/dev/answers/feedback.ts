@@ -131,7 +131,6 @@ export const feedbackOf = (
   feedback: client === 'wren' ? WREN_SAID : client === 'holt' ? HOLT_SAID : [],
   reviews: client === 'wren' ? WREN_LOOKS : [],
   every_sessions: 10,
-  sessions_since_review: client === 'wren' ? 8 : 0,
   is_review_due: false,
   sessions:
     client === 'wren'

@@ -6,7 +6,8 @@ import type { Problem } from '@/bindings/Problem';
 import type { ReportState } from '@/bindings/ReportState';
 import type { ReportsView } from '@/bindings/ReportsView';
 import type { ReportView } from '@/bindings/ReportView';
-import { stands } from '@/features/report/kinder';
+import { placesOf } from '@/features/report/kinder';
+import { FIELDS } from '@/features/report/report';
 import type { Answers } from '../fake';
 import { clientOf } from './people';
 import { OUR_WORDS } from './word_lists';
@@ -73,7 +74,7 @@ export const WINTER: ProgressReport = {
   given_on: '2026-03-05',
 };
 
-/** What is being written with HOLT-12. Two labels stand in it, and one in the client's own words. */
+/** What is being written with HOLT-12. Two labels stand in it, and a word in the client's own words that is left as it is. */
 export const SPRING: ProgressReport = {
   ...blank,
   from: '2026-01-13',
@@ -85,16 +86,18 @@ export const SPRING: ProgressReport = {
   client_words: 'I refused to look at it.',
 };
 
-/** A label in a report, as its texts stand. */
+/** Labels in the parts on the paper, as its texts stand. The client's own words are left as they are. */
 function labelsOf(report: ProgressReport): FoundLabelView[] {
-  return Object.entries(report).flatMap(([field, said]) => {
-    const words = Array.isArray(said) ? said.join('\n') : said;
-    if (typeof words !== 'string') return [];
-    return OUR_WORDS.filter(({ label }) => stands(words, label)).map((word) => ({
+  const parts = report.sections.filter((section) => section !== 'client_words');
+  const fields: (keyof ProgressReport)[] = parts.flatMap((section) => [...FIELDS[section]]);
+  return fields.flatMap((field) => {
+    const words = [report[field]].flat().join('\n');
+    const found = OUR_WORDS.filter(({ label }) => placesOf(words, label).length > 0);
+    return found.map(({ label, kinder, is_kept_out }) => ({
       field,
-      label: word.label,
-      kinder: word.kinder || null,
-      is_kept_out: word.is_kept_out && field !== 'client_words',
+      label,
+      kinder: kinder || null,
+      is_kept_out,
     }));
   });
 }

@@ -37,7 +37,7 @@ describe('what happened beside the check-ins', () => {
       { key: 'check-14', words: 'They said that it is repaired.', when: '5 March' },
       {
         key: 'check-14',
-        words: 'A yes or a no, or a yes taken back.',
+        words: 'A no, or a yes taken back.',
         when: '10 March',
         beside: 'after',
       },
@@ -61,7 +61,7 @@ describe('what happened beside the check-ins', () => {
       '20 February: Something between you was not right.',
       '26 February: A rest, to put something right.',
       '5 March: They said that it is repaired.',
-      '10 March: A yes or a no, or a yes taken back.',
+      '10 March: A no, or a yes taken back.',
     ]);
     expect(group.getByText(/does not say that one is from the other/)).toBeVisible();
     await userEvent.selectOptions(which, 'Pace');
@@ -82,7 +82,7 @@ describe('what happened beside the check-ins', () => {
       /20 February: Something between you was not right\.\s*26 February: A rest/,
     );
     expect(group.getByRole('row', { name: /^5 March/ })).toHaveTextContent(
-      '10 March: A yes or a no, or a yes taken back.',
+      '10 March: A no, or a yes taken back.',
     );
     expect(await findings(document.body)).toEqual([]);
   });

@@ -24,9 +24,6 @@ export const HELPED: readonly FeedbackHelped[] = ['yes', 'partly', 'no', 'unsure
 /** Which of the three parts the form is opened for. */
 export type Part = 'said' | 'changed' | 'helped';
 
-/** Where something was said: a session, a check-in of theirs, or neither. */
-export type Where = { session: string | null; checkIn: CheckInView | null };
-
 /** What was said, while it is typed. */
 export type FeedbackForm = {
   is: 'feedback';
@@ -62,10 +59,10 @@ export function helpedWords({ helped, asked_on }: Feedback): string {
     : `${said} ${t('feedback-helped-asked', { day: dayHere(asked_on) })}`;
 }
 
-/** What the form begins with: what is kept, the words of a check-in, or nothing but the day and the session. */
+/** What the form begins with: what is kept, the words of a check-in, or nothing but the day. */
 export function feedbackForm(
   view: FeedbackView | null,
-  { session, checkIn }: Where,
+  checkIn: CheckInView | null,
   today: string,
 ): FeedbackForm {
   const was = view?.feedback;
@@ -74,7 +71,7 @@ export function feedbackForm(
     said_on: was?.said_on ?? checkIn?.check_in.about_on ?? today,
     said: was?.said ?? checkIn?.check_in.open_line ?? '',
     about: was?.about ?? '',
-    session: (view ? view.session : (checkIn?.session ?? session)) ?? '',
+    session: (view ? view.session : checkIn?.session) ?? '',
     check_in: view ? view.check_in : (checkIn?.id ?? null),
     changed: was?.changed ?? '',
     changed_on: was?.changed_on ?? '',

@@ -47,7 +47,7 @@ describe('looks at the work', () => {
       'You said',
       'They said',
       'What stays',
-      'What is to be otherwise',
+      'What is to change',
     ]);
     const words = within(looks());
     expect(words.getByText('You wait. I like that you wait.').tagName).toBe('Q');

@@ -9,7 +9,7 @@ import { reportsOf, reportView, WINTER } from '@/dev/answers/reports';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import { PRINTED } from '@/dev/sample/papers';
-import { stands, withKinder } from './kinder';
+import { placeAfter, placesOf, withWordsAt } from './kinder';
 import { formOf, labelsIn, owed, putAtEnd, reportOf, withSection } from './report';
 import ReportsPage from './ReportsPage.svelte';
 
@@ -44,7 +44,7 @@ describe('a report whose words are fixed', () => {
     expect(next.map((one) => one.textContent.trim())).toEqual([
       'Stay where we are, with the half-shut door.',
       'Try the door shut, with the radio on.',
-      'Do something else. You say.',
+      'Do something else. You choose.',
       'Nothing next. Just rest.',
     ]);
     const theirs = (await screen.findByRole('region', { name: 'Your words' })).querySelector('q');
@@ -80,6 +80,22 @@ describe('a report whose words are fixed', () => {
     await press('Look at it: Report 1, 4 September 2025 to 4 December 2025');
     expect(await screen.findByText('The stairs seem a little shorter.')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('is in a list whose earlier ones are folded, and in sight where it is looked at', async () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      reportView(`r-${12 - at}`, 'given', { ...WINTER, number: 12 - at }),
+    );
+    await begin({ reports: () => reportsOf('wren', { reports: many }) });
+    const { container } = render(ReportsPage, wren);
+    const all = await part('All reports');
+    const numbers = () => all.getAllByText(/^Report \d+, /).length;
+    expect(numbers()).toBe(10);
+    await press('Show the earlier ones: All reports');
+    expect(numbers()).toBe(12);
+    expect(await findings(container)).toEqual([]);
+    await press('Fold the earlier ones: All reports');
+    expect(numbers()).toBe(10);
   });
 
   it('tells what was printed', async () => {
@@ -190,28 +206,48 @@ describe('the words of a report', () => {
       reports: [reportView('r', 'draft', WINTER, { names_left_alone: true })],
     }).reports[0]!;
     expect(owed(named).map(({ what }) => what)).toEqual(['left_alone']);
+    const unsafe = reportView('r', 'draft', WINTER, { names_unsafe: true });
+    expect(owed(unsafe)).toEqual([{ what: 'unsafe', field: null }]);
     expect(owed(reportView('r', 'draft', { ...WINTER, hard: 'You refused.' }))).toEqual([
       { what: 'label', field: 'hard' },
     ]);
     expect(owed(reportView('r', 'draft', { ...WINTER, client_words: 'I refused.' }))).toEqual([]);
   });
 
-  it('find labels as whole words only, and let go of them once they are gone', () => {
-    expect(stands('You were Resistant.', 'resistant')).toBe(true);
-    expect(stands('The water-resistant coat', 'resistant')).toBe(true);
-    expect(stands('Unresistant', 'resistant')).toBe(false);
-    expect(stands('relapsed', 'relapse')).toBe(false);
-    const label = { field: 'choices.1', label: 'relapse', kinder: null, is_kept_out: false };
-    expect(labelsIn([label], 'choices', 'No relapse.')).toEqual([label]);
-    expect(labelsIn([label], 'choices', 'None.')).toEqual([]);
-    expect(labelsIn([label], 'stay', 'No relapse.')).toEqual([]);
+  it('hold labels as the program found them, by field', () => {
+    const label = { field: 'choices', label: 'relapse', kinder: null, is_kept_out: false };
+    expect(labelsIn([label], 'choices')).toEqual([label]);
+    expect(labelsIn([label], 'stay')).toEqual([]);
   });
 
-  it('take kinder words everywhere, with a capital where there was one', () => {
-    expect(withKinder('Refused. He refused (again).', 'refused', 'chose not to')).toBe(
-      'Chose not to. He chose not to (again).',
-    );
-    expect(withKinder('a+b', 'a+b', '$&')).toBe('$&');
+  it.each([
+    ['You were Resistant.', 'resistant', ['Resistant']],
+    ['The water-resistant coat', 'resistant', ['resistant']],
+    ['Unresistant', 'resistant', []],
+    ['relapsed', 'relapse', []],
+    ['non compliant, Non\u2011compliant', 'non-compliant', ['non compliant', 'Non\u2011compliant']],
+    ["c\u2019est d'sa faute", "c'est d\u2019sa faute", ["c\u2019est d'sa faute"]],
+    ['resis\u00adtant', 'resistant', ['resis\u00adtant']],
+    ['والعنيد، عَنِيد، عنـــيد', 'عنيد', ['عنيد', 'عَنِيد', 'عنـــيد']],
+    ['المعنيدون', 'عنيد', []],
+    ['You have not failed, they said you failed.', 'failed', ['failed']],
+    ['It wasn\u2019t refused. You were never-resistant.', 'refused', []],
+    ['أنت لست عنيد', 'عنيد', []],
+    ['anything', ' - ', []],
+  ])('show where a label stands in “%s”, and nowhere that takes it back', (typed, label, found) => {
+    const all = placesOf(typed, label);
+    expect(all.map(({ start, end }) => typed.slice(start, end))).toEqual(found);
+  });
+
+  it('show one place after the other, and change at one of them only', () => {
+    const typed = 'It is not refused. You refused, he refused.';
+    const first = placeAfter(typed, 'refused', null)!;
+    expect(first.start).toBe(typed.indexOf('refused,'));
+    const second = placeAfter(typed, 'refused', first)!;
+    expect(second.start).toBe(typed.lastIndexOf('refused'));
+    expect(placeAfter(typed, 'refused', second)).toEqual(first);
+    expect(placeAfter(typed, 'lazy', null)).toBeNull();
+    expect(withWordsAt(typed, first, '$&')).toBe('It is not refused. You $&, he refused.');
   });
 
   it('are put at the end, and parts in their place', () => {

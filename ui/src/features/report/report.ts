@@ -6,7 +6,6 @@ import type { RecordId } from '@/bindings/RecordId';
 import type { ReportSection } from '@/bindings/ReportSection';
 import type { ReportState } from '@/bindings/ReportState';
 import type { ReportView } from '@/bindings/ReportView';
-import { stands } from './kinder';
 
 /** Every part, in the order of the paper. */
 export const SECTIONS: readonly ReportSection[] = [
@@ -135,27 +134,23 @@ export function putAtEnd(typed: string, put: string, between: '\n' | ' '): strin
   return before === '' ? put : `${before}${between}${put}`;
 }
 
-/** The labels that were found in a field and stand in it still. */
-export function labelsIn(
-  labels: readonly FoundLabelView[],
-  field: ReportField,
-  typed: string,
-): FoundLabelView[] {
-  const isHere = (found: string) => found === field || found.startsWith(`${field}.`);
-  return labels.filter((one) => isHere(one.field) && stands(typed, one.label));
+/** The labels that the program found in a field when it was kept. */
+export function labelsIn(labels: readonly FoundLabelView[], field: ReportField): FoundLabelView[] {
+  return labels.filter((one) => one.field === field);
 }
 
 /** Something that is in the way of its going out, and the field in which that is put right. */
 export type Owed = {
-  what: 'sections' | 'makes_sense' | 'choices' | 'client_words' | 'label' | 'left_alone';
+  what: 'sections' | 'makes_sense' | 'choices' | 'client_words' | 'label' | 'left_alone' | 'unsafe';
   field: ReportField | null;
 };
 
 /** What is in the way of its going out, in the order of its form. */
-export function owed({ report, labels, names_left_alone }: ReportView): Owed[] {
+export function owed({ report, labels, names_left_alone, names_unsafe }: ReportView): Owed[] {
   const on = (section: ReportSection) => report.sections.includes(section);
   const all: Owed[] = [];
   if (names_left_alone) all.push({ what: 'left_alone', field: null });
+  if (names_unsafe) all.push({ what: 'unsafe', field: null });
   if (report.sections.length === 0) all.push({ what: 'sections', field: null });
   for (const field of Object.values(FIELDS).flat()) {
     if (field === 'makes_sense' && on('hard') && report.hard && !report.makes_sense)
@@ -164,9 +159,7 @@ export function owed({ report, labels, names_left_alone }: ReportView): Owed[] {
       all.push({ what: field, field });
     if (field === 'client_words' && !report.client_words && !report.client_says_nothing)
       all.push({ what: field, field });
-    const isHere = (found: string) => found === field || found.startsWith(`${field}.`);
-    if (labels.some((one) => one.is_kept_out && isHere(one.field)))
-      all.push({ what: 'label', field });
+    if (labelsIn(labels, field).some((one) => one.is_kept_out)) all.push({ what: 'label', field });
   }
   return all;
 }

@@ -48,7 +48,9 @@ describe('the wordings of the practice', () => {
     expect(words[2]).toMatch(/^relapse ?the old way came back for a while Only offered/);
     expect(words[3]).toMatch(/^clingy ?better left out/);
     expect(
-      screen.getAllByText('This list is ours. What you change makes it your own.'),
+      screen.getAllByText(
+        'This list is ours, in English. What you change makes it your own; for other languages you can write your own.',
+      ),
     ).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /^Back to our/ })).toBeNull();
     expect(await findings(container)).toEqual([]);

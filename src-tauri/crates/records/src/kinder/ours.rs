@@ -26,7 +26,7 @@ const KEPT_OUT: [Row; 60] = [
     ("difficult client", "it was hard for both of us"),
     ("difficult person", "it was hard for both of us"),
     ("difficult patient", "it was hard for both of us"),
-    ("borderline", "feelings that change fast"),
+    ("borderline", ""),
     ("avoidant", "kept a safe distance"),
     ("anxious client", "felt uneasy"),
     ("anxious person", "felt uneasy"),
@@ -161,7 +161,7 @@ const SAID: [(RepairCode, &str); 46] = [
     (RepairCode::ExplainReason, "You can know why I asked that. Shall I tell you?"),
     (
         RepairCode::ExplainReason,
-        "I offered it because I hoped it would ease the nights. It may not suit you, and that is fine.",
+        "I offered it because I hoped it would make things a little easier. It may not suit you, and that is fine.",
     ),
     (RepairCode::PauseRest, "We can stop here for a while. Nothing is lost."),
     (RepairCode::PauseRest, "Would you like tea, or quiet, or to talk of something else?"),
@@ -179,12 +179,12 @@ const SAID: [(RepairCode, &str); 46] = [
         "I notice that I felt uneasy when I said that. How was it for you?",
     ),
     (RepairCode::ShareExperience, "A moment ago I felt far from you. Did you feel it too?"),
-    (RepairCode::ValidateProtection, "You kept some of it back. That was wise."),
+    (RepairCode::ValidateProtection, "You kept some of it back. You can go on doing that here."),
     (RepairCode::ValidateProtection, "A part of you is watching out for you. It may stay."),
     (RepairCode::ValidateProtection, "You can keep your guard up here as long as you like."),
     (
         RepairCode::ReturnToFrame,
-        "We said that we would end on time. I would like to keep to that with you.",
+        "I let the time run on. I would like to keep to the end that we chose.",
     ),
     (RepairCode::ReturnToFrame, "May we look at what we agreed? You can change it."),
     (

@@ -92,6 +92,24 @@ impl ProgressReport {
         self.sections.contains(&section)
     }
 
+    /// The report without the words of the parts that were taken off the paper.
+    pub fn on_paper(&self) -> ProgressReport {
+        let mut report = self.clone();
+        for section in ReportSection::ALL.into_iter().filter(|section| !self.has(*section)) {
+            match section {
+                ReportSection::SetOut => report.set_out = None,
+                ReportSection::Movements => report.movements = None,
+                ReportSection::Hard => (report.hard, report.makes_sense) = (None, None),
+                ReportSection::Helped => report.helped = Vec::new(),
+                ReportSection::Differently => report.differently = None,
+                ReportSection::Unknown => report.unknown = None,
+                ReportSection::Choices => (report.stay, report.choices) = (None, Vec::new()),
+                ReportSection::ClientWords => report.client_words = None,
+            }
+        }
+        report
+    }
+
     /// What is owed before it may stand so, in the order of its form; nothing where nothing is.
     pub fn owes(&self, to: ReportState) -> Vec<(&'static str, Problem)> {
         let mut owed = Vec::new();

@@ -19,14 +19,22 @@ const NORTHFIELD: &str = "Northfield Survivors' Centre";
 /// Keeps who can be named: two services, a colleague whose details nobody checked for long, and a line.
 pub(super) fn keep_directory(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
     desk.at(desk.days_ago(30), 18, 30);
-    let checked = Some(desk.days_ago(30));
+    let lately = desk.days_ago(30);
+    let [harbour, northfield] = services(lately);
+    for entry in [harbour, northfield, colleague(desk.days_ago(500)), line(lately)] {
+        desk.keep(None, DirectoryState::Listed, &entry, &[])?;
+    }
+    Ok(())
+}
+
+fn services(checked: NaiveDate) -> [DirectoryEntry; 2] {
     let harbour = DirectoryEntry {
         service: said("Trauma counselling in Arabic"),
         contact: said("01632 960173"),
         access: said("Ground floor. Waiting about six weeks."),
         cost: said("By income"),
         languages: said("Arabic, English"),
-        checked_on: checked,
+        checked_on: Some(checked),
         ..entry(HARBOUR, DirectorySort::Agency)
     };
     let northfield = DirectoryEntry {
@@ -35,27 +43,30 @@ pub(super) fn keep_directory(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> 
         access: said("Lift. Evenings on Tuesdays and Thursdays."),
         cost: said("Free"),
         languages: said("Through interpreters"),
-        checked_on: checked,
+        checked_on: Some(checked),
         ..entry(NORTHFIELD, DirectorySort::Agency)
     };
-    let colleague = DirectoryEntry {
+    [harbour, northfield]
+}
+
+fn colleague(checked: NaiveDate) -> DirectoryEntry {
+    DirectoryEntry {
         service: said("Works with young people"),
         contact: said("01632 960125"),
         note: said("On leave until the autumn, when we last spoke."),
-        checked_on: Some(desk.days_ago(500)),
+        checked_on: Some(checked),
         ..entry("M. Quill", DirectorySort::Colleague)
-    };
-    let line = DirectoryEntry {
+    }
+}
+
+fn line(checked: NaiveDate) -> DirectoryEntry {
+    DirectoryEntry {
         contact: said("01632 960190"),
         access: said("Day and night"),
         cost: said("Free"),
-        checked_on: checked,
+        checked_on: Some(checked),
         ..entry("The listening line", DirectorySort::Line)
-    };
-    for entry in [harbour, northfield, colleague, line] {
-        desk.keep(None, DirectoryState::Listed, &entry, &[])?;
     }
-    Ok(())
 }
 
 /// Keeps what the therapist thinks about for HOLT-12, should it not be put right.
@@ -67,34 +78,11 @@ pub(super) fn keep_holt(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
             "Nobody is left without somebody to go to. At least one more session is offered.",
         ),
         supervisor: SupervisorInvited::OfferedDeclined,
-        options: vec![
-            offer(
-                HARBOUR,
-                "01632 960173",
-                "An Arabic-speaking trauma counsellor.",
-                OfferAnswer::Thinking,
-            ),
-            offer(
-                NORTHFIELD,
-                "01632 960118",
-                "Trained interpreters, evening times.",
-                OfferAnswer::NotYet,
-            ),
-        ],
+        options: offers(),
         final_sessions: Some(2),
         open_door: said("May return at any time within 12 months without beginning anew."),
         note_to_self: said("Wanting his own language is no verdict on me."),
-        letter: Some(HandOverLetter {
-            to: None,
-            called: PrivateText::from("Tariq"),
-            worked_on: said("Sleeping in one piece, and the evenings."),
-            helps: said("Hearing the plan for the hour first."),
-            leave_alone: said("The journey, unless he begins."),
-            client_words: None,
-            may_ask_back: false,
-            agreed_on: None,
-            goes: LetterGoes::ClientTakesIt,
-        }),
+        letter: Some(letter()),
         ..plan(EndingReason::RepairNotPossible, on)
     };
     desk.at(on, 19, 45);
@@ -102,6 +90,37 @@ pub(super) fn keep_holt(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
     let about = strains.into_iter().map(|strain| Link::whole(Role::About, strain.id));
     let about: Vec<_> = about.collect();
     desk.keep(Some(client), EndingState::Considering, &plan, &about).map(drop)
+}
+
+fn offers() -> Vec<OfferedOption> {
+    vec![
+        offer(
+            HARBOUR,
+            "01632 960173",
+            "An Arabic-speaking trauma counsellor.",
+            OfferAnswer::Thinking,
+        ),
+        offer(
+            NORTHFIELD,
+            "01632 960118",
+            "Trained interpreters, evening times.",
+            OfferAnswer::NotYet,
+        ),
+    ]
+}
+
+fn letter() -> HandOverLetter {
+    HandOverLetter {
+        to: None,
+        called: PrivateText::from("Tariq"),
+        worked_on: said("Sleeping in one piece, and the evenings."),
+        helps: said("Hearing the plan for the hour first."),
+        leave_alone: said("The journey, unless he begins."),
+        client_words: None,
+        may_ask_back: false,
+        agreed_on: None,
+        goes: LetterGoes::ClientTakesIt,
+    }
 }
 
 /// Keeps how SLATE-03 and the therapist agreed to end.

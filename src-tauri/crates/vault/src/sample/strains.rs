@@ -19,14 +19,7 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
     let [noticed, named, repaired] = [35, 28, 21].map(|days| desk.days_ago(days));
     let went_quiet = Rupture {
         kind: RuptureKind::Withdrawal,
-        markers: vec![
-            marker(MarkerCode::Minimal, SeenBy::TherapistObservation, None),
-            marker(
-                MarkerCode::Appease,
-                SeenBy::ClientWords,
-                Some("It's fine, whatever you think."),
-            ),
-        ],
+        markers: fell_quiet(),
         parts: vec![AlliancePart::Pace, AlliancePart::Tasks],
         challenges: vec![Challenge::Communication],
         intensity: Some(3),
@@ -36,12 +29,7 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
              and looked at the floor.",
         ),
         my_part: said("I was watching the plan and not the clock or her breathing."),
-        steps: vec![
-            step(named, RepairCode::NameProcess, Some("Said that we both went quiet last week.")),
-            step(named, RepairCode::Validate, None),
-            step(named, RepairCode::Apologise, Some("Sorry that I added something so late.")),
-            step(repaired, RepairCode::CoPlan, Some("Nothing new after minute 30.")),
-        ],
+        steps: put_right(named, repaired),
         answers: vec![ClientAnswer {
             on: repaired,
             view: ViewOfRepair::Repaired,
@@ -62,6 +50,22 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
         )
     };
     keep(desk, client, RuptureState::Repaired, &went_quiet)
+}
+
+fn fell_quiet() -> Vec<Marker> {
+    vec![
+        marker(MarkerCode::Minimal, SeenBy::TherapistObservation, None),
+        marker(MarkerCode::Appease, SeenBy::ClientWords, Some("It's fine, whatever you think.")),
+    ]
+}
+
+fn put_right(named: NaiveDate, repaired: NaiveDate) -> Vec<RepairStep> {
+    vec![
+        step(named, RepairCode::NameProcess, Some("Said that we both went quiet last week.")),
+        step(named, RepairCode::Validate, None),
+        step(named, RepairCode::Apologise, Some("Sorry that I added something so late.")),
+        step(repaired, RepairCode::CoPlan, Some("Nothing new after minute 30.")),
+    ]
 }
 
 /// Keeps the strain about a message that somebody else could see. He was not asked yet how it stands.
