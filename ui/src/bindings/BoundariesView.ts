@@ -3,8 +3,8 @@ import type { BoundaryArea } from "./BoundaryArea";
 import type { BoundaryEventView } from "./BoundaryEventView";
 import type { BoundaryLineView } from "./BoundaryLineView";
 import type { ClauseOption } from "./ClauseOption";
-import type { LimitOption } from "./LimitOption";
-import type { NamedOption } from "./NamedOption";
+import type { ItemOption } from "./ItemOption";
+import type { PlanNumber } from "./PlanNumber";
 import type { RecordId } from "./RecordId";
 import type { SessionOption } from "./SessionOption";
 
@@ -55,11 +55,11 @@ sessions: Array<SessionOption>,
 /**
  * Items of the client's list, of which one can be limited because of an event.
  */
-items: Array<NamedOption>, 
+items: Array<ItemOption>, 
 /**
  * The numbers of the pacing plan in force.
  */
-limits: Array<LimitOption>, 
+limits: Array<PlanNumber>, 
 /**
  * A name for a new one.
  */

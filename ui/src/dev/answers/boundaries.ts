@@ -67,8 +67,8 @@ export const boundariesOf = (
   may_drift: [],
   clauses: client === 'wren' ? WREN_CLAUSES : [],
   sessions: client === 'wren' ? WREN_SESSIONS : [],
-  items: [{ id: 'item-drawing', name: 'Drawing' }],
-  limits: client === 'wren' ? [{ name: 'nothing_new_after', value: 30 }] : [],
+  items: [{ id: 'item-drawing', name: 'Drawing', limits: null, may_be_limited: true }],
+  limits: client === 'wren' ? [{ name: 'nothing_new_after', value: 30, drafted: null }] : [],
   minted: 'line-new',
   ...rest,
 });
