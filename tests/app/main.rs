@@ -35,6 +35,7 @@ mod session_mode;
 mod strains;
 mod times;
 mod tried;
+mod tried_between;
 mod tried_beyond;
 mod tried_in_session;
 mod word_lists;
