@@ -120,14 +120,3 @@ fn search_finds_what_is_written_of_each_kind() {
         assert_eq!(found.as_array().unwrap().len(), 1, "{word}");
     }
 }
-
-#[test]
-fn a_search_for_what_was_entered_in_error_does_not_show_it_as_if_it_stood() {
-    let (practice, client) = with_client();
-    let mut body = rupture(&practice);
-    body["learning"] = json!("quokkaslip");
-    let page = practice.must("keep_rupture", keep_rupture(&between(&practice, &client), &body));
-    practice.must("void_rupture", json!({ "entry": first(&page)["id"], "reason": null }));
-    let found = practice.must("search", json!({ "words": "quokkaslip", "client": null, "kinds": [], "with_private": false }));
-    assert!(found.as_array().unwrap().is_empty() || found[0]["is_voided"] == true, "{found}");
-}

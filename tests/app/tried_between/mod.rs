@@ -2,6 +2,7 @@
 
 mod changes;
 mod everywhere;
+mod lines;
 mod long;
 mod others;
 mod reports;

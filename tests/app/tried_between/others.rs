@@ -92,7 +92,7 @@ fn a_goal_becomes_another_once_and_nobody_elses() {
 fn a_goal_that_became_another_leaves_what_was_typed_of_it() {
     let (practice, client) = with_client();
     let old = keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
-    for body in [json!([1]), json!("x"), json!({ "goal": "x" }), json!({ "goal": { "agreed_on": [] } }), json!({ "statement": "Typed" })] {
+    for body in [json!({ "body": [1] }), json!({ "goal": "x" }), json!({ "goal": { "agreed_on": [] } }), json!({ "statement": "Typed" })] {
         draft(&practice, "goal", &client, &goals(&practice, &client)["goals"][0], body);
         let now = goals(&practice, &client)["goals"][0].clone();
         let to = if now["state"] == "active" { "resting" } else { "active" };
@@ -177,4 +177,29 @@ fn feedback_and_looks_of_odd_days_are_told_of_by_their_field() {
     for wrong in [review("9999-12-31", json!(null)), review(&ago(&practice, 0), json!("9999-12-31"))] {
         assert_eq!(practice.problem("keep_alliance_review", wrong), "fields");
     }
+}
+
+#[test]
+fn the_last_words_that_are_being_typed_of_a_goal_outlive_the_clients_yes() {
+    let (practice, client) = with_client();
+    let idea = goal(json!({ "agreed_on": null }));
+    let of = keep_goal(&practice, &client, json!(null), &idea).unwrap()["goals"][0].clone();
+    let mut typed = of["goal"].clone();
+    typed["last_words"] = json!("Half a sentence of theirs");
+    draft(&practice, "goal", &client, &of, json!({ "body": typed }));
+    stand(&practice, &of, "active", json!("2026-01-15")).unwrap();
+    let typed = drafts(&practice, "goal", &client);
+    assert_eq!(typed[0]["body"]["body"]["last_words"], "Half a sentence of theirs");
+}
+
+#[test]
+fn what_is_typed_of_a_goal_with_a_form_of_its_own_outlives_every_step() {
+    let (practice, client) = with_client();
+    let of = keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
+    draft(&practice, "goal", &client, &of, json!({ "goal": { "statement": "Half" }, "extra": 1 }));
+    let page = stand(&practice, &of, "reached", json!("2026-02-15")).unwrap();
+    let page = stand(&practice, &page["goals"][0], "active", json!("2026-03-15")).unwrap();
+    let now = drafts(&practice, "goal", &client);
+    assert_eq!(now[0]["body"]["goal"]["statement"], "Half");
+    assert_eq!(now[0]["base_rev"], page["goals"][0]["rev"]);
 }
