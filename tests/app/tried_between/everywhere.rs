@@ -14,16 +14,32 @@ fn a_name_that_nobody_knows_and_one_of_another_kind_are_told_of_kindly() {
     for name in [json!("0198f2c0-0000-7000-8000-000000000007"), strain.clone(), json!(client)] {
         if name != json!(client) {
             for page in PAGES {
-                assert_eq!(practice.problem(page, json!({ "client": name })), "not_found", "{page}");
+                assert_eq!(
+                    practice.problem(page, json!({ "client": name })),
+                    "not_found",
+                    "{page}"
+                );
             }
         }
-        for void in ["void_boundary_event", "void_strength", "void_feedback", "void_alliance_review"] {
-            assert_eq!(practice.problem(void, json!({ "entry": name, "reason": null })), "not_found", "{void}");
+        for void in
+            ["void_boundary_event", "void_strength", "void_feedback", "void_alliance_review"]
+        {
+            assert_eq!(
+                practice.problem(void, json!({ "entry": name, "reason": null })),
+                "not_found",
+                "{void}"
+            );
         }
         let today = ago(&practice, 0);
         for (command, request) in [
-            ("goal_state", json!({ "goal": name, "base_rev": 1, "to": "active", "on": null, "words": null })),
-            ("report_state", json!({ "report": name, "base_rev": 1, "to": "agreed", "on": null, "unread_because": null })),
+            (
+                "goal_state",
+                json!({ "goal": name, "base_rev": 1, "to": "active", "on": null, "words": null }),
+            ),
+            (
+                "report_state",
+                json!({ "report": name, "base_rev": 1, "to": "agreed", "on": null, "unread_because": null }),
+            ),
             ("ending_state", json!({ "ending": name, "base_rev": 1, "to": "agreed" })),
             ("boundary_event_state", json!({ "event": name, "base_rev": 1, "to": "closed" })),
             ("boundary_line_state", json!({ "line": name, "to": "set_aside" })),
@@ -110,13 +126,19 @@ fn search_finds_what_is_written_of_each_kind() {
     let id = practice.must("endings", json!({ "client": client }))["minted"].clone();
     practice.must("keep_ending", json!({ "client": client, "id": id, "base_rev": null, "rupture": null, "item": null, "ending": plan }));
     let page = crate::reports::written(&practice, &client);
-    crate::reports::keep(&practice, &page, json!([]), |report| report["unknown"] = json!("quokkareport")).unwrap();
+    crate::reports::keep(&practice, &page, json!([]), |report| {
+        report["unknown"] = json!("quokkareport")
+    })
+    .unwrap();
     let id = practice.must("directory", json!(null))["minted"].clone();
     let entry = json!({ "name": "quokkaagency", "sort": "agency", "service": null, "contact": null,
         "access": null, "cost": null, "languages": null, "note": null, "checked_on": null });
     practice.must("keep_directory_entry", json!({ "id": id, "base_rev": null, "entry": entry }));
     for word in ["quokkalearn", "quokkaevent", "quokkaending", "quokkareport", "quokkaagency"] {
-        let found = practice.must("search", json!({ "words": word, "client": null, "kinds": [], "with_private": false }));
+        let found = practice.must(
+            "search",
+            json!({ "words": word, "client": null, "kinds": [], "with_private": false }),
+        );
         assert_eq!(found.as_array().unwrap().len(), 1, "{word}");
     }
 }

@@ -47,18 +47,32 @@ fn no_order_makes_a_fourth_goal_active_or_the_therapists_own() {
         keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap();
     }
     let page = goals(&practice, &client);
-    let states: Vec<_> = page["goals"].as_array().unwrap().iter().map(|one| one["state"].clone()).collect();
+    let states: Vec<_> =
+        page["goals"].as_array().unwrap().iter().map(|one| one["state"].clone()).collect();
     assert_eq!(states, ["active", "active", "active", "idea"]);
     let idea = page["goals"][3].clone();
     assert!(stand(&practice, &idea, "active", json!("2026-01-15")).is_err());
     let rested = stand(&practice, &page["goals"][0], "resting", json!(null)).unwrap();
-    let idea = rested["goals"].as_array().unwrap().iter().find(|one| one["id"] == idea["id"]).unwrap().clone();
+    let idea = rested["goals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["id"] == idea["id"])
+        .unwrap()
+        .clone();
     let full = stand(&practice, &idea, "active", json!("2026-01-15")).unwrap();
-    let resting = full["goals"].as_array().unwrap().iter().find(|one| one["state"] == "resting").unwrap().clone();
+    let resting = full["goals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["state"] == "resting")
+        .unwrap()
+        .clone();
     assert!(stand(&practice, &resting, "active", json!("2026-01-15")).is_err());
     let now = keep_goal(&practice, &client, resting["id"].clone(), &goal(json!({}))).unwrap();
     assert_eq!(now["active_goals"], 3);
-    let active = now["goals"].as_array().unwrap().iter().filter(|one| one["state"] == "active").count();
+    let active =
+        now["goals"].as_array().unwrap().iter().filter(|one| one["state"] == "active").count();
     assert_eq!(active, 3);
     for of in now["goals"].as_array().unwrap().iter().filter(|one| one["state"] == "active") {
         assert!(again(&practice, &client, of, json!({ "owner": "therapist" })).is_err());
@@ -80,19 +94,30 @@ fn a_goal_is_reached_on_the_clients_word_only_and_not_before_it_was_agreed() {
 fn a_goal_becomes_another_once_and_nobody_elses() {
     let (practice, client) = with_client();
     let other = practice.add("HOLT-12");
-    let old = keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
+    let old =
+        keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
     assert!(keep_goal(&practice, &other, old["id"].clone(), &goal(json!({}))).is_err());
     let page = keep_goal(&practice, &client, old["id"].clone(), &goal(json!({}))).unwrap();
     assert!(keep_goal(&practice, &client, old["id"].clone(), &goal(json!({}))).is_err());
-    let changed = page["goals"].as_array().unwrap().iter().find(|one| one["id"] == old["id"]).unwrap();
-    assert!(again(&practice, &client, changed, json!({ "statement": "Another history" })).is_err(), "what it was stays");
+    let changed =
+        page["goals"].as_array().unwrap().iter().find(|one| one["id"] == old["id"]).unwrap();
+    assert!(
+        again(&practice, &client, changed, json!({ "statement": "Another history" })).is_err(),
+        "what it was stays"
+    );
 }
 
 #[test]
 fn a_goal_that_became_another_leaves_what_was_typed_of_it() {
     let (practice, client) = with_client();
-    let old = keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
-    for body in [json!({ "body": [1] }), json!({ "goal": "x" }), json!({ "goal": { "agreed_on": [] } }), json!({ "statement": "Typed" })] {
+    let old =
+        keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
+    for body in [
+        json!({ "body": [1] }),
+        json!({ "goal": "x" }),
+        json!({ "goal": { "agreed_on": [] } }),
+        json!({ "statement": "Typed" }),
+    ] {
         draft(&practice, "goal", &client, &goals(&practice, &client)["goals"][0], body);
         let now = goals(&practice, &client)["goals"][0].clone();
         let to = if now["state"] == "active" { "resting" } else { "active" };
@@ -107,8 +132,14 @@ fn endings(practice: &Practice, client: &str) -> Value {
     practice.must("endings", json!({ "client": client }))
 }
 
-fn keep_ending(practice: &Practice, client: &str, of: &Value, ending: &Value) -> Result<Value, Value> {
-    let id = if of.is_null() { endings(practice, client)["minted"].clone() } else { of["id"].clone() };
+fn keep_ending(
+    practice: &Practice,
+    client: &str,
+    of: &Value,
+    ending: &Value,
+) -> Result<Value, Value> {
+    let id =
+        if of.is_null() { endings(practice, client)["minted"].clone() } else { of["id"].clone() };
     practice.call(
         "keep_ending",
         json!({ "client": client, "id": id, "base_rev": of["rev"], "rupture": null, "item": null, "ending": ending }),
@@ -167,14 +198,20 @@ fn feedback_and_looks_of_odd_days_are_told_of_by_their_field() {
             "check_in": null, "feedback": { "said_on": on, "said": "Too fast.", "about": null,
             "changed": "Slower.", "changed_on": changed_on, "helped": null, "helped_words": null, "asked_on": null } })
     };
-    for wrong in [said("9999-12-31", json!(null)), said("0001-01-01", json!(null)), said(&ago(&practice, 0), json!(ago(&practice, 1)))] {
+    for wrong in [
+        said("9999-12-31", json!(null)),
+        said("0001-01-01", json!(null)),
+        said(&ago(&practice, 0), json!(ago(&practice, 1))),
+    ] {
         assert_eq!(practice.problem("keep_feedback", wrong), "fields");
     }
     let review = |on: &str, again: Value| {
         json!({ "client": client, "id": page["minted_review"], "base_rev": null, "review": {
             "reviewed_on": on, "parts": [], "keep": "All", "change": null, "look_again_on": again } })
     };
-    for wrong in [review("9999-12-31", json!(null)), review(&ago(&practice, 0), json!("9999-12-31"))] {
+    for wrong in
+        [review("9999-12-31", json!(null)), review(&ago(&practice, 0), json!("9999-12-31"))]
+    {
         assert_eq!(practice.problem("keep_alliance_review", wrong), "fields");
     }
 }
@@ -186,20 +223,34 @@ fn the_last_words_that_are_being_typed_of_a_goal_outlive_the_clients_yes() {
     let of = keep_goal(&practice, &client, json!(null), &idea).unwrap()["goals"][0].clone();
     let mut typed = of["goal"].clone();
     typed["last_words"] = json!("Half a sentence of theirs");
-    draft(&practice, "goal", &client, &of, json!({ "body": typed }));
+    draft(&practice, "goal", &client, &of, typed);
     stand(&practice, &of, "active", json!("2026-01-15")).unwrap();
     let typed = drafts(&practice, "goal", &client);
-    assert_eq!(typed[0]["body"]["body"]["last_words"], "Half a sentence of theirs");
+    assert_eq!(typed[0]["body"]["last_words"], "Half a sentence of theirs");
 }
 
 #[test]
 fn what_is_typed_of_a_goal_with_a_form_of_its_own_outlives_every_step() {
     let (practice, client) = with_client();
-    let of = keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
+    let of =
+        keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
     draft(&practice, "goal", &client, &of, json!({ "goal": { "statement": "Half" }, "extra": 1 }));
     let page = stand(&practice, &of, "reached", json!("2026-02-15")).unwrap();
     let page = stand(&practice, &page["goals"][0], "active", json!("2026-03-15")).unwrap();
     let now = drafts(&practice, "goal", &client);
     assert_eq!(now[0]["body"]["goal"]["statement"], "Half");
     assert_eq!(now[0]["base_rev"], page["goals"][0]["rev"]);
+}
+
+#[test]
+fn the_last_words_that_are_being_typed_of_a_goal_outlive_its_being_reached_and_taken_up_again() {
+    let (practice, client) = with_client();
+    let of =
+        keep_goal(&practice, &client, json!(null), &goal(json!({}))).unwrap()["goals"][0].clone();
+    let mut typed = of["goal"].clone();
+    typed["last_words"] = json!("Half a sentence of theirs");
+    draft(&practice, "goal", &client, &of, json!({ "goal": typed }));
+    stand(&practice, &of, "reached", json!("2026-02-15")).unwrap();
+    let typed = drafts(&practice, "goal", &client);
+    assert_eq!(typed[0]["body"]["goal"]["last_words"], "Half a sentence of theirs");
 }

@@ -151,7 +151,10 @@ fn a_list_of_words_that_match_nothing_or_anything_does_no_harm() {
             .iter()
             .map(|label| json!({ "label": label, "kinder": "x", "is_kept_out": true }))
             .collect();
-        practice.call("keep_word_lists", json!({ "base_rev": rev, "kinder_words": words, "repair_wordings": null }))
+        practice.call(
+            "keep_word_lists",
+            json!({ "base_rev": rev, "kinder_words": words, "repair_wordings": null }),
+        )
     };
     keep_list((0..120).map(|at| format!("word{at}")).collect()).unwrap();
     let many = keep_list((0..121).map(|at| format!("word{at}")).collect()).unwrap_err();

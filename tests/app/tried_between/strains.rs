@@ -8,9 +8,9 @@ fn nothing_that_a_new_strain_brings_along_makes_it_answered_or_turned() {
     let mut body = rupture(&practice);
     let on = ago(&practice, 20);
     body["answers"] = json!([{ "on": on, "view": "repaired", "words": null }]);
-    body["turns"] =
-        json!([{ "on": on, "to": "repaired", "reason": null, "look_again_on": null, "answers": 1 }]);
-    body["steps"] = json!([{ "on": on, "code": "r_listen", "by": "both", "note": null, "response": "helped" }]);
+    body["turns"] = json!([{ "on": on, "to": "repaired", "reason": null, "look_again_on": null, "answers": 1 }]);
+    body["steps"] =
+        json!([{ "on": on, "code": "r_listen", "by": "both", "note": null, "response": "helped" }]);
     let page = practice.must("keep_rupture", keep_rupture(&between(&practice, &client), &body));
     let kept = first(&page);
     assert_eq!((&kept["state"], &kept["their_view"]), (&json!("noticed"), &Value::Null));
@@ -126,7 +126,8 @@ fn every_text_of_a_strain_is_kept_at_its_limit_and_told_of_by_its_field_one_over
     for line in ["", " ", "\u{a0}", "\n"] {
         let mut body = rupture(&practice);
         body["line"] = json!(line);
-        let blank = practice.call("keep_rupture", keep_rupture(&between(&practice, &client), &body));
+        let blank =
+            practice.call("keep_rupture", keep_rupture(&between(&practice, &client), &body));
         assert_eq!(blank.unwrap_err()["problems"][0]["field"], "line", "{line:?}");
     }
 }
@@ -135,7 +136,13 @@ fn every_text_of_a_strain_is_kept_at_its_limit_and_told_of_by_its_field_one_over
 fn what_is_typed_of_a_strain_outlives_a_turn_an_answer_a_step_and_a_change() {
     let (practice, client) = with_client();
     let page = noticed(&practice, &client);
-    draft(&practice, "rupture", &client, &first(&page), json!({ "line": [1], "body": "words that are no form" }));
+    draft(
+        &practice,
+        "rupture",
+        &client,
+        &first(&page),
+        json!({ "line": [1], "body": "words that are no form" }),
+    );
     let page = turn(&practice, &page, "named", 29).unwrap();
     let page = step(&practice, &page, "r_listen", 28).unwrap();
     let page = answer(&practice, &page, "partly", 28).unwrap();
