@@ -5,6 +5,7 @@ mod everywhere;
 mod lines;
 mod long;
 mod others;
+mod papers;
 mod reports;
 mod strains;
 
