@@ -1,7 +1,7 @@
 //! Lines between them, and boundary events. The rules are the record's own.
 
 use crate::asking::must_be_of;
-use crate::pages::because::came_of_it;
+use crate::pages::because::is_built_on;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::session_mode::stand_beside_draft;
@@ -11,10 +11,9 @@ use chrono::NaiveDate;
 use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::boundary::{BoundaryEvent, BoundaryLine, BoundaryLineState, BoundaryState};
 use holdfast_records::client::Client;
-use holdfast_records::rupture::Rupture;
 use holdfast_records::session::Session;
 use holdfast_records::{FieldProblem, Link, Moment, Record, RecordId, Role, State, Stored};
-use holdfast_vault::{Query, Tx};
+use holdfast_vault::Tx;
 
 /// Keeps a line.
 pub(crate) fn keep_line(
@@ -100,9 +99,7 @@ pub(crate) fn stand_event(
 /// Whether something was made of a boundary event: somebody wrote more into it or took it further, something came of it,
 /// or a strain was opened for it.
 pub(crate) fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<bool, Problem> {
-    let strains = Query::new().linked(Role::About, &event.id).limit(1);
-    let has_strain = !tx.list::<Rupture>(&strains)?.is_empty();
-    Ok(event.rev > 1 || has_strain || !came_of_it(tx, &event.id)?.is_empty())
+    Ok(event.rev > 1 || is_built_on(tx, &event.id)?)
 }
 
 /// Nothing was agreed, and nothing happened, on a day that has not come.
