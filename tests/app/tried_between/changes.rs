@@ -83,7 +83,8 @@ fn a_version_that_waits_for_a_signature_is_not_set_aside_by_a_change_for_a_strai
     let page = practice.must("agreement", json!({ "client": client, "about": "safety" }));
     let all = page["versions"].as_array().unwrap();
     let was = all.iter().find(|one| one["id"] == version["id"]).unwrap();
-    assert_eq!(was["state"], "finalised", "{}", made.is_ok());
+    assert_eq!(was["state"], "finalised");
+    assert_eq!(made.unwrap_err()["code"], "version_waits");
 }
 
 #[test]
