@@ -77,7 +77,7 @@ fn words_of_a_later_day_are_still_to_be_read() {
     assert_eq!(written(&read, "2026-03-06").read_on, read.read_on, "the same words");
     let later = written(&other, "2026-03-06");
     assert_eq!((later.read_on, &later.hard), (None, &other.hard));
-    assert!(later.owes(ReportState::Agreed).contains(&("read_on", Problem::Blank)));
+    assert!(later.owes(ReportState::Agreed).contains(&("read_on", crate::Problem::Blank)));
 }
 
 /// What may happen to a report, as the commands let it.
