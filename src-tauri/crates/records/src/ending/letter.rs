@@ -44,9 +44,9 @@ pub enum LetterGoes {
 
 impl HandOverLetter {
     /// This letter after the one that its plan had, if it had one, which was last kept on that day. A yes is said to
-    /// words as they are: one to other words, or to a letter that is new in its plan, is of today, and one to words
-    /// that stood there without a yes is of no day before they were kept. Any other is taken out. How the letter goes
-    /// there is not among its words.
+    /// words as they are: one to other words, or to a letter that is new in its plan, is of today and not
+    /// the one that was said before; one to words that stood there without a yes is of no day before they were kept.
+    /// Any other is taken out. How the letter goes there is not among its words.
     #[must_use]
     pub fn after(
         self,
@@ -54,13 +54,14 @@ impl HandOverLetter {
         kept_on: NaiveDate,
         today: NaiveDate,
     ) -> HandOverLetter {
-        let same = before.filter(|before| self.words() == before.words());
-        let from = match same {
-            Some(before) if before.agreed_on.is_some() => None,
-            Some(_) => Some(kept_on),
-            None => Some(today),
+        let is_the_same = before.is_some_and(|before| self.words() == before.words());
+        let said_before = before.and_then(|before| before.agreed_on);
+        let holds = |on: &NaiveDate| match said_before {
+            Some(_) if is_the_same => true,
+            Some(then) => *on >= today && *on > then,
+            None => *on >= if is_the_same { kept_on } else { today },
         };
-        let agreed_on = self.agreed_on.filter(|on| from.is_none_or(|from| *on >= from));
+        let agreed_on = self.agreed_on.filter(holds);
         HandOverLetter { agreed_on, ..self }
     }
 

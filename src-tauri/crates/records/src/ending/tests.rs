@@ -125,6 +125,9 @@ fn a_yes_holds_for_the_words_it_was_said_to() {
         let anew = HandOverLetter { agreed_on: Some(today), ..changed };
         assert_eq!(after(anew), Some(today));
     }
+    let of_today = HandOverLetter { agreed_on: Some(today), helps: None, ..letter() };
+    let carried = HandOverLetter { agreed_on: Some(today), ..letter() };
+    assert_eq!(since(carried, Some(&of_today)), None, "said earlier today to other words");
     let on = |on| HandOverLetter { agreed_on: Some(day(on)), ..letter() };
     let not_yet = HandOverLetter { agreed_on: None, ..letter() };
     assert_eq!(since(on("2026-04-04"), Some(&not_yet)), None, "these words were not there then");
