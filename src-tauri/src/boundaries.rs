@@ -2,7 +2,7 @@
 
 use crate::asking::must_be_of;
 use crate::days::has_come;
-use crate::pages::because::came_of_it;
+use crate::pages::because::is_built_on;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use crate::session_mode::stand_beside_draft;
@@ -16,7 +16,7 @@ use holdfast_records::client::Client;
 use holdfast_records::rupture::{Rupture, RuptureState};
 use holdfast_records::session::Session;
 use holdfast_records::{FieldProblem, Link, Moment, Record, RecordId, Role, State, Stored};
-use holdfast_vault::{Query, Reader, Tx};
+use holdfast_vault::{Reader, Tx};
 use std::collections::BTreeSet;
 
 /// Keeps a line.
@@ -99,9 +99,7 @@ pub(crate) fn stand_event(
 /// Whether something was made of a boundary event: somebody wrote more into it or took it further, something came of it,
 /// or a strain was opened for it.
 pub(crate) fn is_taken_up(tx: &Tx<'_>, event: &Stored<BoundaryEvent>) -> Result<bool, Problem> {
-    let strains = Query::new().linked(Role::About, &event.id).limit(1);
-    let has_strain = !tx.list::<Rupture>(&strains)?.is_empty();
-    Ok(event.rev > 1 || has_strain || !came_of_it(tx, &event.id)?.is_empty())
+    Ok(event.rev > 1 || is_built_on(tx, &event.id)?)
 }
 
 /// Whether a strain is about a violation: that is taken further, and not put right between them (R4). Give it what was

@@ -10,7 +10,7 @@ use crate::wire::client::FieldView;
 use crate::wire::ending::*;
 use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentItem, ItemState};
-use holdfast_records::ending::{EndingPlan, EndingState, HandOverLetter};
+use holdfast_records::ending::{EndingPlan, EndingState};
 use holdfast_records::rupture::Rupture;
 use holdfast_records::{FieldProblem, Link, Moment, Record, RecordId, Role, State, Stored};
 use holdfast_vault::Tx;
@@ -32,7 +32,9 @@ pub(crate) fn keep(
         return Ok(client);
     };
     let ending = EndingPlan {
-        letter: letter(request.ending.letter.clone(), kept.body.letter.as_ref()),
+        letter: request.ending.letter.clone().map(|letter| {
+            letter.after(kept.body.letter.as_ref(), kept.updated_at.day(), now.day())
+        }),
         ..request.ending.clone()
     };
     owes_nothing(&ending, kept.state)?;
@@ -76,13 +78,6 @@ fn owes_nothing(ending: &EndingPlan, to: EndingState) -> Result<(), Problem> {
     let view = |(field, problem)| FieldView::from(FieldProblem { field, at: None, problem });
     let problems: Vec<_> = owed.map(view).collect();
     if problems.is_empty() { Ok(()) } else { Err(Problem::Fields { problems }) }
-}
-
-fn letter(now: Option<HandOverLetter>, before: Option<&HandOverLetter>) -> Option<HandOverLetter> {
-    match (now, before) {
-        (Some(now), Some(before)) => Some(now.after(before)),
-        (now, _) => now,
-    }
 }
 
 fn before(

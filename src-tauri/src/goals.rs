@@ -16,6 +16,7 @@ use holdfast_records::goal::{Goal, GoalState, NotNow, Strength, StrengthState};
 use holdfast_records::session::Session;
 use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role, State, Stored};
 use holdfast_vault::{Draft, Reader, Tx};
+use serde_json::Value;
 
 /// Keeps a goal: a new one, one that was written anew, or the one that another became.
 pub(crate) fn keep(
@@ -38,6 +39,10 @@ pub(crate) fn keep(
     }
     if kept.rev != base_rev {
         return Err(Problem::Stale);
+    }
+    // What became another is history.
+    if kept.state == GoalState::Changed {
+        return Err(Problem::RecordLocked);
     }
     goal.may_be(kept.state).map_err(|found| vec![found])?;
     let draft = tx.draft(&kept.id)?;
@@ -106,6 +111,7 @@ pub(crate) fn stand(
         return Err(Problem::NotFromHere);
     }
     let words = request.words.as_deref().map(PrivateText::from);
+    let has_words = words.as_ref().is_some_and(|words| !words.is_blank());
     let next = kept.body.gone_on(kept.state, request.to, request.on, words).map_err(refused)?;
     next.check()?;
     has_come("agreed_on", next.agreed_on, now)?;
@@ -116,7 +122,7 @@ pub(crate) fn stand(
     let kept = if next == kept.body {
         kept
     } else {
-        revise_beside_draft(tx, &kept, &next, |draft| beside(draft, kept.rev, &next))?
+        revise_beside_draft(tx, &kept, &next, |draft| beside(draft, &kept, &next, has_words))?
     };
     stand_beside_draft(tx, &kept, request.to)?;
     Ok(client)
@@ -130,20 +136,23 @@ fn refused(why: NotNow) -> Problem {
 }
 
 /// What is being written of a goal that went on: with the days and words of the client's as they stand now, so that no
-/// yes that was taken back comes again with it.
-fn beside(draft: Draft, rev: u32, goal: &Goal) -> Draft {
-    let mut draft = follows(draft, rev);
-    let day = |on: Option<NaiveDate>| on.map(|on| on.to_string());
-    let words = goal.last_words.as_ref().map(|words| words.as_str().to_owned());
+/// yes that was taken back comes again with it. Words that are being typed stay, where none were said on the way.
+fn beside(draft: Draft, kept: &Stored<Goal>, goal: &Goal, has_words: bool) -> Draft {
+    let mut draft = follows(draft, kept.rev);
+    let day = |on: Option<NaiveDate>| Value::from(on.map(|on| on.to_string()));
+    let words = |goal: &Goal| Value::from(goal.last_words.as_ref().map(|words| words.as_str()));
     let said = [
         ("agreed_on", day(goal.agreed_on)),
         ("reached_on", day(goal.reached_on)),
-        ("last_words", words),
+        ("last_words", words(goal)),
     ];
+    let may_stay =
+        |field, typed: &Value| field == "last_words" && !has_words && *typed != words(&kept.body);
     for (field, said) in said {
         for held in ["body", "body/goal"] {
-            if let Some(typed) = draft.body.pointer_mut(&format!("/{held}/{field}")) {
-                *typed = said.clone().into();
+            let typed = draft.body.pointer_mut(&format!("/{held}/{field}"));
+            if let Some(typed) = typed.filter(|typed| !may_stay(field, typed)) {
+                *typed = said.clone();
             }
         }
     }

@@ -118,6 +118,8 @@ pub(crate) enum Problem {
     NotOffered,
     /// A version is being drafted already.
     DraftExists,
+    /// A version waits to be agreed, and would be set aside by a draft.
+    VersionWaits,
     /// No copy goes home with this client.
     NoHomeCopy,
     /// The paper says what happens here, and has no form for a place where someone may read it.

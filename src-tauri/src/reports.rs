@@ -2,6 +2,7 @@
 
 use crate::asking::must_be_of;
 use crate::days::not_this_day;
+use crate::pages::consent::voided;
 use crate::pages::progress_report::guard::Guard;
 use crate::pages::progress_report::newest_first;
 use crate::problem::Problem;
@@ -60,19 +61,22 @@ pub(crate) fn keep(
 ) -> Result<RecordId, Problem> {
     let kept = tx.load::<ProgressReport>(&request.report)?;
     let client = owner(&kept)?;
-    let written = kept.body.written(kept.state, request.body.clone());
+    let written = kept.body.written(kept.state, request.body.clone(), now.day());
     let body = written.ok_or(Problem::RecordLocked)?;
     body.check()?;
     if body.to > now.day() {
         return Err(not_this_day("to"));
     }
-    for source in &request.sources {
+    let of = kept.links.iter().filter(|link| link.role == Role::About);
+    let mut known: Vec<RecordId> = of.map(|link| link.to.clone()).collect();
+    let slips = voided(tx, &client)?;
+    for source in request.sources.iter().filter(|source| !known.contains(source)) {
         must_be_a_source(tx, source, &client)?;
+        if slips.contains(source) {
+            return Err(Problem::NotFromHere);
+        }
     }
-    let kept = tx.revise(&kept.id, request.base_rev, &body)?;
-    let mut known: Vec<RecordId> = Vec::new();
-    known
-        .extend(kept.links.into_iter().filter(|link| link.role == Role::About).map(|link| link.to));
+    tx.revise(&kept.id, request.base_rev, &body)?;
     for source in &request.sources {
         if !known.contains(source) {
             tx.link(&kept.id, &Link::whole(Role::About, source.clone()))?;
@@ -135,7 +139,8 @@ pub(crate) fn stand(
     Ok(client)
 }
 
-/// The report with the day of the step in it: today, unless another was said. No day lies ahead, or before it was read.
+/// The report with the day of the step in it: today, unless another was said. No day lies ahead, and none
+/// before it was read or before the days that it tells of.
 fn going(
     kept: &Stored<ProgressReport>,
     request: &ReportStateRequest,
@@ -145,7 +150,8 @@ fn going(
     let field = if request.to == ReportState::Given { "given_on" } else { "read_on" };
     let is_before_it_was_read =
         request.to == ReportState::Given && kept.body.read_on.is_some_and(|read| on < read);
-    if on > now.day() || is_before_it_was_read {
+    let is_before_it_begins = request.to == ReportState::ReadTogether && on < kept.body.from;
+    if on > now.day() || is_before_it_was_read || is_before_it_begins {
         return Err(not_this_day(field));
     }
     let because = request.unread_because.as_deref().map(PrivateText::from);

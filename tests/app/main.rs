@@ -39,6 +39,7 @@ mod strains;
 mod strengths;
 mod times;
 mod tried;
+mod tried_between;
 mod tried_beyond;
 mod tried_in_session;
 mod word_lists;

@@ -67,7 +67,8 @@ fn is_not_being_typed(
     if is_other { Err(Problem::Stale) } else { Ok(()) }
 }
 
-/// The draft of the agreement, and whether it was begun for this.
+/// The draft of the agreement, and whether it was begun for this. A version that waits to be agreed is not set aside by
+/// the way.
 fn begun(
     tx: &mut Tx<'_>,
     whose: &Whose,
@@ -75,6 +76,10 @@ fn begun(
 ) -> Result<(Stored<AgreementVersion>, bool), Problem> {
     if let Some(draft) = draft_of(tx, whose)? {
         return Ok((draft, false));
+    }
+    let waits = |state| matches!(state, VersionState::Finalised | VersionState::Offered);
+    if versions(tx, whose)?.iter().any(|version| waits(version.state)) {
+        return Err(Problem::VersionWaits);
     }
     settling::draft(tx, whose, now)?;
     Ok((draft_of(tx, whose)?.ok_or(Problem::NotFound)?, true))

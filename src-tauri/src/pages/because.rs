@@ -12,6 +12,8 @@ use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::consent::{ConsentItem, ItemState};
 use holdfast_records::ending::EndingPlan;
 use holdfast_records::pacing::plan::{PacingPlan, PacingPlanState};
+use holdfast_records::progress_report::ProgressReport;
+use holdfast_records::rupture::Rupture;
 use holdfast_records::{Link, Record, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader};
 
@@ -81,6 +83,16 @@ pub(crate) fn came_of_it(reader: &Reader<'_>, of: &RecordId) -> Result<Vec<CameO
     let endings = reader.list::<EndingPlan>(&Query::new().linked(Role::About, of))?;
     all.extend(endings.into_iter().map(|ending| CameOfIt::Ending { ending: ending.id }));
     Ok(all)
+}
+
+/// Whether something was made of a strain or a boundary event: something came of it, a strain was opened for it, or it
+/// went into a report.
+pub(crate) fn is_built_on(reader: &Reader<'_>, of: &RecordId) -> Result<bool, Problem> {
+    let about = Query::new().linked(Role::About, of).limit(1);
+    Ok(!came_of_it(reader, of)?.is_empty()
+        || !reader.list::<Rupture>(&about)?.is_empty()
+        || !reader.list::<BoundaryEvent>(&about)?.is_empty()
+        || !reader.list::<ProgressReport>(&about)?.is_empty())
 }
 
 /// The parts of a version that came of something; nothing for the whole, where no part is named.

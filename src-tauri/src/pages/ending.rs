@@ -85,7 +85,7 @@ fn view(
         may_become: may_become.collect(),
         rupture: kept.linked(Role::About).cloned(),
         item: item.cloned(),
-        may_print: kept.body.letter.as_ref().is_some_and(|letter| letter.may_leave(sending)),
+        may_print: kept.body.letter_may_leave(kept.state, sending),
         id: kept.id,
         ending: kept.body,
     })

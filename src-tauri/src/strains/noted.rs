@@ -1,6 +1,7 @@
 //! A strain that was noted in one line while a session went on. It follows its line until something is made of it.
 
 use crate::asking::strike;
+use crate::pages::because::is_built_on;
 use crate::pages::consent::voided;
 use crate::problem::Problem;
 use holdfast_records::rupture::{Rupture, RuptureState};
@@ -23,7 +24,7 @@ pub(crate) struct NotedLine<'n> {
 }
 
 /// Keeps what a line of a session says of a strain: a new one, or the one that an earlier line began, as it is said now.
-/// One of which something was made already stays as it is.
+/// One of which something was made already stays as it is, and one that was struck does not come again.
 pub(crate) fn note_line(
     tx: &mut Tx<'_>,
     noted: &NotedLine<'_>,
@@ -31,14 +32,18 @@ pub(crate) fn note_line(
 ) -> Result<(), Problem> {
     let client = noted.session.client.as_ref().ok_or(Problem::NotFound)?;
     let strain = strain_in(noted.said);
-    let known = noted.before.map(|before| standing(tx, &before.id)).transpose()?;
-    let known = known.unwrap_or_default();
-    if let Some(strain) = strain.as_ref().filter(|_| known.is_empty()) {
+    let known = noted.before.map(|before| of_entry(tx, &before.id)).transpose()?;
+    let (struck, known) = known.unwrap_or_default();
+    let is_new = known.is_empty() && struck.is_empty();
+    if let Some(strain) = strain.as_ref().filter(|_| is_new) {
         let of_session = Link::whole(Role::OfSession, noted.session.id.clone());
         let links = [of_session, Link::whole(Role::About, noted.line.clone())];
         strain.check()?;
         let id = tx.new_id();
         tx.insert(id, Some(client), RuptureState::Noticed, strain, &links)?;
+    }
+    for kept in struck.iter().filter(|_| strain.is_some()) {
+        follow(tx, kept, noted)?;
     }
     for kept in known {
         let is_bare = is_bare(tx, &kept, noted.before)?;
@@ -59,7 +64,7 @@ pub(crate) fn note_line(
 pub(crate) fn of_line(tx: &Tx<'_>, entry: &RecordId) -> Result<Vec<RecordId>, Problem> {
     let Some(line) = tx.find::<SessionEvent>(entry)? else { return Ok(Vec::new()) };
     let mut bare = Vec::new();
-    for kept in standing(tx, entry)? {
+    for kept in of_entry(tx, entry)?.1 {
         if is_bare(tx, &kept, Some(&line))? {
             bare.push(kept.id);
         }
@@ -67,7 +72,8 @@ pub(crate) fn of_line(tx: &Tx<'_>, entry: &RecordId) -> Result<Vec<RecordId>, Pr
     Ok(bare)
 }
 
-/// Whether nothing was made of a strain: it says what its line says, and nobody decided or is typing anything about it.
+/// Whether nothing was made of a strain: it says what its line says, nobody decided or is typing anything about it, and
+/// nothing came of it.
 fn is_bare(
     tx: &Tx<'_>,
     kept: &Stored<Rupture>,
@@ -77,7 +83,8 @@ fn is_bare(
     let is_as_noted = as_noted.as_ref() == Some(&kept.body);
     let is_alone = kept.links.iter().filter(|link| link.role == Role::About).count() == 1;
     let is_noticed = kept.state == RuptureState::Noticed;
-    Ok(is_as_noted && is_alone && is_noticed && tx.draft(&kept.id)?.is_none())
+    let is_as_begun = is_as_noted && is_alone && is_noticed;
+    Ok(is_as_begun && tx.draft(&kept.id)?.is_none() && !is_built_on(tx, &kept.id)?)
 }
 
 /// Ties a strain to the line that took the place of its own.
@@ -90,13 +97,17 @@ fn follow(tx: &mut Tx<'_>, kept: &Stored<Rupture>, noted: &NotedLine<'_>) -> Res
     Ok(now.iter().try_for_each(|link| tx.link(&kept.id, link))?)
 }
 
-/// The strains that a line began and that were not entered in error.
-fn standing(tx: &Tx<'_>, line: &RecordId) -> Result<Vec<Stored<Rupture>>, Problem> {
-    let mut all = tx.list::<Rupture>(&Query::new().linked(Role::About, line))?;
-    let Some(client) = all.first().and_then(|kept| kept.client.clone()) else { return Ok(all) };
+/// The strains that a line began: those that were entered in error, and the others.
+fn of_entry(
+    tx: &Tx<'_>,
+    line: &RecordId,
+) -> Result<(Vec<Stored<Rupture>>, Vec<Stored<Rupture>>), Problem> {
+    let all = tx.list::<Rupture>(&Query::new().linked(Role::About, line))?;
+    let Some(client) = all.first().and_then(|kept| kept.client.clone()) else {
+        return Ok((Vec::new(), all));
+    };
     let slips = voided(tx, &client)?;
-    all.retain(|kept| !slips.contains(&kept.id));
-    Ok(all)
+    Ok(all.into_iter().partition(|kept| slips.contains(&kept.id)))
 }
 
 /// The strain that an entry of a session tells of, if it does.

@@ -41,7 +41,7 @@ from: string | null, } | { "code": "handed_over" } | { "code": "only_the_session
 /**
  * What, and where.
  */
-missing: Array<MissingView>, } | { "code": "not_offered" } | { "code": "draft_exists" } | { "code": "no_home_copy" } | { "code": "not_for_other_eyes" } | { "code": "not_printed" } | { "code": "stick_full", 
+missing: Array<MissingView>, } | { "code": "not_offered" } | { "code": "draft_exists" } | { "code": "version_waits" } | { "code": "no_home_copy" } | { "code": "not_for_other_eyes" } | { "code": "not_printed" } | { "code": "stick_full", 
 /**
  * How many bytes are needed.
  */

@@ -46,6 +46,7 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   not_ready: { code: 'not_ready', missing: [] },
   not_offered: { code: 'not_offered' },
   draft_exists: { code: 'draft_exists' },
+  version_waits: { code: 'version_waits' },
   no_home_copy: { code: 'no_home_copy' },
   not_for_other_eyes: { code: 'not_for_other_eyes' },
   not_printed: { code: 'not_printed' },

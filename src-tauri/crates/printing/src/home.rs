@@ -2,9 +2,9 @@
 //! without the thing; it never changes what was agreed, and the parts keep their numbers.
 
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, Clause, Meaning, Part, Voice};
-use holdfast_records::has_words;
 use holdfast_records::practice::Practice;
 use holdfast_records::print_event::Copy;
+use holdfast_records::{evened, has_words, in_one_form};
 use std::borrow::Cow;
 
 use crate::marks;
@@ -127,11 +127,11 @@ pub(crate) struct Secrets {
     someone_may_read: bool,
     /// Found whatever the size of its letters.
     phrases: Vec<String>,
-    /// Found only as it is written, so that Grace is not found in grace.
+    /// Found only with letters as large as they are written, so that Grace is not found in grace.
     names: Vec<String>,
     /// Found with any spacing.
     numbers: Vec<String>,
-    /// Words that say when, in small letters.
+    /// Words that say when, evened.
     times: Vec<String>,
 }
 
@@ -148,7 +148,9 @@ impl Secrets {
         page.people.iter().for_each(|name| secrets.keep_name(name));
         secrets.phrases.extend(page.labels.iter().map(|label| phrase(label)));
         if let Some(day) = page.version.review_on {
-            secrets.phrases.extend([day.to_string(), pen.words.day_of_year(day)?.to_lowercase()]);
+            secrets
+                .phrases
+                .extend([phrase(&day.to_string()), phrase(&pen.words.day_of_year(day)?)]);
         }
         Ok(secrets.worth_looking_for())
     }
@@ -174,7 +176,7 @@ impl Secrets {
         let mut secrets = Secrets {
             someone_may_read: copy == Copy::SomeoneMayRead,
             numbers: vec![digits(practice.phone.as_str())],
-            times: times.split_whitespace().map(str::to_owned).collect(),
+            times: times.split_whitespace().map(evened).collect(),
             ..Secrets::default()
         };
         secrets.keep_practice(practice);
@@ -218,7 +220,8 @@ impl Secrets {
 
     fn keep_name(&mut self, name: &str) {
         self.phrases.push(phrase(name));
-        let parts = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-'));
+        let name = in_one_form(name);
+        let parts = name.split(|c: char| !c.is_alphanumeric() && c != '\'');
         let telling =
             parts.filter(|part| part.chars().count() > 1 && !part.chars().all(char::is_lowercase));
         self.names.extend(telling.map(str::to_owned));
@@ -264,10 +267,10 @@ impl Secrets {
 
     /// Whether a text tells any of it.
     pub(crate) fn told_by(&self, text: &str) -> bool {
-        let small = text.to_lowercase();
+        let (even, small) = (in_one_form(text), evened(text));
         let dialled = digits(text);
         self.phrases.iter().any(|phrase| has_words(&small, phrase))
-            || self.names.iter().any(|name| has_words(text, name))
+            || self.names.iter().any(|name| has_words(&even, name))
             || self.numbers.iter().any(|number| dialled.contains(number))
             || (self.someone_may_read && self.says_when(&small))
     }
@@ -277,9 +280,9 @@ impl Secrets {
     }
 }
 
-/// A phrase in small letters, without the marks around it.
+/// A phrase as it is looked for, without the marks around it.
 fn phrase(text: &str) -> String {
-    text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+    evened(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 
 #[cfg(test)]

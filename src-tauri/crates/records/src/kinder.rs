@@ -7,12 +7,11 @@ mod tests;
 
 pub use ours::{our_kinder_words, our_repair_wordings};
 
-use crate::PrivateText;
 use crate::check::Check;
 use crate::rupture::RepairCode;
-use crate::whole_words::before_words;
+use crate::whole_words::{before_words, evened};
+use crate::{PrivateText, Problem};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 /// A label, and what can stand in its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,8 +49,18 @@ pub struct FoundLabel {
 impl KinderWord {
     pub(crate) fn check_into(&self, check: &mut Check) {
         check.owed_line("kinder_words", &self.label, 60);
+        // A label of marks that nobody sees would be found nowhere.
+        let is_unseen = !self.label.is_blank() && evened(self.label.as_str()).is_empty();
+        check.add_if(is_unseen, "kinder_words", Problem::Blank);
         check.line("kinder_words", &self.kinder, 80);
     }
+}
+
+/// Whether the label at a place of a list stands before it already, however it is written.
+pub(crate) fn is_twice(list: &[KinderWord], at: usize) -> bool {
+    let label = |word: &KinderWord| evened(word.label.as_str());
+    let mut before = list.iter().take(at);
+    list.get(at).is_some_and(|word| before.any(|other| label(other) == label(word)))
 }
 
 impl RepairWording {
@@ -85,21 +94,4 @@ fn is_taken_back(before: &str) -> bool {
     let apart = before.trim_end();
     apart.len() < before.len()
         && apart.split_whitespace().next_back().is_some_and(|word| TAKES_BACK.contains(&word))
-}
-
-/// Small letters in one form, with one kind of apostrophe and single spaces. Hyphens part words as spaces do.
-fn evened(text: &str) -> String {
-    let even = text.nfkc().flat_map(char::to_lowercase).filter_map(|c| match c {
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{61c}' | '\u{640}' => None,
-        // Vowel marks: written or not, it is one word.
-        '\u{64b}'..='\u{652}' | '\u{670}' => None,
-        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
-        'ى' | 'ی' => Some('ي'),
-        'ک' => Some('ك'),
-        '\u{2018}' | '\u{2019}' | '\u{2bc}' => Some('\''),
-        '-' | '\u{2010}'..='\u{2015}' => Some(' '),
-        other => Some(other),
-    });
-    let even: String = even.collect();
-    even.split_whitespace().collect::<Vec<_>>().join(" ")
 }

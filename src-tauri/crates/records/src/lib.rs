@@ -59,4 +59,4 @@ pub use moment::Moment;
 pub use name::look_of_name;
 pub use private_text::{PrivateText, clean_text};
 pub use record::{Audience, Kind, Link, Record, RecordClass, Role, State, Stored};
-pub use whole_words::has_words;
+pub use whole_words::{evened, has_words, in_one_form};

@@ -33,17 +33,18 @@ pub(super) fn has_a_form(
 }
 
 /// A report that was taken back stays here. One that is being written may be read at home, if nothing that is kept off
-/// it stands in it.
+/// it stands in it; one whose words are fixed, if nothing and nobody in it is to be left alone since.
 fn may_go_home(reader: &Reader<'_>, report: &RecordId) -> Result<(), Problem> {
     let kept = reader.load::<ProgressReport>(report)?;
     if kept.state == ReportState::Withdrawn {
         return Err(Problem::NotFromHere);
     }
     let client = kept.client.as_ref().ok_or(Problem::NotFound)?;
+    let guard = Guard::of(reader, client)?;
     let problems = if kept.state.may_be_written() {
-        Guard::of(reader, client)?.refuses(&kept.body)
+        guard.refuses(&kept.body)
     } else {
-        Vec::new()
+        guard.keeps_here(&kept.body)
     };
     if problems.is_empty() { Ok(()) } else { Err(Problem::Fields { problems }) }
 }
@@ -69,7 +70,7 @@ pub(super) fn goals(reader: &Reader<'_>, client: &RecordId) -> Result<ClientPape
     Ok(ClientPaper::Goals(page))
 }
 
-/// The letter of an ending, once the client said yes to every word and, where it is sent, to sending it.
+/// The letter of an ending that is needed, once the client said yes to every word and, where it is sent, to sending it.
 pub(super) fn letter(
     reader: &Reader<'_>,
     ending: &RecordId,
@@ -77,7 +78,7 @@ pub(super) fn letter(
 ) -> Result<ClientPaper, Problem> {
     let kept = reader.load::<EndingPlan>(ending)?;
     let letter = kept.body.letter.clone().ok_or(Problem::NotFound)?;
-    if !letter.may_leave(sending(reader, &kept, now)?) {
+    if !kept.body.letter_may_leave(kept.state, sending(reader, &kept, now)?) {
         return Err(Problem::NotAgreed);
     }
     Ok(ClientPaper::HandOverLetter(LetterPage { letter }))

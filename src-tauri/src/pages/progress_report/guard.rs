@@ -8,7 +8,7 @@ use holdfast_records::agreement::{PhraseList, lists_used};
 use holdfast_records::kinder::{KinderWord, labels_in, our_kinder_words};
 use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::topic::{Openness, TopicBoundary, TopicState};
-use holdfast_records::{RecordId, has_words};
+use holdfast_records::{RecordId, evened, has_words};
 use holdfast_vault::{Query, Reader};
 
 /// What is looked for in the reports of one client.
@@ -56,7 +56,22 @@ impl Guard {
         fields_with(&report.on_paper(), &self.unsafe_names).next().is_some()
     }
 
-    /// All that keeps it from going out, by field. Which topic or whose name is not said.
+    /// What keeps words that are fixed from leaving the room since, by field.
+    pub(crate) fn keeps_here(&self, report: &ProgressReport) -> Vec<FieldView> {
+        self.named(report).map(|(field, problem)| FieldView::of(field, problem)).collect()
+    }
+
+    /// Topics that are left alone and people who are not said to be safe. Which topic or whose name is not said.
+    fn named<'g>(
+        &'g self,
+        report: &'g ProgressReport,
+    ) -> impl Iterator<Item = (&'static str, &'static str)> + 'g {
+        let topics = fields_with(report, &self.left_alone).map(|field| (field, "names_left_alone"));
+        let names = fields_with(report, &self.unsafe_names).map(|field| (field, "names_not_safe"));
+        topics.chain(names)
+    }
+
+    /// All that keeps it from going out, by field.
     pub(crate) fn refuses(&self, report: &ProgressReport) -> Vec<FieldView> {
         let report = &report.on_paper();
         let labels = self.labels(report).into_iter().filter(|(_, word)| word.is_kept_out);
@@ -65,9 +80,7 @@ impl Guard {
             let listed = lists_used(text.as_str()).into_iter();
             listed.filter_map(move |list| Some((field, phrase_word(list)?)))
         });
-        let topics = fields_with(report, &self.left_alone).map(|field| (field, "names_left_alone"));
-        let names = fields_with(report, &self.unsafe_names).map(|field| (field, "names_not_safe"));
-        let mut found: Vec<_> = labels.chain(phrases).chain(topics).chain(names).collect();
+        let mut found: Vec<_> = labels.chain(phrases).chain(self.named(report)).collect();
         found.dedup();
         found.into_iter().map(|(field, problem)| FieldView::of(field, problem)).collect()
     }
@@ -82,18 +95,18 @@ fn phrase_word(list: PhraseList) -> Option<&'static str> {
     }
 }
 
-/// The fields of a report in which one of these stands, whatever the size of the letters.
+/// The fields of a report in which one of these stands, however it is written.
 fn fields_with<'g>(
     report: &'g ProgressReport,
     phrases: &'g [String],
 ) -> impl Iterator<Item = &'static str> + 'g {
     report.texts().into_iter().filter_map(move |(field, text)| {
-        let small = text.as_str().to_lowercase();
-        phrases.iter().any(|phrase| has_words(&small, phrase)).then_some(field)
+        let even = evened(text.as_str());
+        phrases.iter().any(|phrase| has_words(&even, phrase)).then_some(field)
     })
 }
 
-/// A name or a label in small letters, without the marks around it.
+/// A name or a label as it is looked for, without the marks around it.
 fn phrase(text: &str) -> String {
-    text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+    evened(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }

@@ -43,20 +43,31 @@ pub enum LetterGoes {
 }
 
 impl HandOverLetter {
-    /// This letter after that one. A yes was said to the words as they were: where they are others now, it is taken
-    /// back, unless a later day is given with them. How the letter goes there is not among its words.
+    /// This letter after the one that its plan had, if it had one, which was last kept on that day. A yes is said to
+    /// words as they are: one to other words, or to a letter that is new in its plan, is of today and not
+    /// the one that was said before; one to words that stood there without a yes is of no day before they were kept.
+    /// Any other is taken out. How the letter goes there is not among its words.
     #[must_use]
-    pub fn after(self, before: &HandOverLetter) -> HandOverLetter {
-        let is_the_same = self.words() == before.words();
-        let is_anew =
-            before.agreed_on.is_none_or(|then| self.agreed_on.is_some_and(|on| on > then));
-        let agreed_on = self.agreed_on.filter(|_| is_the_same || is_anew);
+    pub fn after(
+        self,
+        before: Option<&HandOverLetter>,
+        kept_on: NaiveDate,
+        today: NaiveDate,
+    ) -> HandOverLetter {
+        let is_the_same = before.is_some_and(|before| self.words() == before.words());
+        let said_before = before.and_then(|before| before.agreed_on);
+        let holds = |on: &NaiveDate| match said_before {
+            Some(_) if is_the_same => true,
+            Some(then) => *on >= today && *on > then,
+            None => *on >= if is_the_same { kept_on } else { today },
+        };
+        let agreed_on = self.agreed_on.filter(holds);
         HandOverLetter { agreed_on, ..self }
     }
 
     /// Whether it may leave the vault: the client said yes to every word and, where it is sent, to sending it. What is
     /// asked about sending stands as it is handed in; nothing where nobody was asked.
-    pub fn may_leave(&self, sending: Option<Standing>) -> bool {
+    pub(super) fn may_leave(&self, sending: Option<Standing>) -> bool {
         let may_go = match self.goes {
             LetterGoes::ClientTakesIt => true,
             LetterGoes::Sent => sending.is_some_and(Standing::permits),

@@ -10,6 +10,7 @@ pub use directory::{DirectoryEntry, DirectorySort, DirectoryState};
 pub use letter::{HandOverLetter, LetterGoes};
 
 use crate::check::Check;
+use crate::consent::Standing;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -160,6 +161,14 @@ impl EndingPlan {
             }
         }
         owed
+    }
+
+    /// Whether its letter may leave the vault: there is one, the plan is needed, and the client said yes to every word
+    /// and, where it is sent, to sending it. What is asked about sending stands as it is handed in; nothing where nobody
+    /// was asked.
+    pub fn letter_may_leave(&self, state: EndingState, sending: Option<Standing>) -> bool {
+        let letter = self.letter.as_ref().filter(|_| state != EndingState::NotNeeded);
+        letter.is_some_and(|letter| letter.may_leave(sending))
     }
 }
 

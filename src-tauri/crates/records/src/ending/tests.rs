@@ -99,11 +99,16 @@ fn an_ending_goes_forward_or_is_not_needed_after_all() {
 #[test]
 fn a_yes_holds_for_the_words_it_was_said_to() {
     let before = letter();
-    assert_eq!(letter().after(&before).agreed_on, before.agreed_on);
+    let (kept_on, today) = (day("2026-04-05"), day("2026-04-09"));
+    let since = |now: HandOverLetter, before: Option<&HandOverLetter>| {
+        now.after(before, kept_on, today).agreed_on
+    };
+    let after = |now| since(now, Some(&before));
+    assert_eq!(after(letter()), before.agreed_on);
     let sent = HandOverLetter { goes: LetterGoes::Sent, ..letter() };
-    assert_eq!(sent.after(&before).agreed_on, before.agreed_on, "the words are the same");
+    assert_eq!(after(sent), before.agreed_on, "the words are the same");
     let blank = HandOverLetter { leave_alone: Some(" ".into()), ..letter() };
-    assert_eq!(blank.after(&before).agreed_on, before.agreed_on, "nothing more is on the paper");
+    assert_eq!(after(blank), before.agreed_on, "nothing more is on the paper");
     let other = [
         HandOverLetter { called: "Mr Benhaddou".into(), ..letter() },
         HandOverLetter { to: Some("Harbour Lane".into()), ..letter() },
@@ -114,20 +119,27 @@ fn a_yes_holds_for_the_words_it_was_said_to() {
         HandOverLetter { may_ask_back: true, ..letter() },
     ];
     for changed in other {
-        assert_eq!(changed.clone().after(&before).agreed_on, None);
-        let earlier = HandOverLetter { agreed_on: Some(day("2026-04-01")), ..changed.clone() };
-        assert_eq!(earlier.after(&before).agreed_on, None, "that was before these words");
-        let anew = HandOverLetter { agreed_on: Some(day("2026-04-09")), ..changed };
-        assert_eq!(anew.after(&before).agreed_on, Some(day("2026-04-09")));
+        assert_eq!(after(changed.clone()), None);
+        let earlier = HandOverLetter { agreed_on: Some(day("2026-04-08")), ..changed.clone() };
+        assert_eq!(after(earlier), None, "that was before these words");
+        let anew = HandOverLetter { agreed_on: Some(today), ..changed };
+        assert_eq!(after(anew), Some(today));
     }
-    let not_yet = HandOverLetter { agreed_on: None, helps: None, ..letter() };
-    assert_eq!(letter().after(&not_yet).agreed_on, letter().agreed_on);
+    let of_today = HandOverLetter { agreed_on: Some(today), helps: None, ..letter() };
+    let carried = HandOverLetter { agreed_on: Some(today), ..letter() };
+    assert_eq!(since(carried, Some(&of_today)), None, "said earlier today to other words");
+    let on = |on| HandOverLetter { agreed_on: Some(day(on)), ..letter() };
+    let not_yet = HandOverLetter { agreed_on: None, ..letter() };
+    assert_eq!(since(on("2026-04-04"), Some(&not_yet)), None, "these words were not there then");
+    assert_eq!(since(on("2026-04-05"), Some(&not_yet)), Some(kept_on));
+    assert_eq!(since(on("2026-04-08"), None), None, "a letter that is put in now");
+    assert_eq!(since(on("2026-04-09"), None), Some(today));
     let moved = HandOverLetter {
         helps: before.worked_on.clone(),
         worked_on: before.helps.clone(),
         ..letter()
     };
-    assert_eq!(moved.after(&before).agreed_on, None, "the same words under another heading");
+    assert_eq!(after(moved), None, "the same words under another heading");
 }
 
 #[test]
@@ -140,6 +152,10 @@ fn a_letter_is_printed_once_every_word_is_agreed_and_sent_only_with_a_yes_to_tha
         assert!(!sent.may_leave(no), "{no:?}");
     }
     assert!(sent.may_leave(Some(Standing::Granted)));
+    let with = EndingPlan { letter: Some(letter()), ..plan(EndingReason::GoalsMet) };
+    assert!(with.letter_may_leave(EndingState::Completed, None));
+    assert!(!with.letter_may_leave(EndingState::NotNeeded, None));
+    assert!(!plan(EndingReason::GoalsMet).letter_may_leave(EndingState::Agreed, None));
 }
 
 #[test]

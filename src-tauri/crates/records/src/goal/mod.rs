@@ -119,7 +119,8 @@ impl GoalState {
 
 impl Goal {
     /// Whether it may stand so by what is written in it: with the day of the client's yes while they are at it and
-    /// while it rests, with the day of their word once it is reached, and never in the therapist's words alone.
+    /// while it rests, with the day of their word once it is reached, which is no day before their yes, and never in the
+    /// therapist's words alone.
     /// Nothing is owed by an idea, by what became another, or by letting go.
     pub fn may_be(&self, state: GoalState) -> Result<(), FieldProblem> {
         let owes = |is_so: bool, field, problem| {
@@ -131,6 +132,9 @@ impl Goal {
         let is_agreed = self.agreed_on.is_some() || !state.rests_on_a_yes();
         owes(is_agreed, "agreed_on", Problem::Blank)?;
         owes(self.reached_on.is_some() || !is_reached, "reached_on", Problem::Blank)?;
+        let is_before_the_yes =
+            self.agreed_on.zip(self.reached_on).is_some_and(|(yes, on)| on < yes);
+        owes(!is_before_the_yes, "reached_on", Problem::OutOfPlace)?;
         owes(self.reached_on.is_none() || is_reached, "reached_on", Problem::OutOfPlace)
     }
 

@@ -3,10 +3,10 @@
 mod defaults;
 
 use crate::check::Check;
-use crate::kinder::{KinderWord, RepairWording};
+use crate::kinder::{self, KinderWord, RepairWording};
 use crate::pacing::switch::CheckSettings;
 use crate::session::ON_TIME_MINUTES;
-use crate::{FieldProblem, Kind, PrivateText, Record, RecordClass, states};
+use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -210,18 +210,19 @@ impl Record for Practice {
             check.range("alliance_review_sessions", i32::from(sessions), 4, 30);
         }
         check.range("active_goals", i32::from(self.active_goals), 1, 10);
-        let kinder = self.kinder_words.as_deref().unwrap_or_default();
+        let kinder_words = self.kinder_words.as_deref().unwrap_or_default();
         let wordings = self.repair_wordings.as_deref().unwrap_or_default();
-        check.count("kinder_words", kinder.len(), 120);
+        check.count("kinder_words", kinder_words.len(), 120);
         check.count("repair_wordings", wordings.len(), 120);
         check.count("crisis_lines", self.crisis_lines.len(), 8);
         for (at, line) in self.crisis_lines.iter().enumerate() {
             check.entry(Some(at));
             line.check_into(&mut check);
         }
-        for (at, word) in kinder.iter().enumerate() {
+        for (at, word) in kinder_words.iter().enumerate() {
             check.entry(Some(at));
             word.check_into(&mut check);
+            check.add_if(kinder::is_twice(kinder_words, at), "kinder_words", Problem::Twice);
         }
         for (at, wording) in wordings.iter().enumerate() {
             check.entry(Some(at));

@@ -50,15 +50,23 @@ impl ProgressReport {
     }
 
     /// The report with what was typed in it. Its number, and how it came to be read and given, are not typed. Nothing
-    /// where its words are fixed.
-    pub fn written(&self, state: ReportState, typed: ProgressReport) -> Option<ProgressReport> {
-        state.may_be_written().then(|| ProgressReport {
+    /// where its words are fixed. Other words on a later day than it was read together are still to be read.
+    pub fn written(
+        &self,
+        state: ReportState,
+        typed: ProgressReport,
+        today: NaiveDate,
+    ) -> Option<ProgressReport> {
+        let written = ProgressReport {
             number: self.number,
             read_on: self.read_on,
             unread_because: self.unread_because.clone(),
             given_on: self.given_on,
             ..typed
-        })
+        };
+        let is_heard = written == *self || self.read_on.is_none_or(|read| today <= read);
+        let read_on = self.read_on.filter(|_| is_heard);
+        state.may_be_written().then_some(ProgressReport { read_on, ..written })
     }
 
     /// The report as it goes on: when it was read together or given is written down with it. One that is written on

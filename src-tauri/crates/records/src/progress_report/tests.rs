@@ -66,6 +66,20 @@ fn taken_back_is_the_end_and_keeps_all() {
     assert_eq!(given.going(ReportState::Withdrawn, None, None), given);
 }
 
+#[test]
+fn words_of_a_later_day_are_still_to_be_read() {
+    let read = whole().going(ReportState::ReadTogether, Some(day("2026-03-05")), None);
+    let other = ProgressReport { hard: Some("Nobody heard this.".into()), ..read.clone() };
+    let written = |typed: &ProgressReport, on| {
+        read.written(ReportState::ReadTogether, typed.clone(), day(on)).unwrap()
+    };
+    assert_eq!(written(&other, "2026-03-05").read_on, read.read_on, "while they read");
+    assert_eq!(written(&read, "2026-03-06").read_on, read.read_on, "the same words");
+    let later = written(&other, "2026-03-06");
+    assert_eq!((later.read_on, &later.hard), (None, &other.hard));
+    assert!(later.owes(ReportState::Agreed).contains(&("read_on", crate::Problem::Blank)));
+}
+
 /// What may happen to a report, as the commands let it.
 #[derive(Clone, Debug)]
 enum Step {
@@ -92,7 +106,7 @@ fn step(at: (ReportState, ProgressReport), step: &Step) -> (ReportState, Progres
                 movements: Some(format!("{digit}").as_str().into()),
                 ..report.clone()
             };
-            let written = report.written(state, typed);
+            let written = report.written(state, typed, day("2026-03-14"));
             (state, written.unwrap_or(report))
         }
         Step::To(to, on, why) => {
