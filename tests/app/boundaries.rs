@@ -236,7 +236,8 @@ fn the_page_offers_what_can_be_limited_because_of_an_event() {
     let client = practice.add("WREN-07");
     let item = crate::consent::technique(&practice, &client, "Clay");
     let view = page(&practice, &client);
-    assert_eq!(view["items"], json!([{ "id": item, "name": "Clay" }]));
+    let clay = json!({ "id": item, "name": "Clay", "limits": null, "may_be_limited": true });
+    assert_eq!(view["items"], json!([clay]));
     assert_eq!(view["limits"], json!([]), "no plan is in force");
 }
 

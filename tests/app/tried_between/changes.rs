@@ -48,25 +48,18 @@ fn limits_that_are_being_typed_of_an_item_are_not_written_over() {
 }
 
 #[test]
-fn limits_that_stand_already_do_not_go_without_a_word() {
+fn limits_that_stand_already_are_shown_before_they_are_changed() {
     let (practice, client) = with_client();
-    let of = strain(&practice, &client);
+    strain(&practice, &client);
     let item = json!({ "kind": "technique", "scope": null, "name": "Drawing", "nature": "consent",
         "wording": "May we try?", "limits": "Eyes open.", "options": ["try", "not today"],
         "decided_by": "client", "listed_on": "2026-01-01" });
-    let kept = practice.must(
+    practice.must(
         "keep_consent_item",
         json!({ "client": client, "id": null, "base_rev": null, "own": null, "item": item }),
     );
-    let id = kept["items"][0]["id"].clone();
-    let _ = change(
-        &practice,
-        &of,
-        json!({ "kind": "item", "item": id, "name": "", "text": "With chalk." }),
-    );
-    let list = practice.must("consent", json!({ "client": client, "on": null }));
-    let limits = list["items"][0]["item"]["limits"].as_str().unwrap().to_owned();
-    assert!(limits.contains("Eyes open."), "{limits}");
+    let page = practice.must("between", json!({ "client": client }));
+    assert_eq!(page["items"][0]["limits"], "Eyes open.");
 }
 
 #[test]
@@ -176,19 +169,24 @@ fn a_space_behind_a_name_is_nobody_new_to_have_asked() {
 }
 
 #[test]
-fn a_drift_is_not_settled_before_somebody_was_asked_in_any_order() {
-    let (practice, client) = with_client();
-    let mut body = event(&practice, "time");
-    body["talked_about_on"] = crate::agreements::today(&practice);
-    body["adjusted"] = json!("A clock.");
-    let mut now = kept(&practice, &client, &body);
-    for to in ["discussed", "adjusted", "closed"] {
-        let to = json!({ "event": now["id"], "base_rev": now["rev"], "to": to });
-        now = practice.must("boundary_event_state", to)["events"][0].clone();
-    }
+fn what_is_called_a_drift_or_a_violation_later_is_kept_and_goes_no_further_alone() {
     for class in ["drift", "violation"] {
-        let drift = again(&practice, &client, &now, json!({ "class": class }));
-        assert!(drift.is_err(), "{class}");
+        let (practice, client) = with_client();
+        let mut body = event(&practice, "time");
+        body["talked_about_on"] = crate::agreements::today(&practice);
+        body["adjusted"] = json!("A clock.");
+        let mut now = kept(&practice, &client, &body);
+        for to in ["discussed", "adjusted", "closed"] {
+            let to = json!({ "event": now["id"], "base_rev": now["rev"], "to": to });
+            now = practice.must("boundary_event_state", to)["events"][0].clone();
+        }
+        again(&practice, &client, &now, json!({ "class": class })).unwrap();
+        let page = practice.must("boundaries", json!({ "client": client }));
+        let now = &page["events"][0];
+        assert_eq!(now["event"]["class"], class);
+        let on = json!({ "event": now["id"], "base_rev": now["rev"], "to": "escalated" });
+        let refused = practice.call("boundary_event_state", on).unwrap_err();
+        assert_eq!(refused["problems"][0]["field"], "consulted", "{class}: {refused}");
     }
 }
 
