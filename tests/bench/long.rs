@@ -127,7 +127,7 @@ fn meet(tx: &mut Tx<'_>, client: &RecordId, number: u16, on: NaiveDate) -> Resul
     };
     let id = tx.new_id();
     tx.insert(id, Some(client), CheckInState::Kept, &check_in, &of)?;
-    if number % EVERY == 0 { say(tx, client, on, &of) } else { Ok(()) }
+    if number.is_multiple_of(EVERY) { say(tx, client, on, &of) } else { Ok(()) }
 }
 
 /// What was not right, what was said of the work and what was noticed, now and then.

@@ -49,6 +49,6 @@ fn plain(typed: &Value) -> Value {
             let said = steps.iter().filter(|step| !text(step).is_null());
             said.map(|step| json!([text(step), step.get("state")])).collect()
         }
-        other => other.clone(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => typed.clone(),
     }
 }

@@ -97,11 +97,10 @@ fn follow(tx: &mut Tx<'_>, kept: &Stored<Rupture>, noted: &NotedLine<'_>) -> Res
     Ok(now.iter().try_for_each(|link| tx.link(&kept.id, link))?)
 }
 
+type Strains = Vec<Stored<Rupture>>;
+
 /// The strains that a line began: those that were entered in error, and the others.
-fn of_entry(
-    tx: &Tx<'_>,
-    line: &RecordId,
-) -> Result<(Vec<Stored<Rupture>>, Vec<Stored<Rupture>>), Problem> {
+fn of_entry(tx: &Tx<'_>, line: &RecordId) -> Result<(Strains, Strains), Problem> {
     let all = tx.list::<Rupture>(&Query::new().linked(Role::About, line))?;
     let Some(client) = all.first().and_then(|kept| kept.client.clone()) else {
         return Ok((Vec::new(), all));

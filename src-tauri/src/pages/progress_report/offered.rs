@@ -64,11 +64,11 @@ fn newest<R: Record>(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Store
     Ok(all)
 }
 
-fn take<'t, R: Record, const N: usize>(
+fn take<R: Record, const N: usize>(
     offered: &mut Vec<OfferedText>,
     section: ReportSection,
     from: &Stored<R>,
-    said: [Option<&'t PrivateText>; N],
+    said: [Option<&PrivateText>; N],
 ) {
     let said = said.into_iter().flatten().filter(|text| !text.is_blank());
     offered.extend(said.map(|text| OfferedText {
