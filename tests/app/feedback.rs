@@ -47,17 +47,17 @@ fn what_waits_comes_first_and_a_slip_is_last_and_is_not_counted() {
     }
     let days = |page: &Value| {
         let all = page["feedback"].as_array().unwrap().iter();
-        all.map(|one| one["feedback"]["said_on"].as_str().unwrap()[8..].to_owned())
-            .collect::<Vec<_>>()
+        let day = |one: &Value| one["feedback"]["said_on"].as_str().unwrap().to_owned();
+        all.map(day).collect::<Vec<_>>()
     };
     let page = look(&practice, &client);
-    assert_eq!(days(&page), ["03", "01", "02"]);
+    assert_eq!(days(&page), ["2026-01-03", "2026-01-01", "2026-01-02"]);
     let slip = page["feedback"][0].clone();
     let void = json!({ "entry": slip["id"], "reason": null });
     let page = practice.must("void_feedback", void.clone());
     assert_eq!(
         (days(&page), &page["feedback"][2]["is_voided"]),
-        (vec!["01".into(), "02".into(), "03".into()], &json!(true))
+        (["2026-01-01", "2026-01-02", "2026-01-03"].map(str::to_owned).to_vec(), &json!(true))
     );
     assert_eq!(practice.problem("void_feedback", void), "not_from_here");
     assert_eq!(
