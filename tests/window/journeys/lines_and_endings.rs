@@ -8,7 +8,7 @@ const HAPPENED: &str = "I wrote to her at ten at night.";
 const CALLED: &str = "Ilse";
 
 #[test]
-fn what_went_over_a_line_is_written_down_and_a_violation_shows_what_a_professional_does() {
+fn a_line_is_written_down_and_what_went_over_it_outlives_a_lock() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::open_the_sample(&window);
