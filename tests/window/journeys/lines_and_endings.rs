@@ -8,7 +8,7 @@ const HAPPENED: &str = "I wrote to her at ten at night.";
 const CALLED: &str = "Ilse";
 
 #[test]
-fn a_line_is_written_down_and_what_went_over_it_outlives_a_lock() {
+fn what_went_over_a_line_outlives_a_lock_and_a_violation_shows_what_comes_first() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::open_the_sample(&window);
@@ -37,6 +37,8 @@ fn a_line_is_written_down_and_what_went_over_it_outlives_a_lock() {
     steps::section(&window, "between-title");
     window.button(&words("between-boundaries")).press_with_enter();
     window.field(&words("boundary-what")).holds(HAPPENED);
+    window.choice(&words("boundary-class")).choose(&words("boundary-class-violation"));
+    window.sees(&words("boundary-steps-stop"));
     window.keys("Ctrl+Enter");
     window.sees(&words("boundary-kept"));
     window.sees(HAPPENED);
