@@ -43,6 +43,7 @@ pub(crate) fn today(
         reviews: due_reviews(reader, &clients, day, &seen)?,
         unsettled: between::of_everybody(reader, &clients, &seen, day)?,
         without_note: without_note(reader, &clients, now)?,
+        due: super::due::all(reader, now)?,
         last_copy_on,
         copy_age_days: last_copy_on.and_then(|on| u32::try_from((day - on).num_days()).ok()),
         has_clients: !clients.is_empty(),

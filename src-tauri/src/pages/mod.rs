@@ -16,6 +16,7 @@ pub(crate) mod contact;
 pub(crate) mod day;
 pub(crate) mod directory;
 pub(crate) mod done;
+pub(crate) mod due;
 pub(crate) mod ending;
 pub(crate) mod exposure_step;
 pub(crate) mod feedback;

@@ -30,6 +30,8 @@ wire! {
         pub unsettled: Vec<super::between::UnsettledView>,
         /// Held sessions of the last 14 days without a note.
         pub without_note: Vec<SessionRow>,
+        /// What else is to be looked at: requests, reviews of the practice's own, records past their time. Oldest first.
+        pub due: Vec<DueView>,
         /// When the last copy that was read back was made.
         pub last_copy_on: Option<NaiveDate>,
         /// Days since then.
@@ -138,6 +140,41 @@ wire! {
         pub due_on: NaiveDate,
         /// Whether the client comes today.
         pub is_seen_today: bool,
+    }
+
+    /// Something that is to be looked at, with nobody's words in it.
+    struct DueView {
+        /// What it is.
+        pub what: DueKind,
+        /// Whose, if it is about one client.
+        pub client: Option<RecordId>,
+        /// The client's code.
+        pub code: Option<String>,
+        /// The client's cue.
+        pub cue: Option<String>,
+        /// The day on which it is or was due.
+        pub on: Option<NaiveDate>,
+        /// How many of them this line stands for, one or more.
+        pub count: u32,
+    }
+
+    /// What may be due beside notes, agreements and copies.
+    #[derive(Copy, PartialEq, Eq)]
+    enum DueKind {
+        /// A client asked for their records, and the answer is owed by a day.
+        RecordsRequest,
+        /// A client's records are past the time for which they are to be kept.
+        Retention,
+        /// Something waits for the next supervision.
+        Supervision,
+        /// A finding of a walk through the space waits, or it is time to walk again.
+        WalkThrough,
+        /// The sealed file for a colleague is to be looked at again.
+        ExecutorPack,
+        /// Leave that has not been told to everybody whom it concerns.
+        Leave,
+        /// Something in the trash will go soon.
+        Trash,
     }
 
     /// The day's notes that are not finished.

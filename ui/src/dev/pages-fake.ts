@@ -200,6 +200,7 @@ export function casesOf(name: string): Partial<Answers> {
         without_note: [],
         last_copy_on: null,
         copy_age_days: null,
+        due: [],
         has_clients: false,
       }),
     }),

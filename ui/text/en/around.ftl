@@ -10,6 +10,9 @@ around-help-cards = A card says what a technique is for, how it may feel, how to
 around-named = { $act }: { $name }
 around-change = Change
 
+around-more-work = The work
+around-more-person = The person
+around-more-records = Their records
 around-more-title = More
 around-more-line = What there is around the work, and is seldom looked at.
 around-more-people = Who is around, what each may be told, and who has a say.

@@ -230,6 +230,7 @@ export const MEETINGS = {
     without_note: SESSIONS.filter((one) => one.state === 'held' && one.note === 'none'),
     last_copy_on: '2026-03-10',
     copy_age_days: 2,
+    due: [],
     has_clients: true,
   }),
   tonight: () => ({

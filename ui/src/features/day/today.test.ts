@@ -57,6 +57,7 @@ const view = (over: Partial<TodayView>): TodayView => ({
   without_note: [],
   last_copy_on: null,
   copy_age_days: null,
+  due: [],
   has_clients: true,
   ...over,
 });
