@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 pub(crate) struct DeviceFile {
     /// The folder of the vault, if it is not the usual one.
     pub vault: Option<PathBuf>,
+    /// The folder of the therapist's own vault while the sample practice is looked at, if it is not the usual one.
+    #[serde(default)]
+    pub before_sample: Option<PathBuf>,
     /// How this computer shows things.
     #[serde(flatten)]
     pub device: Device,
@@ -34,7 +37,7 @@ impl Default for DeviceFile {
             last_copy_on: None,
             last_copy_stick: None,
         };
-        DeviceFile { vault: None, device, handed_over: false, window: None }
+        DeviceFile { vault: None, before_sample: None, device, handed_over: false, window: None }
     }
 }
 

@@ -78,6 +78,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         vault::unlock_with_words,
         vault::lock,
         vault::leave_sample,
+        vault::visit_sample,
+        vault::throw_sample_away,
         vault::flushed,
         vault::activity,
         vault::recovery_sheet,

@@ -3,7 +3,10 @@
 use crate::session::Standing;
 use crate::shell::Shell;
 use crate::windows;
+use holdfast_records::Moment;
+use holdfast_vault::Vault;
 use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
@@ -12,6 +15,15 @@ const FLUSH_TIME: Duration = Duration::from_millis(250);
 
 /// Locks the vault, from whichever thread. Returns once the keys are gone and the file is sealed.
 pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
+    lock_by(app, put_away);
+}
+
+/// Locks the sample practice, and removes it from the disk in the place of sealing it.
+pub(crate) fn throw_sample_away<R: Runtime>(app: &AppHandle<R>) {
+    lock_by(app, put_sample_away);
+}
+
+fn lock_by<R: Runtime>(app: &AppHandle<R>, put_away: fn(&Shell) -> Receiver<()>) {
     let shell = app.state::<Shell>();
     if !shell.session.begin_to_lock() {
         return;
@@ -63,12 +75,30 @@ fn wait_for_drafts<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
 }
 
 /// Takes the vault off the desk and locks it there.
-fn put_away(shell: &Shell) -> std::sync::mpsc::Receiver<()> {
-    let (done, waiting) = std::sync::mpsc::channel();
+fn put_away(shell: &Shell) -> Receiver<()> {
+    put_away_by(shell, |vault, now| {
+        // An unsealed vault is safe: the next opening checks it whole.
+        let _ = vault.lock(now);
+    })
+}
+
+/// Takes the sample practice off the desk and the disk. Whatever else lies on the desk is locked as ever.
+fn put_sample_away(shell: &Shell) -> Receiver<()> {
+    put_away_by(shell, |vault, now| {
+        if vault.is_demo() {
+            // What could not be removed does not open any more, and can be begun again.
+            let _ = vault.throw_sample_away();
+        } else {
+            let _ = vault.lock(now);
+        }
+    })
+}
+
+fn put_away_by(shell: &Shell, put_away: fn(Vault, Moment)) -> Receiver<()> {
+    let (done, waiting) = channel();
     shell.session.leave_at_the_desk(move |desk, now| {
         if let Some(vault) = desk.clear() {
-            // An unsealed vault is safe: the next opening checks it whole.
-            let _ = vault.lock(now);
+            put_away(vault, now);
         }
         let _ = done.send(());
     });

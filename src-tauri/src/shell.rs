@@ -105,6 +105,17 @@ impl Shell {
         self.vault_folder() == self.sample_folder()
     }
 
+    /// Lets the vault of this computer be the sample practice for now, and remembers the therapist's own.
+    pub(crate) fn visit_sample(&self) {
+        let sample = self.sample_folder();
+        self.change_device(|file| file.before_sample = file.vault.replace(sample));
+    }
+
+    /// Lets the vault of this computer be the therapist's own again.
+    pub(crate) fn leave_sample(&self) {
+        self.change_device(|file| file.vault = file.before_sample.take());
+    }
+
     /// The program's own data folder.
     pub(crate) fn data_folder(&self) -> &Path {
         &self.data

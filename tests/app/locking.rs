@@ -133,6 +133,42 @@ fn whoever_looked_at_the_sample_practice_first_can_still_make_a_vault() {
 }
 
 #[test]
+fn the_sample_can_be_visited_from_a_vault_of_ones_own_and_thrown_away_there() {
+    let practice = Practice::open();
+    practice.must("visit_sample", json!(null));
+    let at = practice.must("app_state", json!(null));
+    assert_eq!((&at["stage"], &at["is_demo"]), (&json!("first_run"), &json!(true)));
+    practice.must("create_vault", json!({ "passphrase": PASSPHRASE, "is_demo": true }));
+    assert_ne!(practice.must("clients", json!(null)), json!([]));
+
+    let back = practice.must("throw_sample_away", json!(null));
+    assert_eq!((&back["stage"], &back["is_demo"]), (&json!("locked"), &json!(false)));
+    assert!(!practice.home.path().join("data/sample-practice").exists());
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(practice.must("clients", json!(null)), json!([]));
+}
+
+#[test]
+fn a_vault_of_ones_own_is_never_thrown_away() {
+    let practice = Practice::open();
+    practice.must("throw_sample_away", json!(null));
+    assert_eq!(practice.must("app_state", json!(null))["stage"], "open");
+    assert!(practice.home.path().join("data/vault/vault.db").exists());
+}
+
+#[test]
+fn whoever_looks_at_the_sample_comes_back_to_the_vault_that_was_brought_back_from_a_copy() {
+    let practice = Practice::open();
+    let brought_back = practice.home.path().join("data/vault-brought-back");
+    let config = practice.home.path().join("config/holdfast.json");
+    practice.shell().change_device(|file| file.vault = Some(brought_back.clone()));
+    practice.must("visit_sample", json!(null));
+    practice.must("leave_sample", json!(null));
+    let remembered = std::fs::read_to_string(config).unwrap();
+    assert!(remembered.contains("vault-brought-back"), "the way to it is kept");
+}
+
+#[test]
 fn a_vault_whose_key_files_are_gone_is_not_taken_for_a_fresh_computer() {
     let practice = Practice::open().after_a_power_cut();
     for name in ["vault.key", "vault.key.bak"] {

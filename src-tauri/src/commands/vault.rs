@@ -101,8 +101,34 @@ pub(crate) async fn recovery_sheet(
 pub(crate) async fn leave_sample<R: Runtime>(app: AppHandle<R>, shell: At<'_>) -> Answer<AppState> {
     if shell.is_at_the_sample() {
         crate::hand_over::is_over(&shell);
-        shell.change_device(|file| file.vault = None);
+        shell.leave_sample();
         std::thread::spawn(move || locking::lock(&app));
+        shell.session.when_locked().await;
+    }
+    pages::app::state(&shell).await
+}
+
+/// Goes to the sample practice, which has a vault of its own. The therapist's own is locked and stays where it is.
+#[tauri::command]
+pub(crate) async fn visit_sample<R: Runtime>(app: AppHandle<R>, shell: At<'_>) -> Answer<AppState> {
+    if !shell.is_at_the_sample() {
+        shell.visit_sample();
+        std::thread::spawn(move || locking::lock(&app));
+        shell.session.when_locked().await;
+    }
+    pages::app::state(&shell).await
+}
+
+/// Throws the open sample practice away, and goes back to the therapist's own vault, locked.
+#[tauri::command]
+pub(crate) async fn throw_sample_away<R: Runtime>(
+    app: AppHandle<R>,
+    shell: At<'_>,
+) -> Answer<AppState> {
+    shell.session.must_be_open()?;
+    if shell.is_at_the_sample() {
+        shell.leave_sample();
+        std::thread::spawn(move || locking::throw_sample_away(&app));
         shell.session.when_locked().await;
     }
     pages::app::state(&shell).await

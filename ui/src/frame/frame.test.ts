@@ -54,7 +54,7 @@ describe('the frame', () => {
   it('has a way out of the sample practice', async () => {
     await open({ is_demo: true });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Leave the sample, make my own vault' }),
+      await screen.findByRole('button', { name: 'Leave the sample, go to my own vault' }),
     );
     expect(await screen.findByRole('button', { name: 'Make a vault' })).toBeVisible();
     expect(commands()).toContain('leave_sample');

@@ -10,6 +10,8 @@ export type Commands = {
   unlock: [B.PassphraseRequest, B.AppState];
   unlock_with_words: [B.WordsRequest, B.AppState];
   leave_sample: [void, B.AppState];
+  visit_sample: [void, B.AppState];
+  throw_sample_away: [void, B.AppState];
   lock: [void, void];
   flushed: [void, void];
   activity: [void, void];

@@ -17,7 +17,7 @@ rail-soon = Vault open, locks within a minute. Any key keeps it open.
 
 banner-sample = Sample practice.
 banner-sample-more = Everyone in it is made up. Put nothing real here.
-sample-leave = Leave the sample, make my own vault
+sample-leave = Leave the sample, go to my own vault
 banner-audit = The list of what was done here does not hold together.
 banner-audit-more = Your records can be read and kept as before. Keep a copy that was made before today, and look at Backup.
 banner-audit-go = Look at Backup

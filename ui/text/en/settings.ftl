@@ -52,3 +52,12 @@ settings-not-2 = A word that was deleted from a record may still lie in older co
 settings-not-3 = The print queue of this computer may keep a page. A memory stick cannot be wiped with certainty.
 settings-not-4 = Holdfast gives no clinical or legal advice and judges nobody.
 settings-help = Every choice here holds at once. How things look is kept outside the vault and says nothing about anyone.
+
+settings-sample = Sample practice
+settings-sample-line = Made-up people in a vault of its own, to try everything with. Your own vault is locked meanwhile and stays as it is.
+settings-sample-go = Try with the sample practice
+settings-sample-here = You are in the sample practice. Everyone in it is made up.
+settings-sample-away = Throw the sample away
+settings-sample-away-what = The sample practice goes from this computer for good, with whatever you wrote into it. Your own vault is not touched. A new sample can be made at any time.
+settings-sample-away-yes = Throw it away
+settings-sample-away-no = Keep it

@@ -30,6 +30,7 @@ mod query;
 mod random;
 mod reader;
 pub mod sample;
+mod sample_away;
 mod seal;
 mod search;
 mod secret;

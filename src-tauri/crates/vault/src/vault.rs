@@ -386,7 +386,7 @@ impl Vault {
         Interrupter(self.connection.get_interrupt_handle())
     }
 
-    fn is_read_only(&self) -> bool {
+    pub(crate) fn is_read_only(&self) -> bool {
         matches!(self.condition, Condition::ReadOnly(_))
     }
 

@@ -43,6 +43,8 @@ export const VAULT = {
   flushed: () => undefined,
   activity: () => undefined,
   leave_sample: () => setState({ stage: 'first_run', is_demo: false }),
+  visit_sample: () => setState({ stage: 'locked', is_demo: true }),
+  throw_sample_away: () => setState({ stage: 'first_run', is_demo: false }),
   recovery_sheet: ({ passphrase }) => {
     if (!state.has_recovery_words) return SHEET;
     if (passphrase === null) throw { code: 'passphrase_needed' };

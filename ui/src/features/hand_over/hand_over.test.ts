@@ -542,7 +542,7 @@ describe('after a lock or a crash', () => {
   it('the sample practice can be left, since nothing in it is real', async () => {
     await hand({}, { stage: 'locked', is_demo: true });
     await userEvent.click(await screen.findByRole('button', { name: 'For the therapist' }));
-    await press('Leave the sample, make my own vault');
+    await press('Leave the sample, go to my own vault');
     await waitFor(() => expect(calls('leave_sample')).toHaveLength(1));
   });
 

@@ -78,7 +78,7 @@ describe('the lock page', () => {
     await lockPage({}, { is_demo: true });
     expect(await findings(document.body)).toEqual([]);
     await userEvent.click(
-      screen.getByRole('button', { name: 'Leave the sample, make my own vault' }),
+      screen.getByRole('button', { name: 'Leave the sample, go to my own vault' }),
     );
     expect(await screen.findByRole('button', { name: 'Make a vault' })).toBeVisible();
     setState(STATE);
