@@ -27,7 +27,7 @@ pub(crate) async fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
 
 /// A scan or photograph of a paper, if one was chosen. The file is read where it is and stays there.
 pub(crate) async fn scan<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Option<PathBuf> {
-    if let Some(file) = shell.scan_to_choose.lock().unwrap_or_else(PoisonError::into_inner).take() {
+    if let Some(file) = shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner).take() {
         return Some(file);
     }
     if crate::windows::IS_DRIVEN {
@@ -37,6 +37,22 @@ pub(crate) async fn scan<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Optio
     app.dialog()
         .file()
         .add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png", "PDF", "JPG", "JPEG", "PNG"])
+        .pick_file(move |chosen| drop(answer.try_send(chosen)));
+    chosen(app, waiting).await
+}
+
+/// A table of another program, if one was chosen. The file is read where it is and stays there.
+pub(crate) async fn table<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Option<PathBuf> {
+    if let Some(file) = shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        return Some(file);
+    }
+    if crate::windows::IS_DRIVEN {
+        return std::env::var_os("HOLDFAST_E2E_TABLE").map(PathBuf::from);
+    }
+    let (answer, waiting) = tauri::async_runtime::channel(1);
+    app.dialog()
+        .file()
+        .add_filter("CSV", &["csv", "CSV", "tsv", "TSV", "txt", "TXT"])
         .pick_file(move |chosen| drop(answer.try_send(chosen)));
     chosen(app, waiting).await
 }

@@ -5,6 +5,7 @@ mod answers;
 mod asking;
 mod becoming;
 mod boundaries;
+mod bring_in;
 mod changes;
 mod check_ins;
 mod chooser;
@@ -64,10 +65,11 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, check_in, client, consent, contact, day,
-        directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing,
-        measure, note, note_template as template, pacing, practice, printing, progress_report,
-        scan, search, session as meeting, session_mode as mode, times, vault, word_list,
+        agreement, around, backup, between, boundary, bring_in as bringing, check_in, client,
+        consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard,
+        hand_over as handing, measure, note, note_template as template, pacing, practice, printing,
+        progress_report, scan, search, session as meeting, session_mode as mode, times, vault,
+        word_list,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -142,6 +144,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         between::answer_rupture,
         between::change_because,
         between::void_rupture,
+        bringing::choose_table,
+        bringing::read_table,
+        bringing::take_table,
         boundary::boundaries,
         boundary::keep_boundary_line,
         boundary::boundary_line_state,
@@ -307,10 +312,10 @@ pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
     app.state::<Shell>().places.number(folder)
 }
 
-/// Lets a file be the scan that is chosen next, as choosing it does.
-pub fn choose_scan<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
+/// Lets a file be the scan or the table that is chosen next, as choosing it does.
+pub fn choose_file<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
     let shell = app.state::<Shell>();
-    *shell.scan_to_choose.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+    *shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
 }
 
 /// Lets the program at this place draw the pages of scans: a test's own program cannot.

@@ -173,6 +173,21 @@ pub(crate) enum Problem {
     },
     /// The file is no PDF, JPEG or PNG, whatever its name says.
     ScanNotAPicture,
+    /// A table has more bytes, rows or columns than are taken at once.
+    TableTooLong,
+    /// The file is not text, or text in an older encoding.
+    TableNotText,
+    /// The table has headings and nothing below them.
+    TableNoRows,
+    /// A row of a table has more cells than there are headings.
+    TableUneven {
+        /// Its line in the file, from 1.
+        line: u32,
+    },
+    /// The file with the table cannot be read.
+    TableUnreadable,
+    /// No table is being looked at: it was taken in, or the vault was locked meanwhile.
+    TableGone,
     /// Something that should not happen did. The number finds the place in the program.
     Unexpected {
         /// Where in the program.

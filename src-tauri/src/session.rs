@@ -22,6 +22,8 @@ pub(crate) struct Desk {
     /// Whether the passphrase was typed again to see the recovery words, since the vault was opened.
     pub(crate) may_show_words: bool,
     press: Option<Press>,
+    /// A table of another program that is being looked at, until it is taken in or the vault is locked.
+    pub(crate) table: Option<holdfast_backup::import::table::Table>,
     /// A vault made from a copy, waiting to be opened instead.
     pub restored: Option<PathBuf>,
 }
@@ -76,6 +78,7 @@ impl Desk {
         }
         self.passphrase = None;
         self.may_show_words = false;
+        self.table = None;
         self.vault.take()
     }
 }

@@ -161,11 +161,18 @@ fn whoever_looks_at_the_sample_comes_back_to_the_vault_that_was_brought_back_fro
     let practice = Practice::open();
     let brought_back = practice.home.path().join("data/vault-brought-back");
     let config = practice.home.path().join("config/holdfast.json");
-    practice.shell().change_device(|file| file.vault = Some(brought_back.clone()));
+    let kept = std::fs::read_to_string(&config).unwrap_or_else(|_| "{}".to_owned());
+    let mut device: serde_json::Value = serde_json::from_str(&kept).unwrap();
+    device["vault"] = json!(brought_back);
+    lock(&practice);
+    std::fs::write(&config, device.to_string()).unwrap();
+    let practice = practice.after_a_power_cut();
     practice.must("visit_sample", json!(null));
     practice.must("leave_sample", json!(null));
-    let remembered = std::fs::read_to_string(config).unwrap();
-    assert!(remembered.contains("vault-brought-back"), "the way to it is kept");
+    let remembered: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(practice.home.path().join("config/holdfast.json")).unwrap())
+            .unwrap();
+    assert_eq!(remembered["vault"], json!(brought_back), "the way to it is kept");
 }
 
 #[test]

@@ -109,8 +109,8 @@ impl Practice {
     }
 
     /// Lets a file be the scan that is chosen next, as the chooser gives it.
-    pub(crate) fn choose_scan(&self, file: PathBuf) {
-        holdfast_shell::choose_scan(self.app.handle(), file);
+    pub(crate) fn choose_file(&self, file: PathBuf) {
+        holdfast_shell::choose_file(self.app.handle(), file);
     }
 
     /// Lets no hand have been on the window for so many minutes.

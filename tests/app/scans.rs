@@ -28,7 +28,7 @@ fn each_kind_is_kept_as_it_is_and_shown_and_the_file_stays_where_it_was() {
         [("a.png", &PNG[..], "png"), ("b.jpg", &JPEG, "jpeg"), ("c.pdf", &pdf(3, ""), "pdf")]
     {
         let file = a_file(&practice, name, bytes);
-        practice.choose_scan(file.clone());
+        practice.choose_file(file.clone());
         let added =
             practice.must("add_scan", json!({ "about": about, "caption": "The signed page" }));
         assert_eq!(
@@ -61,7 +61,7 @@ fn a_file_is_refused_for_what_it_is_and_nothing_is_changed() {
         png
     };
     let refused = |name: &str, bytes: &[u8]| {
-        practice.choose_scan(a_file(&practice, name, bytes));
+        practice.choose_file(a_file(&practice, name, bytes));
         practice.call("add_scan", json!({ "about": about, "caption": null })).unwrap_err()
     };
     assert_eq!(
@@ -83,12 +83,12 @@ fn a_file_is_refused_for_what_it_is_and_nothing_is_changed() {
     for (name, bytes) in not_pictures {
         assert_eq!(refused(name, bytes)["code"], "scan_not_a_picture", "{name}");
     }
-    practice.choose_scan(practice.home.path().to_owned());
+    practice.choose_file(practice.home.path().to_owned());
     let request = json!({ "about": about, "caption": null });
     assert_eq!(practice.problem("add_scan", request.clone()), "scan_not_a_picture", "a folder");
-    practice.choose_scan(practice.home.path().join("not-there.png"));
+    practice.choose_file(practice.home.path().join("not-there.png"));
     assert_eq!(practice.problem("add_scan", request), "storage_gone");
-    practice.choose_scan(a_file(&practice, "fine.png", &PNG));
+    practice.choose_file(a_file(&practice, "fine.png", &PNG));
     let long = json!({ "about": about, "caption": "x".repeat(121) });
     assert_eq!(practice.problem("add_scan", long), "fields");
     assert_eq!(practice.must("scans", json!({ "about": about })), json!([]));
@@ -104,7 +104,7 @@ fn a_scan_stands_beside_one_signing_and_beside_nothing_that_was_not_signed() {
     let version =
         practice.must("agreement", json!({ "client": client, "about": "safety" }))["versions"][0]["id"].clone();
     for about in [json!(client), version, scan.clone()] {
-        practice.choose_scan(a_file(&practice, "a.png", &PNG));
+        practice.choose_file(a_file(&practice, "a.png", &PNG));
         let request = json!({ "about": about, "caption": null });
         assert_eq!(practice.problem("add_scan", request), "not_found");
         assert_eq!(practice.problem("scans", json!({ "about": about })), "not_found");
@@ -137,7 +137,7 @@ fn a_locked_vault_takes_in_nothing_and_shows_nothing() {
     let about = a_signing(&practice, "WREN-07");
     let scan = add(&practice, &about, &PNG);
     lock(&practice);
-    practice.choose_scan(a_file(&practice, "a.png", &PNG));
+    practice.choose_file(a_file(&practice, "a.png", &PNG));
     for (command, request) in [
         ("add_scan", json!({ "about": about, "caption": null })),
         ("scans", json!({ "about": about })),
@@ -211,7 +211,7 @@ fn a_scan_comes_back_from_a_copy_as_it_was() {
 
 /// Takes in a scan beside a signing, and gives its id.
 fn add(practice: &Practice, about: &Value, bytes: &[u8]) -> Value {
-    practice.choose_scan(a_file(practice, "scan", bytes));
+    practice.choose_file(a_file(practice, "scan", bytes));
     practice.must("add_scan", json!({ "about": about, "caption": null }))["id"].clone()
 }
 

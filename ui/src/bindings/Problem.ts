@@ -65,7 +65,11 @@ most_megapixels: number,
 /**
  * How many it says.
  */
-found_megapixels: number, } | { "code": "scan_not_a_picture" } | { "code": "unexpected", 
+found_megapixels: number, } | { "code": "scan_not_a_picture" } | { "code": "table_too_long" } | { "code": "table_not_text" } | { "code": "table_no_rows" } | { "code": "table_uneven", 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, } | { "code": "table_unreadable" } | { "code": "table_gone" } | { "code": "unexpected", 
 /**
  * Where in the program.
  */

@@ -43,7 +43,7 @@ export const TOPICS: readonly Topic[] = [
   { id: 'lock', of: [] },
   { id: 'records', of: [] },
   { id: 'keeping', of: [] },
-  { id: 'export', of: [] },
+  { id: 'export', of: ['bring_in'] },
   { id: 'executor', of: [] },
   { id: 'settings', of: ['settings'], to: 'settings' },
 ];

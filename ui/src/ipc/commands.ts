@@ -184,6 +184,9 @@ export type Commands = {
   begin_report: [B.BeginReportRequest, B.ReportsView];
   keep_report: [B.KeepReportRequest, B.ReportsView];
   report_state: [B.ReportStateRequest, B.ReportsView];
+  choose_table: [void, B.TableView | null];
+  read_table: [B.ReadTableRequest, B.TableReading];
+  take_table: [B.ReadTableRequest, B.TableReading];
   directory: [void, B.DirectoryView];
   keep_directory_entry: [B.KeepDirectoryEntryRequest, B.DirectoryView];
   directory_entry_state: [B.DirectoryStateRequest, B.DirectoryView];

@@ -70,6 +70,12 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
     found_megapixels: 2500,
   },
   scan_not_a_picture: { code: 'scan_not_a_picture' },
+  table_too_long: { code: 'table_too_long' },
+  table_not_text: { code: 'table_not_text' },
+  table_no_rows: { code: 'table_no_rows' },
+  table_uneven: { code: 'table_uneven', line: 3 },
+  table_unreadable: { code: 'table_unreadable' },
+  table_gone: { code: 'table_gone' },
   unexpected: { code: 'unexpected', place: 'ipc' },
 };
 

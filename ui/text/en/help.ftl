@@ -209,13 +209,15 @@ topic-keeping-text =
 
     Erasing one person takes their records out of the vault for good. What stays is a certificate without a name. Older copies on sticks still hold them until you deal with those; the page lists them.
 
-topic-export = Giving records to somebody
+topic-export = Records out, and in
 topic-export-text =
     When somebody asks for their records, the request has a day by which an answer is owed, by the rules of your place.
 
     The copy for a client is in sentences. Private notes go into it only if you say so twice. Lines about other people can be covered; what you wrote stays as it is.
 
     The file can be sealed with a passphrase that you tell them another way. Unsealed, anybody who finds it can read it.
+
+    { bring-title }: clients come in from a table of another program, or whole from an earlier Holdfast. Each row is looked at first, and what cannot be taken is named with the reason.
 
 topic-executor = If something happens to you
 topic-executor-text =

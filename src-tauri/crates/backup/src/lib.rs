@@ -10,6 +10,7 @@ mod copy;
 mod error;
 mod examine;
 mod image;
+pub mod import;
 mod kept;
 mod key_file;
 mod list;

@@ -41,6 +41,7 @@ acts! {
     ClockWentBack = "clock_went_back", "The computer's clock had gone back more than ten minutes.";
     KeepPractice = "keep_practice", "The practice's details were kept.";
     AddClient = "add_client", "A client was added.";
+    ImportClients = "import_clients", "Clients were taken in from a table.";
     KeepClient = "keep_client", "A client's details were kept.";
     ChangeClientStatus = "change_client_status", "A client's status was changed.";
     ViewClient = "view_client", "A client's record was opened.";

@@ -18,4 +18,6 @@ export type PracticePlace = {
 };
 
 /** All of them, in the order in which they stand. */
-export const practicePlaces: PracticePlace[] = [];
+export const practicePlaces: PracticePlace[] = [
+  { group: 'records', to: 'bring_in', name: 'bring-title', line: 'bring-place' },
+];

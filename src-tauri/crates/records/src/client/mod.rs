@@ -2,11 +2,13 @@
 
 mod code;
 mod line;
+mod table;
 
 pub(crate) use code::is_unseen;
 pub use code::look_of_code;
 pub(crate) use line::first_on_or_after;
 pub use line::{ClientLine, LineProblem, LineTime};
+pub use table::{ColumnMeaning, DayOrder, client_of_row, offered_code};
 
 use crate::check::{Check, counted};
 use crate::pacing::scale::SudsScale;

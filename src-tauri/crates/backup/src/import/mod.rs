@@ -1,0 +1,3 @@
+//! What comes in from elsewhere.
+
+pub mod table;
