@@ -59,6 +59,9 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
         active_goals: 3,
         kinder_words: None,
         repair_wordings: None,
+        ways: Some(Way::ALL.to_vec()),
+        section_names: None,
+        first_week_left_on: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }

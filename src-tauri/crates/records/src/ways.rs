@@ -1,0 +1,183 @@
+//! Parts of the program that are hidden until somebody wants them, and the names of sections (features F-N9, F-N10).
+//!
+//! Never among them: the stop signal, a no, a strain, the lock, the curtain, a copy.
+
+use crate::check::Check;
+use crate::{Kind, PrivateText, Problem};
+use serde::{Deserialize, Serialize};
+
+/// A part that is hidden until it is wanted. Hiding takes ways in from the screen, and nothing from the vault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// A plan for the pace, what the pacing check finds, and its chart.
+    Pacing,
+    /// Tentative ideas about closeness and pace.
+    Hypotheses,
+    /// Steps towards something hard.
+    ExposureSteps,
+    /// Numbers from paper forms.
+    Measures,
+    /// Cards on what a technique is for and how to stop it.
+    PreparationCards,
+    /// Words that are used often, for notes.
+    NoteTemplates,
+    /// The therapist's own list and the weekly look.
+    SelfCare,
+    /// How full the week is.
+    Load,
+    /// Own names for sections.
+    SectionNames,
+}
+
+impl Way {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Way; 9] = [
+        Way::Pacing,
+        Way::Hypotheses,
+        Way::ExposureSteps,
+        Way::Measures,
+        Way::PreparationCards,
+        Way::NoteTemplates,
+        Way::SelfCare,
+        Way::Load,
+        Way::SectionNames,
+    ];
+
+    /// The kinds of record that lie in this part. Where one of them is kept, the part stays visible.
+    pub fn kinds(self) -> &'static [Kind] {
+        match self {
+            Way::Pacing => &[Kind::PacingPlan, Kind::PacingRun],
+            Way::Hypotheses => &[Kind::Hypothesis],
+            Way::ExposureSteps => &[Kind::ExposureStep],
+            Way::Measures => &[Kind::MeasureScore],
+            Way::PreparationCards => &[Kind::PreparationCard],
+            Way::NoteTemplates => &[Kind::NoteTemplate],
+            Way::SelfCare => &[Kind::SelfCareList, Kind::SelfCareLook],
+            Way::Load | Way::SectionNames => &[],
+        }
+    }
+}
+
+/// A section of a client's pages, or a field of the note, that a practice may call otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Section {
+    /// The overview.
+    Overview,
+    /// Sessions.
+    Sessions,
+    /// Agreements.
+    Agreements,
+    /// The pace.
+    Pacing,
+    /// Between us.
+    Between,
+    /// What we did.
+    WhatWeDid,
+    /// I promised.
+    Promised,
+    /// Left off.
+    LeftOff,
+}
+
+/// What a practice calls a section. Papers keep our words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SectionName {
+    /// Which section.
+    pub section: Section,
+    /// Its name, 1 to 30 characters.
+    pub name: PrivateText,
+}
+
+/// Looks at the names of a practice.
+pub(crate) fn check_names(check: &mut Check, names: &[SectionName]) {
+    for (at, given) in names.iter().enumerate() {
+        check.entry(Some(at));
+        check.owed_line("section_names", &given.name, 30);
+        let before = names.iter().take(at);
+        let is_twice = before.filter(|other| other.section == given.section).count() > 0;
+        check.add_if(is_twice, "section_names", Problem::Twice);
+    }
+    check.entry(None);
+}
+
+/// What was recorded so far, for what the first week suggests.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FirstWeek {
+    /// Days since the first session that was held, or nothing.
+    pub days: Option<i64>,
+    /// How many sessions were held.
+    pub held: u32,
+    /// Whether minutes of the hard part were recorded.
+    pub has_minutes: bool,
+    /// Whether check-ins were recorded.
+    pub has_check_ins: bool,
+    /// How many notes were written.
+    pub notes: u32,
+}
+
+/// The three parts that the first week suggests, once it is over: those that what was recorded speaks for first. None is
+/// switched on by it, and one that is on is not suggested.
+pub fn suggested(week: &FirstWeek, is_on: impl Fn(Way) -> bool) -> Vec<Way> {
+    if week.days.is_none_or(|days| days < 7) {
+        return Vec::new();
+    }
+    let speaks = |way: Way| match way {
+        Way::Pacing => week.has_minutes,
+        Way::Measures => week.has_check_ins,
+        Way::NoteTemplates => week.notes >= 5,
+        Way::Load => week.held >= 10,
+        Way::SelfCare => week.held >= 5,
+        Way::Hypotheses | Way::ExposureSteps | Way::PreparationCards | Way::SectionNames => false,
+    };
+    const USUALLY: [Way; 3] = [Way::SelfCare, Way::NoteTemplates, Way::PreparationCards];
+    let mut told: Vec<Way> = Vec::new();
+    let spoken = [Way::Pacing, Way::Measures, Way::NoteTemplates, Way::Load, Way::SelfCare];
+    for way in spoken.into_iter().filter(|way| speaks(*way)).chain(USUALLY) {
+        if !is_on(way) && !told.contains(&way) {
+            told.push(way);
+        }
+    }
+    told.truncate(3);
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WEEK: FirstWeek =
+        FirstWeek { days: Some(7), held: 4, has_minutes: false, has_check_ins: false, notes: 3 };
+
+    #[test]
+    fn nothing_is_suggested_before_the_week_is_over() {
+        let early = FirstWeek { days: Some(6), has_minutes: true, ..WEEK };
+        assert_eq!(suggested(&early, |_| false), []);
+        assert_eq!(suggested(&FirstWeek::default(), |_| false), []);
+    }
+
+    #[test]
+    fn what_was_recorded_comes_first_and_what_is_on_not_at_all() {
+        let typed = FirstWeek { has_minutes: true, has_check_ins: true, ..WEEK };
+        assert_eq!(suggested(&typed, |_| false), [Way::Pacing, Way::Measures, Way::SelfCare]);
+        let on = |way| way == Way::Pacing;
+        assert_eq!(suggested(&typed, on), [Way::Measures, Way::SelfCare, Way::NoteTemplates]);
+        assert_eq!(suggested(&WEEK, |_| true), []);
+        assert_eq!(suggested(&WEEK, |_| false).len(), 3);
+    }
+
+    #[test]
+    fn every_way_is_offered_once_and_none_hides_what_is_always_visible() {
+        let mut all = Way::ALL.to_vec();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), Way::ALL.len());
+        let always = [Kind::Rupture, Kind::MicroConsent, Kind::ConsentEvent, Kind::AgreementVersion];
+        assert!(Way::ALL.iter().all(|way| !way.kinds().iter().any(|kind| always.contains(kind))));
+    }
+}
