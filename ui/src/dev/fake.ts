@@ -22,6 +22,7 @@ import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
+import { own } from './answers/own';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 
@@ -63,6 +64,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...feedback(),
     ...goals(),
     ...reports(),
+    ...own(),
     ...wordLists(),
     ...other,
   };

@@ -76,7 +76,11 @@ pub fn days(sessions: &[LoadSession], from: NaiveDate, to: NaiveDate) -> Vec<Loa
 }
 
 /// The last day up to today without a session. Nothing where none is among the days that were looked at.
-pub fn last_free_day(sessions: &[LoadSession], from: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
+pub fn last_free_day(
+    sessions: &[LoadSession],
+    from: NaiveDate,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
     let taken: std::collections::BTreeSet<_> =
         sessions.iter().map(|session| session.start.date()).collect();
     let mut day = today;

@@ -2,7 +2,9 @@
 //! about a client (features F-K2, domain 7.1).
 
 use crate::check::Check;
-use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, evened, has_words, states};
+use crate::{
+    FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, evened, has_words, states,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -116,7 +118,8 @@ mod tests {
     #[test]
     fn one_word_somewhere_is_enough_and_none_is_too_little() {
         assert_eq!(reaction().check(), Ok(()));
-        let feeling = OwnReaction { in_body: None, pull: None, feeling: Some("Tired.".into()), ..reaction() };
+        let feeling =
+            OwnReaction { in_body: None, pull: None, feeling: Some("Tired.".into()), ..reaction() };
         assert_eq!(feeling.check(), Ok(()));
         let blank = OwnReaction { in_body: None, pull: None, ..reaction() };
         assert_eq!(blank.check().unwrap_err()[0].field, "in_body");
@@ -130,7 +133,8 @@ mod tests {
 
     #[test]
     fn a_code_or_a_name_is_noticed_as_a_whole_word_however_it_is_spelt() {
-        let of_wren = OwnReaction { about: Some("After wren-07 I needed air.".into()), ..reaction() };
+        let of_wren =
+            OwnReaction { about: Some("After wren-07 I needed air.".into()), ..reaction() };
         assert!(of_wren.names_one_of(["WREN-07"]));
         assert!(!reaction().names_one_of(["WREN-07", "Ilse", ""]));
         let rent = OwnReaction { about: Some("Renting a room.".into()), ..reaction() };

@@ -106,6 +106,9 @@ pub(crate) fn check_names(check: &mut Check, names: &[SectionName]) {
     check.entry(None);
 }
 
+/// So many days after the first session nothing is suggested any more.
+pub const FIRST_WEEK_ENDS_DAYS: i64 = 60;
+
 /// What was recorded so far, for what the first week suggests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FirstWeek {
@@ -124,7 +127,7 @@ pub struct FirstWeek {
 /// The three parts that the first week suggests, once it is over: those that what was recorded speaks for first. None is
 /// switched on by it, and one that is on is not suggested.
 pub fn suggested(week: &FirstWeek, is_on: impl Fn(Way) -> bool) -> Vec<Way> {
-    if week.days.is_none_or(|days| days < 7) {
+    if week.days.is_none_or(|days| !(7..=FIRST_WEEK_ENDS_DAYS).contains(&days)) {
         return Vec::new();
     }
     let speaks = |way: Way| match way {
@@ -159,6 +162,8 @@ mod tests {
         let early = FirstWeek { days: Some(6), has_minutes: true, ..WEEK };
         assert_eq!(suggested(&early, |_| false), []);
         assert_eq!(suggested(&FirstWeek::default(), |_| false), []);
+        let long_ago = FirstWeek { days: Some(61), ..early };
+        assert_eq!(suggested(&long_ago, |_| false), []);
     }
 
     #[test]
@@ -177,7 +182,8 @@ mod tests {
         all.sort_unstable();
         all.dedup();
         assert_eq!(all.len(), Way::ALL.len());
-        let always = [Kind::Rupture, Kind::MicroConsent, Kind::ConsentEvent, Kind::AgreementVersion];
+        let always =
+            [Kind::Rupture, Kind::MicroConsent, Kind::ConsentEvent, Kind::AgreementVersion];
         assert!(Way::ALL.iter().all(|way| !way.kinds().iter().any(|kind| always.contains(kind))));
     }
 }

@@ -4,6 +4,7 @@
  * Every page of the practice's own work is listed here, so that it can be reached; the page groups them by `group`.
  */
 import type { RouteName } from '@/app/routes';
+import type { Way } from '@/bindings/Way';
 import type { PlainKey } from '@/text/keys';
 
 /** Under which heading a place stands. */
@@ -15,7 +16,24 @@ export type PracticePlace = {
   to: RouteName;
   name: PlainKey;
   line: PlainKey;
+  /** The part it belongs to, where it is hidden until that is wanted. */
+  way?: Way;
 };
 
 /** All of them, in the order in which they stand. */
-export const practicePlaces: PracticePlace[] = [];
+export const practicePlaces: PracticePlace[] = [
+  {
+    group: 'work',
+    to: 'own_reactions',
+    name: 'own-reaction-title',
+    line: 'own-reaction-place',
+  },
+  {
+    group: 'work',
+    to: 'self_care',
+    name: 'self-care-title',
+    line: 'self-care-place',
+    way: 'self_care',
+  },
+  { group: 'work', to: 'load', name: 'load-title', line: 'load-place', way: 'load' },
+];

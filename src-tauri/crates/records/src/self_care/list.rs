@@ -66,7 +66,8 @@ impl SelfCareList {
             ("breaks", "Breaks between sessions"),
             ("leave", "A day off is in the diary"),
         ];
-        let thing = |(key, words): (&str, &str)| SelfCareThing { key: key.to_owned(), words: words.into() };
+        let thing =
+            |(key, words): (&str, &str)| SelfCareThing { key: key.to_owned(), words: words.into() };
         SelfCareList {
             things: THINGS.into_iter().map(thing).collect(),
             notices: Vec::new(),

@@ -90,7 +90,8 @@ impl Record for SelfCareLook {
         check.add_if(week_of(self.week_of) != self.week_of, "week_of", Problem::WrongForm);
         check.maybe_text("note", self.note.as_ref(), 300);
         check.count("answers", self.answers.len(), 20);
-        let says = !self.answers.is_empty() || self.note.as_ref().is_some_and(|note| !note.is_blank());
+        let says =
+            !self.answers.is_empty() || self.note.as_ref().is_some_and(|note| !note.is_blank());
         check.add_if(!says, "answers", Problem::Blank);
         for (at, answer) in self.answers.iter().enumerate() {
             check.entry(Some(at));

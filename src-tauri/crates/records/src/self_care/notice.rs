@@ -33,7 +33,8 @@ pub fn notices(
     days: &[LoadDay],
     today: NaiveDate,
 ) -> Vec<SelfCareNotice> {
-    let said: BTreeMap<NaiveDate, &SelfCareLook> = looks.iter().map(|look| (look.week_of, *look)).collect();
+    let said: BTreeMap<NaiveDate, &SelfCareLook> =
+        looks.iter().map(|look| (look.week_of, *look)).collect();
     let shows = |notice: SelfCareNotice| match notice {
         SelfCareNotice::NoLunch => no_lunch(&said, today),
         SelfCareNotice::HeavyInARow => heavy_in_a_row(days),
@@ -126,7 +127,11 @@ mod tests {
         let list = wanting(SelfCareNotice::NoLunch);
         let said = [SelfCareNotice::NoLunch];
         assert_eq!(told(&list, &three_weeks(SelfCareTick::No), "2026-03-18"), said);
-        assert_eq!(told(&list, &three_weeks(SelfCareTick::No), "2026-03-24"), said, "the week after");
+        assert_eq!(
+            told(&list, &three_weeks(SelfCareTick::No), "2026-03-24"),
+            said,
+            "the week after"
+        );
         assert_eq!(told(&list, &three_weeks(SelfCareTick::No), "2026-03-31"), [], "long ago");
         for other in [SelfCareTick::Some, SelfCareTick::LeaveOut, SelfCareTick::Yes] {
             assert_eq!(told(&list, &three_weeks(other), "2026-03-18"), []);

@@ -12,6 +12,7 @@ use holdfast_records::{
     practice::{ContactLine, CrisisLine, Jurisdiction, Paper, Practice, PracticeState},
     session::{Meeting, Present, PresentAs, SessionState},
     topic::{Openness, SetBy, TopicBoundary, TopicState},
+    ways::Way,
 };
 
 use super::{
