@@ -4,7 +4,7 @@ use crate::problem::Problem;
 use crate::session::{Standing, now};
 use crate::shell::Shell;
 use crate::wire::app::{AppState, Stage, VaultCondition};
-use holdfast_records::ways::{SectionName, Way};
+use holdfast_records::ways::{SectionName, WayOfWorking};
 use holdfast_vault::{Condition, ReadOnlyReason, Vault};
 
 /// What is known of an open vault.
@@ -13,7 +13,7 @@ struct Known {
     condition: VaultCondition,
     has_recovery_words: bool,
     audit_is_broken: bool,
-    ways: Vec<Way>,
+    ways: Vec<WayOfWorking>,
     section_names: Vec<SectionName>,
 }
 

@@ -6,7 +6,9 @@ use crate::wire::own::{QuietTodayView, WayView, WaysView};
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::note::AllianceNote;
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::ways::{FIRST_WEEK_ENDS_DAYS, FirstWeek, SectionName, Way, suggested};
+use holdfast_records::ways::{
+    FIRST_WEEK_ENDS_DAYS, FirstWeek, SectionName, WayOfWorking, suggested,
+};
 use holdfast_records::{Kind, Moment};
 use holdfast_vault::{Query, Reader};
 use std::collections::BTreeMap;
@@ -16,25 +18,25 @@ pub(crate) fn page(reader: &Reader<'_>) -> Result<WaysView, Problem> {
     let counts = reader.counts()?;
     let practice = practice::current(reader)?;
     let chosen = practice.ways.unwrap_or_default();
-    let view = |way: Way| {
+    let view = |way: WayOfWorking| {
         let has_records = has_records(&counts, way);
         WayView { way, is_on: has_records || chosen.contains(&way), has_records }
     };
     Ok(WaysView {
-        ways: Way::ALL.into_iter().map(view).collect(),
+        ways: WayOfWorking::ALL.into_iter().map(view).collect(),
         section_names: practice.section_names.unwrap_or_default(),
     })
 }
 
 /// What is recorded is never hidden.
-fn has_records(counts: &BTreeMap<Kind, u64>, way: Way) -> bool {
+fn has_records(counts: &BTreeMap<Kind, u64>, way: WayOfWorking) -> bool {
     way.kinds().iter().any(|kind| counts.get(kind).is_some_and(|count| *count > 0))
 }
 
 /// The parts that are on, and what sections are called, for whatever draws the screen. Where that cannot be read,
 /// nothing is hidden.
-pub(crate) fn on_the_screen(reader: &Reader<'_>) -> (Vec<Way>, Vec<SectionName>) {
-    let Ok(view) = page(reader) else { return (Way::ALL.to_vec(), Vec::new()) };
+pub(crate) fn on_the_screen(reader: &Reader<'_>) -> (Vec<WayOfWorking>, Vec<SectionName>) {
+    let Ok(view) = page(reader) else { return (WayOfWorking::ALL.to_vec(), Vec::new()) };
     let on = view.ways.into_iter().filter(|one| one.is_on).map(|one| one.way);
     (on.collect(), view.section_names)
 }
@@ -47,7 +49,7 @@ pub(crate) fn quiet(reader: &Reader<'_>, now: Moment) -> Result<QuietTodayView, 
     })
 }
 
-fn suggestions(reader: &Reader<'_>, now: Moment) -> Result<Vec<Way>, Problem> {
+fn suggestions(reader: &Reader<'_>, now: Moment) -> Result<Vec<WayOfWorking>, Problem> {
     if practice::current(reader)?.first_week_left_on.is_some() {
         return Ok(Vec::new());
     }

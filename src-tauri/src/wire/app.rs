@@ -4,7 +4,7 @@ use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::practice::Practice;
-use holdfast_records::ways::{SectionName, Way};
+use holdfast_records::ways::{SectionName, WayOfWorking};
 
 wire! {
     /// Where the program stands.
@@ -42,7 +42,7 @@ wire! {
         /// The session that goes on, if one does: the idle lock waits for its end.
         pub session_on: Option<RunningSession>,
         /// The parts that are on the screen; the others are hidden until they are wanted. None before the vault is open.
-        pub ways: Vec<Way>,
+        pub ways: Vec<WayOfWorking>,
         /// What the practice calls sections, where it calls them otherwise than we do.
         pub section_names: Vec<SectionName>,
         /// Whether a hand is on the tiller: the window is driven by a test.

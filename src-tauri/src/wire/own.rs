@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::own_reaction::{OwnReaction, OwnReactionState};
 use holdfast_records::self_care::{SelfCareList, SelfCareLook, SelfCareNotice};
-use holdfast_records::ways::{SectionName, Way};
+use holdfast_records::ways::{SectionName, WayOfWorking};
 
 wire! {
     /// Asks for what sessions left in the therapist.
@@ -161,7 +161,7 @@ wire! {
     /// One part.
     struct WayView {
         /// Which.
-        pub way: Way,
+        pub way: WayOfWorking,
         /// Whether it is on the screen.
         pub is_on: bool,
         /// Whether something is kept in it: then it stays on the screen.
@@ -171,7 +171,7 @@ wire! {
     /// Switches a part on or off.
     struct ChooseWayRequest {
         /// Which.
-        pub way: Way,
+        pub way: WayOfWorking,
         /// Whether it is wanted.
         pub wanted: bool,
     }
@@ -185,7 +185,7 @@ wire! {
     /// What Today may say quietly: nothing of it is owed.
     struct QuietTodayView {
         /// Parts that the first week suggests, none of them switched on; empty where nothing is suggested.
-        pub suggested: Vec<Way>,
+        pub suggested: Vec<WayOfWorking>,
         /// Whether this week's look is open and the therapist wants to be told so.
         pub look_is_open: bool,
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Way {
+pub enum WayOfWorking {
     /// A plan for the pace, what the pacing check finds, and its chart.
     Pacing,
     /// Tentative ideas about closeness and pace.
@@ -31,31 +31,31 @@ pub enum Way {
     SectionNames,
 }
 
-impl Way {
+impl WayOfWorking {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Way; 9] = [
-        Way::Pacing,
-        Way::Hypotheses,
-        Way::ExposureSteps,
-        Way::Measures,
-        Way::PreparationCards,
-        Way::NoteTemplates,
-        Way::SelfCare,
-        Way::Load,
-        Way::SectionNames,
+    pub const ALL: [WayOfWorking; 9] = [
+        WayOfWorking::Pacing,
+        WayOfWorking::Hypotheses,
+        WayOfWorking::ExposureSteps,
+        WayOfWorking::Measures,
+        WayOfWorking::PreparationCards,
+        WayOfWorking::NoteTemplates,
+        WayOfWorking::SelfCare,
+        WayOfWorking::Load,
+        WayOfWorking::SectionNames,
     ];
 
     /// The kinds of record that lie in this part. Where one of them is kept, the part stays visible.
     pub fn kinds(self) -> &'static [Kind] {
         match self {
-            Way::Pacing => &[Kind::PacingPlan, Kind::PacingRun],
-            Way::Hypotheses => &[Kind::Hypothesis],
-            Way::ExposureSteps => &[Kind::ExposureStep],
-            Way::Measures => &[Kind::MeasureScore],
-            Way::PreparationCards => &[Kind::PreparationCard],
-            Way::NoteTemplates => &[Kind::NoteTemplate],
-            Way::SelfCare => &[Kind::SelfCareList, Kind::SelfCareLook],
-            Way::Load | Way::SectionNames => &[],
+            WayOfWorking::Pacing => &[Kind::PacingPlan, Kind::PacingRun],
+            WayOfWorking::Hypotheses => &[Kind::Hypothesis],
+            WayOfWorking::ExposureSteps => &[Kind::ExposureStep],
+            WayOfWorking::Measures => &[Kind::MeasureScore],
+            WayOfWorking::PreparationCards => &[Kind::PreparationCard],
+            WayOfWorking::NoteTemplates => &[Kind::NoteTemplate],
+            WayOfWorking::SelfCare => &[Kind::SelfCareList, Kind::SelfCareLook],
+            WayOfWorking::Load | WayOfWorking::SectionNames => &[],
         }
     }
 }
@@ -64,7 +64,7 @@ impl Way {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Section {
+pub enum NamedSection {
     /// The overview.
     Overview,
     /// Sessions.
@@ -89,7 +89,7 @@ pub enum Section {
 #[serde(deny_unknown_fields)]
 pub struct SectionName {
     /// Which section.
-    pub section: Section,
+    pub section: NamedSection,
     /// Its name, 1 to 30 characters.
     pub name: PrivateText,
 }
@@ -126,21 +126,31 @@ pub struct FirstWeek {
 
 /// The three parts that the first week suggests, once it is over: those that what was recorded speaks for first. None is
 /// switched on by it, and one that is on is not suggested.
-pub fn suggested(week: &FirstWeek, is_on: impl Fn(Way) -> bool) -> Vec<Way> {
+pub fn suggested(week: &FirstWeek, is_on: impl Fn(WayOfWorking) -> bool) -> Vec<WayOfWorking> {
     if week.days.is_none_or(|days| !(7..=FIRST_WEEK_ENDS_DAYS).contains(&days)) {
         return Vec::new();
     }
-    let speaks = |way: Way| match way {
-        Way::Pacing => week.has_minutes,
-        Way::Measures => week.has_check_ins,
-        Way::NoteTemplates => week.notes >= 5,
-        Way::Load => week.held >= 10,
-        Way::SelfCare => week.held >= 5,
-        Way::Hypotheses | Way::ExposureSteps | Way::PreparationCards | Way::SectionNames => false,
+    let speaks = |way: WayOfWorking| match way {
+        WayOfWorking::Pacing => week.has_minutes,
+        WayOfWorking::Measures => week.has_check_ins,
+        WayOfWorking::NoteTemplates => week.notes >= 5,
+        WayOfWorking::Load => week.held >= 10,
+        WayOfWorking::SelfCare => week.held >= 5,
+        WayOfWorking::Hypotheses
+        | WayOfWorking::ExposureSteps
+        | WayOfWorking::PreparationCards
+        | WayOfWorking::SectionNames => false,
     };
-    const USUALLY: [Way; 3] = [Way::SelfCare, Way::NoteTemplates, Way::PreparationCards];
-    let mut told: Vec<Way> = Vec::new();
-    let spoken = [Way::Pacing, Way::Measures, Way::NoteTemplates, Way::Load, Way::SelfCare];
+    const USUALLY: [WayOfWorking; 3] =
+        [WayOfWorking::SelfCare, WayOfWorking::NoteTemplates, WayOfWorking::PreparationCards];
+    let mut told: Vec<WayOfWorking> = Vec::new();
+    let spoken = [
+        WayOfWorking::Pacing,
+        WayOfWorking::Measures,
+        WayOfWorking::NoteTemplates,
+        WayOfWorking::Load,
+        WayOfWorking::SelfCare,
+    ];
     for way in spoken.into_iter().filter(|way| speaks(*way)).chain(USUALLY) {
         if !is_on(way) && !told.contains(&way) {
             told.push(way);
@@ -169,21 +179,31 @@ mod tests {
     #[test]
     fn what_was_recorded_comes_first_and_what_is_on_not_at_all() {
         let typed = FirstWeek { has_minutes: true, has_check_ins: true, ..WEEK };
-        assert_eq!(suggested(&typed, |_| false), [Way::Pacing, Way::Measures, Way::SelfCare]);
-        let on = |way| way == Way::Pacing;
-        assert_eq!(suggested(&typed, on), [Way::Measures, Way::SelfCare, Way::NoteTemplates]);
+        assert_eq!(
+            suggested(&typed, |_| false),
+            [WayOfWorking::Pacing, WayOfWorking::Measures, WayOfWorking::SelfCare]
+        );
+        let on = |way| way == WayOfWorking::Pacing;
+        assert_eq!(
+            suggested(&typed, on),
+            [WayOfWorking::Measures, WayOfWorking::SelfCare, WayOfWorking::NoteTemplates]
+        );
         assert_eq!(suggested(&WEEK, |_| true), []);
         assert_eq!(suggested(&WEEK, |_| false).len(), 3);
     }
 
     #[test]
     fn every_way_is_offered_once_and_none_hides_what_is_always_visible() {
-        let mut all = Way::ALL.to_vec();
+        let mut all = WayOfWorking::ALL.to_vec();
         all.sort_unstable();
         all.dedup();
-        assert_eq!(all.len(), Way::ALL.len());
+        assert_eq!(all.len(), WayOfWorking::ALL.len());
         let always =
             [Kind::Rupture, Kind::MicroConsent, Kind::ConsentEvent, Kind::AgreementVersion];
-        assert!(Way::ALL.iter().all(|way| !way.kinds().iter().any(|kind| always.contains(kind))));
+        assert!(
+            WayOfWorking::ALL
+                .iter()
+                .all(|way| !way.kinds().iter().any(|kind| always.contains(kind)))
+        );
     }
 }

@@ -1,5 +1,5 @@
 /** What "More" of one client leads to, each with one sentence. */
-import type { Way } from '@/bindings/Way';
+import type { WayOfWorking } from '@/bindings/WayOfWorking';
 import type { PlainKey } from '@/text/keys';
 
 /** Under which heading a place stands. */
@@ -25,7 +25,7 @@ export type MorePlace = {
   name: PlainKey;
   line: PlainKey;
   /** The part it belongs to, where it is hidden until that is wanted. */
-  way?: Way;
+  way?: WayOfWorking;
 };
 
 /** All of them, in the order in which they stand. */

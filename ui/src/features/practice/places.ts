@@ -4,7 +4,7 @@
  * Every page of the practice's own work is listed here, so that it can be reached; the page groups them by `group`.
  */
 import type { RouteName } from '@/app/routes';
-import type { Way } from '@/bindings/Way';
+import type { WayOfWorking } from '@/bindings/WayOfWorking';
 import type { PlainKey } from '@/text/keys';
 
 /** Under which heading a place stands. */
@@ -17,7 +17,7 @@ export type PracticePlace = {
   name: PlainKey;
   line: PlainKey;
   /** The part it belongs to, where it is hidden until that is wanted. */
-  way?: Way;
+  way?: WayOfWorking;
 };
 
 /** All of them, in the order in which they stand. */

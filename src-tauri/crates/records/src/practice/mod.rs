@@ -6,7 +6,7 @@ use crate::check::Check;
 use crate::kinder::{self, KinderWord, RepairWording};
 use crate::pacing::switch::CheckSettings;
 use crate::session::ON_TIME_MINUTES;
-use crate::ways::{self, SectionName, Way};
+use crate::ways::{self, SectionName, WayOfWorking};
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -71,7 +71,7 @@ pub struct Practice {
     /// The parts that were switched on by hand; nothing while nobody chose. A part with records in it is visible anyway.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
-    pub ways: Option<Vec<Way>>,
+    pub ways: Option<Vec<WayOfWorking>>,
     /// What sections are called here, each at most once; nothing while our words hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
@@ -227,7 +227,7 @@ impl Record for Practice {
         let wordings = self.repair_wordings.as_deref().unwrap_or_default();
         check.count("kinder_words", kinder_words.len(), 120);
         check.count("repair_wordings", wordings.len(), 120);
-        check.count("ways", self.ways.as_ref().map_or(0, Vec::len), Way::ALL.len());
+        check.count("ways", self.ways.as_ref().map_or(0, Vec::len), WayOfWorking::ALL.len());
         ways::check_names(&mut check, self.section_names.as_deref().unwrap_or_default());
         check.maybe_day("first_week_left_on", self.first_week_left_on);
         check.count("crisis_lines", self.crisis_lines.len(), 8);
