@@ -32,6 +32,7 @@ mod measures;
 mod note_templates;
 mod opening;
 mod outgoing;
+mod own_reactions;
 mod pages;
 mod places;
 mod plans;
@@ -41,6 +42,7 @@ mod reasons;
 mod reports;
 mod roster;
 mod scanning;
+mod self_care;
 mod session;
 mod session_mode;
 mod settling;
@@ -48,6 +50,7 @@ mod shell;
 mod strains;
 mod telling;
 mod times;
+mod ways;
 mod windows;
 mod wire;
 mod word_lists;
@@ -65,11 +68,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, check_in, client,
-        consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard,
-        hand_over as handing, measure, note, note_template as template, pacing, practice, printing,
-        progress_report, scan, search, session as meeting, session_mode as mode, times, vault,
-        word_list,
+        agreement, around, backup, between, boundary, bring_in as bringing, check_in, client, consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, times, vault, word_list,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -170,6 +169,19 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         progress_report::begin_report,
         progress_report::keep_report,
         progress_report::report_state,
+        own::own_reactions,
+        own::keep_own_reaction,
+        own::own_reaction_state,
+        own::self_care,
+        own::keep_self_care_list,
+        own::keep_self_care_look,
+        own::leave_self_care_notice,
+        own::load_of_week,
+        own::ways,
+        own::choose_way,
+        own::keep_section_names,
+        own::quiet_today,
+        own::leave_first_week,
         directory::directory,
         directory::keep_directory_entry,
         directory::directory_entry_state,

@@ -27,6 +27,7 @@ mod measures;
 mod misfits;
 mod note_templates;
 mod notes;
+mod own;
 mod pacing;
 mod papers;
 mod permissions;

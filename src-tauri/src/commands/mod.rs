@@ -21,6 +21,7 @@ pub(crate) mod hand_over;
 pub(crate) mod measure;
 pub(crate) mod note;
 pub(crate) mod note_template;
+pub(crate) mod own;
 pub(crate) mod pacing;
 pub(crate) mod practice;
 pub(crate) mod printing;

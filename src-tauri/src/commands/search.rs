@@ -12,6 +12,7 @@ use holdfast_records::goal::Strength;
 use holdfast_records::grounding::{GroundingChoice, GroundingState};
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
+use holdfast_records::own_reaction::OwnReaction;
 use holdfast_records::readiness::Readiness;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::schedule_change::ScheduleChange;
@@ -96,6 +97,7 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         Kind::Rupture => of::<Rupture>(reader, &hit.id),
         Kind::Feedback => of::<Feedback>(reader, &hit.id),
         Kind::Strength => of::<Strength>(reader, &hit.id),
+        Kind::OwnReaction => of::<OwnReaction>(reader, &hit.id),
         Kind::Practice
         | Kind::Client
         | Kind::TopicBoundary
@@ -128,7 +130,9 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Goal
         | Kind::ProgressReport
         | Kind::EndingPlan
-        | Kind::DirectoryEntry => Ok(None),
+        | Kind::DirectoryEntry
+        | Kind::SelfCareList
+        | Kind::SelfCareLook => Ok(None),
     }
 }
 

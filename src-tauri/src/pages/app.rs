@@ -4,6 +4,7 @@ use crate::problem::Problem;
 use crate::session::{Standing, now};
 use crate::shell::Shell;
 use crate::wire::app::{AppState, Stage, VaultCondition};
+use holdfast_records::ways::{SectionName, WayOfWorking};
 use holdfast_vault::{Condition, ReadOnlyReason, Vault};
 
 /// What is known of an open vault.
@@ -12,6 +13,8 @@ struct Known {
     condition: VaultCondition,
     has_recovery_words: bool,
     audit_is_broken: bool,
+    ways: Vec<WayOfWorking>,
+    section_names: Vec<SectionName>,
 }
 
 /// Where the program stands now.
@@ -39,6 +42,8 @@ pub(crate) async fn state(shell: &Shell) -> Result<AppState, Problem> {
         today: now.day(),
         now: now.at,
         session_on: crate::session_mode::running::told(shell),
+        ways: known.ways,
+        section_names: known.section_names,
         is_driven: crate::windows::IS_DRIVEN,
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
@@ -51,6 +56,8 @@ fn not_open(shell: &Shell) -> Known {
         condition: VaultCondition::Sound,
         has_recovery_words: false,
         audit_is_broken: false,
+        ways: Vec::new(),
+        section_names: Vec::new(),
     }
 }
 
@@ -61,7 +68,10 @@ fn known(vault: &Vault) -> Known {
         Condition::ReadOnly(ReadOnlyReason::ChangedOutside) => VaultCondition::ChangedOutside,
         Condition::ReadOnly(ReadOnlyReason::FolderReadOnly) => VaultCondition::FolderReadOnly,
     };
+    let (ways, section_names) = super::ways::on_the_screen(&vault.read());
     Known {
+        ways,
+        section_names,
         is_demo: vault.is_demo(),
         condition,
         has_recovery_words: vault.has_words_slot(),

@@ -4,6 +4,7 @@ use super::wire;
 use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::practice::Practice;
+use holdfast_records::ways::{SectionName, WayOfWorking};
 
 wire! {
     /// Where the program stands.
@@ -40,6 +41,10 @@ wire! {
         pub handed_over: bool,
         /// The session that goes on, if one does: the idle lock waits for its end.
         pub session_on: Option<RunningSession>,
+        /// The parts that are on the screen; the others are hidden until they are wanted. None before the vault is open.
+        pub ways: Vec<WayOfWorking>,
+        /// What the practice calls sections, where it calls them otherwise than we do.
+        pub section_names: Vec<SectionName>,
         /// Whether a hand is on the tiller: the window is driven by a test.
         pub is_driven: bool,
         /// The version of the program.

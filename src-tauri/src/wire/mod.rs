@@ -24,6 +24,7 @@ pub(crate) mod hand_over;
 pub(crate) mod measure;
 pub(crate) mod note;
 pub(crate) mod note_template;
+pub(crate) mod own;
 pub(crate) mod pacing;
 pub(crate) mod printing;
 pub(crate) mod progress_report;

@@ -53,6 +53,12 @@ fn words_used_often_are_kept_once_and_put_into_a_note_by_three_keys() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::make_a_vault(&window);
+    steps::go_to(&window, "rail-settings");
+    window.button(&words("ways-settings-go")).press_with_enter();
+    window.heading(&words("ways-title")).is_there();
+    window.is_open_to_everybody();
+    window.picture("ways");
+    window.checkbox(&words("ways-name-note_templates")).press();
     steps::go_to(&window, "rail-practice");
     window.button(&words("note-template-open")).press_with_enter();
     window.heading(&words("note-template-title")).is_there();

@@ -7,6 +7,8 @@ import type { KinderWord } from "./KinderWord";
 import type { Paper } from "./Paper";
 import type { PrivateText } from "./PrivateText";
 import type { RepairWording } from "./RepairWording";
+import type { SectionName } from "./SectionName";
+import type { WayOfWorking } from "./WayOfWorking";
 
 /**
  * Who the therapist is, where, and under which rules.
@@ -71,4 +73,16 @@ kinder_words?: Array<KinderWord> | null,
 /**
  * The practice's own wordings for repair, at most 120; nothing while ours hold.
  */
-repair_wordings?: Array<RepairWording> | null, };
+repair_wordings?: Array<RepairWording> | null, 
+/**
+ * The parts that were switched on by hand; nothing while nobody chose. A part with records in it is visible anyway.
+ */
+ways?: Array<WayOfWorking> | null, 
+/**
+ * What sections are called here, each at most once; nothing while our words hold.
+ */
+section_names?: Array<SectionName> | null, 
+/**
+ * On which day what the first week suggests was put away.
+ */
+first_week_left_on?: string | null, };

@@ -28,6 +28,7 @@ import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
+import { own } from './answers/own';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -63,6 +64,7 @@ export const ANSWERS: Answers = {
   ...feedback(),
   ...goals(),
   ...reports(),
+  ...own(),
   ...wordLists(),
   ...drawer(),
 };

@@ -23,6 +23,7 @@ import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
+import { own } from './answers/own';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 
@@ -65,6 +66,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...feedback(),
     ...goals(),
     ...reports(),
+    ...own(),
     ...wordLists(),
     ...other,
   };

@@ -26,9 +26,11 @@ import StepsPage from './exposure_step/StepsPage.svelte';
 import FeedbackPage from './feedback/FeedbackPage.svelte';
 import GoalsPage from './goal/GoalsPage.svelte';
 import MeasuresPage from './measure/MeasuresPage.svelte';
+import OwnReactionsPage from './own_reaction/OwnReactionsPage.svelte';
 import PracticePage from './practice/PracticePage.svelte';
 import ReportsPage from './report/ReportsPage.svelte';
 import NotePage from './session/NotePage.svelte';
+import SelfCarePage from './self_care/SelfCarePage.svelte';
 import SessionsPage from './session/SessionsPage.svelte';
 import TimesPage from './times/TimesPage.svelte';
 import WordListsPage from './word_list/WordListsPage.svelte';
@@ -300,6 +302,32 @@ const FORMS: Form[] = [
     first: () => press('Add one'),
     label: 'What they do',
     words: 'Groups for fath',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'what a session left',
+    page: OwnReactionsPage,
+    params: {},
+    first: () => press('Write something'),
+    label: 'What I felt',
+    words: 'Hurr',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'the own list',
+    page: SelfCarePage,
+    params: {},
+    first: () => press('Change the list'),
+    label: 'Thing 2',
+    words: ' and laughed',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a look at the week',
+    page: SelfCarePage,
+    params: {},
+    label: 'Anything else',
+    words: 'A long Tues',
     leave: 'Leave it as it was',
   },
   {

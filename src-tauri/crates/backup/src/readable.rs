@@ -103,6 +103,9 @@ pub(crate) fn pages_of(
 }
 
 /// Writes the first page: the practice, and where each client's page is.
+///
+/// The therapist's own reactions and self-care are on no page here: whoever reads these pages in the therapist's place
+/// needs neither. They lie in the vault that the copy holds.
 pub(crate) fn index(
     reader: &Reader<'_>,
     clients: &BTreeMap<String, String>,

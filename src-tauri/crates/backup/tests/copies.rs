@@ -17,6 +17,7 @@ use holdfast_records::client::Client;
 use holdfast_records::ending::{DirectoryEntry, DirectoryState};
 use holdfast_records::measure::{HigherIs, MeasureScore, MeasureScoreState};
 use holdfast_records::note::{AllianceNote, PrivateNote};
+use holdfast_records::own_reaction::{OwnReaction, OwnReactionState};
 use holdfast_records::scan::{Media, Scan, ScanState};
 use holdfast_records::{Act, Link, Moment, PrivateText, Role};
 use holdfast_vault::{
@@ -210,6 +211,17 @@ fn a_copy_can_be_read_by_people_and_private_notes_lie_apart() {
             tx.insert(id, None, DirectoryState::Listed, &entry, &[]).map(drop)
         })
         .unwrap();
+    let own: OwnReaction = serde_json::from_value(serde_json::json!({
+        "on": "2026-03-05", "in_body": "Quokka shoulders", "feeling": null, "pull": null,
+        "about": null, "then": null,
+    }))
+    .unwrap();
+    desk.vault
+        .change(now(), Act::KeepOwnReaction, |tx| -> Result<(), vault::VaultError> {
+            let id = tx.new_id();
+            tx.insert(id, None, OwnReactionState::Kept, &own, &[]).map(drop)
+        })
+        .unwrap();
     let made = desk.copied(now());
     let text = |name: &str| String::from_utf8(member(&made.file, &desk.words(), name)).unwrap();
     let page = text("readable/client-001-WREN-07.html");
@@ -218,6 +230,8 @@ fn a_copy_can_be_read_by_people_and_private_notes_lie_apart() {
     assert!(text("readable/private/client-001-WREN-07.html").contains("Lighthouse thoughts"));
     let first = text("readable/index.html");
     assert!(first.contains("client-001-WREN-07.html") && first.contains("01632 960118"));
+    let private = text("readable/private/client-001-WREN-07.html");
+    assert!([&first, &page, &private].iter().all(|page| !page.contains("Quokka")));
     assert!(text("README.txt").contains("age -d -o copy.zip"));
     assert!(member(&made.file, &desk.words(), "vault.sqlite3").starts_with(b"SQLite format 3\0"));
 }

@@ -113,6 +113,9 @@ acts! {
     KeepEnding = "keep_ending", "A plan for ending the work was kept.";
     MoveEnding = "move_ending", "A plan for ending the work was taken further.";
     KeepDirectory = "keep_directory", "The directory was changed.";
+    KeepOwnReaction = "keep_own_reaction", "What a session left in the therapist was kept.";
+    StrikeOwnReaction = "strike_own_reaction", "What a session left in the therapist was struck or taken up again.";
+    KeepSelfCare = "keep_self_care", "The therapist's own list or a weekly look was kept.";
     KeepWordLists = "keep_word_lists", "The practice's own wordings were kept.";
     KeepExposureStep = "keep_exposure_step", "A step towards something hard was kept.";
     MoveExposureStep = "move_exposure_step", "A step towards something hard was agreed, taken further or set aside.";

@@ -105,11 +105,17 @@ pub enum Kind {
     EndingPlan,
     /// A colleague, an agency or a line.
     DirectoryEntry,
+    /// What a session left in the therapist.
+    OwnReaction,
+    /// What the therapist looks at once a week.
+    SelfCareList,
+    /// One week, looked at.
+    SelfCareLook,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 48] = [
+    pub const ALL: [Kind; 51] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -158,6 +164,9 @@ impl Kind {
         Kind::ProgressReport,
         Kind::EndingPlan,
         Kind::DirectoryEntry,
+        Kind::OwnReaction,
+        Kind::SelfCareList,
+        Kind::SelfCareLook,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -205,7 +214,10 @@ impl Kind {
             | Kind::Strength
             | Kind::ProgressReport
             | Kind::EndingPlan
-            | Kind::DirectoryEntry => true,
+            | Kind::DirectoryEntry
+            | Kind::OwnReaction
+            | Kind::SelfCareList
+            | Kind::SelfCareLook => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -265,6 +277,9 @@ impl Kind {
             Kind::ProgressReport => "progress_report",
             Kind::EndingPlan => "ending_plan",
             Kind::DirectoryEntry => "directory_entry",
+            Kind::OwnReaction => "own_reaction",
+            Kind::SelfCareList => "self_care_list",
+            Kind::SelfCareLook => "self_care_look",
         }
     }
 

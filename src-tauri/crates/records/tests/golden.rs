@@ -29,6 +29,7 @@ use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::note_template::NoteTemplate;
+use holdfast_records::own_reaction::OwnReaction;
 use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::pacing::run::PacingRun;
 use holdfast_records::practice::Practice;
@@ -41,6 +42,7 @@ use holdfast_records::record::BodyError;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
+use holdfast_records::self_care::{SelfCareList, SelfCareLook};
 use holdfast_records::session::Session;
 use holdfast_records::session_event::SessionEvent;
 use holdfast_records::support::GuardianAuthority;
@@ -199,6 +201,9 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::ProgressReport => through::<ProgressReport>(body),
         Kind::EndingPlan => through::<EndingPlan>(body),
         Kind::DirectoryEntry => through::<DirectoryEntry>(body),
+        Kind::OwnReaction => through::<OwnReaction>(body),
+        Kind::SelfCareList => through::<SelfCareList>(body),
+        Kind::SelfCareLook => through::<SelfCareLook>(body),
     }
 }
 

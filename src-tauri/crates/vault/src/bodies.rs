@@ -26,6 +26,7 @@ use holdfast_records::{
     micro_consent::MicroConsent,
     note::{AllianceNote, NoteAddition, PrivateNote},
     note_template::NoteTemplate,
+    own_reaction::OwnReaction,
     pacing::{plan::PacingPlan, run::PacingRun},
     practice::Practice,
     preparation::PreparationCard,
@@ -37,6 +38,7 @@ use holdfast_records::{
     rupture::Rupture,
     scan::Scan,
     schedule_change::ScheduleChange,
+    self_care::{SelfCareList, SelfCareLook},
     session::Session,
     session_event::SessionEvent,
     support::GuardianAuthority,
@@ -111,6 +113,9 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::ProgressReport => texts_of::<ProgressReport>(version, body),
         Kind::EndingPlan => texts_of::<EndingPlan>(version, body),
         Kind::DirectoryEntry => texts_of::<DirectoryEntry>(version, body),
+        Kind::OwnReaction => texts_of::<OwnReaction>(version, body),
+        Kind::SelfCareList => texts_of::<SelfCareList>(version, body),
+        Kind::SelfCareLook => texts_of::<SelfCareLook>(version, body),
     }
 }
 

@@ -14,6 +14,7 @@ mod feedback;
 mod goals;
 mod measures;
 mod notes;
+mod own;
 mod pacing;
 mod people;
 mod reports;
@@ -68,6 +69,8 @@ pub fn make_sample(
         feedback::keep_wren(&mut desk, &wren)?;
         reports::keep_wren(&mut desk, &wren)?;
         boundaries::keep_wren(&mut desk, &wren)?;
+        own::keep_reactions(&mut desk, &wren)?;
+        own::keep_care(&mut desk)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;

@@ -20,7 +20,7 @@ pub struct Scope {
     pub client: Option<RecordId>,
     /// These kinds; none named for all of them.
     pub kinds: Vec<Kind>,
-    /// Whether to look into private notes as well; their index is not touched otherwise.
+    /// Whether to look into private notes and the therapist's own reflections as well; their index is not touched otherwise.
     pub private: bool,
     /// No more than so many.
     pub limit: u32,
@@ -50,10 +50,8 @@ pub struct Hit {
 /// Which of the two indexes a class of record belongs to.
 fn index_for(class: RecordClass) -> &'static str {
     match class {
-        RecordClass::PsychotherapyNote => "private_words",
-        RecordClass::ClinicalRecord | RecordClass::PracticeAdmin | RecordClass::Reflection => {
-            "words"
-        }
+        RecordClass::PsychotherapyNote | RecordClass::Reflection => "private_words",
+        RecordClass::ClinicalRecord | RecordClass::PracticeAdmin => "words",
     }
 }
 

@@ -29,6 +29,18 @@ export const STATE: AppState = {
   now: NOW,
   handed_over: false,
   session_on: null,
+  ways: [
+    'pacing',
+    'hypotheses',
+    'exposure_steps',
+    'measures',
+    'preparation_cards',
+    'note_templates',
+    'self_care',
+    'load',
+    'section_names',
+  ],
+  section_names: [],
   is_driven: false,
   version: '0.1.0',
 };

@@ -1,4 +1,5 @@
 /** What "More" of one client leads to, each with one sentence. */
+import type { WayOfWorking } from '@/bindings/WayOfWorking';
 import type { PlainKey } from '@/text/keys';
 
 /** Under which heading a place stands. */
@@ -23,6 +24,8 @@ export type MorePlace = {
     | 'measures';
   name: PlainKey;
   line: PlainKey;
+  /** The part it belongs to, where it is hidden until that is wanted. */
+  way?: WayOfWorking;
 };
 
 /** All of them, in the order in which they stand. */
@@ -54,5 +57,11 @@ export const morePlaces: MorePlace[] = [
   { group: 'work', to: 'contacts', name: 'contact-title', line: 'contact-more' },
   { group: 'work', to: 'boundaries', name: 'boundary-title', line: 'boundary-more' },
   { group: 'work', to: 'endings', name: 'ending-title', line: 'ending-more' },
-  { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
+  {
+    group: 'work',
+    to: 'measures',
+    name: 'measure-title',
+    line: 'measure-more',
+    way: 'measures',
+  },
 ];

@@ -51,6 +51,9 @@ export type Begun =
   | 'progress_report'
   | 'ending_plan'
   | 'directory_entry'
+  | 'own_reaction'
+  | 'self_care_list'
+  | 'self_care_look'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -107,6 +110,9 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'progress_report':
     case 'ending_plan':
     case 'directory_entry':
+    case 'own_reaction':
+    case 'self_care_list':
+    case 'self_care_look':
       return draft.kind;
   }
 }
@@ -119,6 +125,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'note_template') return go('note_templates');
   if (kind === 'directory_entry') return go('directory');
+  if (kind === 'own_reaction') return go('own_reactions', {});
+  if (kind === 'self_care_list' || kind === 'self_care_look') return go('self_care');
   if (client === null) return go('new_client');
   if (kind === 'consent_event')
     return go('consent_answer', { client, session: session ?? undefined });

@@ -4,6 +4,7 @@
  * Every page of the practice's own work is listed here, so that it can be reached; the page groups them by `group`.
  */
 import type { RouteName } from '@/app/routes';
+import type { WayOfWorking } from '@/bindings/WayOfWorking';
 import type { PlainKey } from '@/text/keys';
 
 /** Under which heading a place stands. */
@@ -15,9 +16,25 @@ export type PracticePlace = {
   to: RouteName;
   name: PlainKey;
   line: PlainKey;
+  /** The part it belongs to, where it is hidden until that is wanted. */
+  way?: WayOfWorking;
 };
 
 /** All of them, in the order in which they stand. */
 export const practicePlaces: PracticePlace[] = [
   { group: 'records', to: 'bring_in', name: 'bring-title', line: 'bring-place' },
+  {
+    group: 'work',
+    to: 'own_reactions',
+    name: 'own-reaction-title',
+    line: 'own-reaction-place',
+  },
+  {
+    group: 'work',
+    to: 'self_care',
+    name: 'self-care-title',
+    line: 'self-care-place',
+    way: 'self_care',
+  },
+  { group: 'work', to: 'load', name: 'load-title', line: 'load-place', way: 'load' },
 ];

@@ -20,6 +20,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   progress_report: ['progress_report'],
   ending_plan: ['ending_plan'],
   directory_entry: ['directory_entry'],
+  own_reaction: ['own_reaction'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -37,6 +38,8 @@ export async function openHit(hit: HitView): Promise<void> {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'directory_entry') return go('directory');
+  if (kind === 'own_reaction') return go('own_reactions', {});
+  if (kind === 'self_care_list' || kind === 'self_care_look') return go('self_care');
   if (!client) return go('practice');
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });

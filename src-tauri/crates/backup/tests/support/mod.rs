@@ -80,6 +80,9 @@ fn practice_body() -> Practice {
         active_goals: 3,
         kinder_words: None,
         repair_wordings: None,
+        ways: None,
+        section_names: None,
+        first_week_left_on: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }

@@ -50,6 +50,9 @@ pub(crate) fn practice() -> Practice {
         active_goals: 3,
         kinder_words: None,
         repair_wordings: None,
+        ways: None,
+        section_names: None,
+        first_week_left_on: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }

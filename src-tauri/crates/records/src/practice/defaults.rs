@@ -87,6 +87,9 @@ impl Practice {
             active_goals: super::three_goals(),
             kinder_words: None,
             repair_wordings: None,
+            ways: None,
+            section_names: None,
+            first_week_left_on: None,
         }
     }
 }

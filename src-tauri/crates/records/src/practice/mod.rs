@@ -6,6 +6,7 @@ use crate::check::Check;
 use crate::kinder::{self, KinderWord, RepairWording};
 use crate::pacing::switch::CheckSettings;
 use crate::session::ON_TIME_MINUTES;
+use crate::ways::{self, SectionName, WayOfWorking};
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -67,6 +68,18 @@ pub struct Practice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub repair_wordings: Option<Vec<RepairWording>>,
+    /// The parts that were switched on by hand; nothing while nobody chose. A part with records in it is visible anyway.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub ways: Option<Vec<WayOfWorking>>,
+    /// What sections are called here, each at most once; nothing while our words hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub section_names: Option<Vec<SectionName>>,
+    /// On which day what the first week suggests was put away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub first_week_left_on: Option<NaiveDate>,
 }
 
 fn ten_sessions() -> Option<u8> {
@@ -214,6 +227,9 @@ impl Record for Practice {
         let wordings = self.repair_wordings.as_deref().unwrap_or_default();
         check.count("kinder_words", kinder_words.len(), 120);
         check.count("repair_wordings", wordings.len(), 120);
+        check.count("ways", self.ways.as_ref().map_or(0, Vec::len), WayOfWorking::ALL.len());
+        ways::check_names(&mut check, self.section_names.as_deref().unwrap_or_default());
+        check.maybe_day("first_week_left_on", self.first_week_left_on);
         check.count("crisis_lines", self.crisis_lines.len(), 8);
         for (at, line) in self.crisis_lines.iter().enumerate() {
             check.entry(Some(at));

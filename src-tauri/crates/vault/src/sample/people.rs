@@ -12,6 +12,7 @@ use holdfast_records::{
     practice::{ContactLine, CrisisLine, Jurisdiction, Paper, Practice, PracticeState},
     session::{Meeting, Present, PresentAs, SessionState},
     topic::{Openness, SetBy, TopicBoundary, TopicState},
+    ways::WayOfWorking,
 };
 
 use super::{
@@ -59,6 +60,9 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
         active_goals: 3,
         kinder_words: None,
         repair_wordings: None,
+        ways: Some(WayOfWorking::ALL.to_vec()),
+        section_names: None,
+        first_week_left_on: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }

@@ -108,6 +108,10 @@ fn a_private_thought_is_found_only_where_it_belongs() {
     let found = |scope: &Scope| vault.read().search("running", scope).unwrap().len();
     assert_eq!(found(&Scope::default()), 0);
     assert_eq!(found(&Scope { private: true, ..Scope::default() }), 1);
+    let own = |private: bool| {
+        vault.read().search("shoulders", &Scope { private, ..Scope::default() }).unwrap().len()
+    };
+    assert_eq!((own(false), own(true)), (0, 1), "the therapist's own reactions lie there too");
     assert_eq!(
         vault.read().search("interview", &Scope::default()).unwrap().len(),
         0,

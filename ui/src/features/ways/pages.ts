@@ -1,0 +1,12 @@
+/** The page of the parts that are hidden until they are wanted. */
+import type { None, Pages } from '@/app/routes';
+import WaysPage from './WaysPage.svelte';
+
+declare module '@/app/routes' {
+  interface Routes {
+    ways: None;
+  }
+}
+
+const pages: Pages = { ways: { component: WaysPage, rail: 'settings', help: 'ways-help' } };
+export default pages;

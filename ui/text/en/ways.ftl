@@ -1,0 +1,36 @@
+# Parts that are hidden until they are wanted, names of sections, and what the first week suggests.
+
+ways-title = More ways of working
+ways-help = Parts of the program that are out of the way until you want them. Switching one off takes its way in from the screen and nothing from your records; search still finds what is there.
+ways-line = Each is out of the way until you want it. Switching one off changes nothing that you wrote.
+ways-settings = Parts that stay out of the way until you want them, and what sections are called.
+ways-settings-go = More ways of working
+ways-parts = Parts
+ways-always = The stop signal, every no, strains, the lock, the curtain and copies are always there.
+ways-has-records = { $line } It stays here, because something is kept in it.
+ways-name-pacing = A plan for the pace
+ways-line-pacing = A pace that both agreed on, and what the records say beside it.
+ways-name-hypotheses = Working hypotheses
+ways-line-hypotheses = Tentative ideas about closeness, with what speaks for them and what does not.
+ways-name-exposure_steps = Steps towards something hard
+ways-line-exposure_steps = Small steps in the client’s own order, and what became of each.
+ways-name-measures = Numbers from forms
+ways-line-measures = What a paper form came to, with how much the form itself wobbles.
+ways-name-preparation_cards = Preparation cards
+ways-line-preparation_cards = What a technique is for, how it may feel and how to stop it.
+ways-name-note_templates = Words that you use often
+ways-line-note_templates = Sentences that three keys put into a note.
+ways-name-self_care = Looking after yourself
+ways-line-self_care = Your own list and a light look at the week; nothing is counted.
+ways-name-load = The week’s load
+ways-line-load = How many sessions there are on each day, as plain numbers.
+ways-name-section_names = Own names for sections
+ways-line-section_names = Call the sections and the first fields of a note as you would.
+ways-names = What sections are called here
+ways-names-line = A blank name is ours. Papers keep our words.
+ways-names-keep = Keep the names
+ways-name-too-long = A little shorter, please: 30 characters fit here. What you typed is still there.
+ways-week = After the first days
+ways-week-line = From what you wrote so far, these may be of use: { $names }. None of them is switched on.
+ways-week-look = Have a look
+ways-week-leave = Leave it
