@@ -9,6 +9,7 @@ pub(crate) mod around;
 pub(crate) mod backup;
 pub(crate) mod between;
 pub(crate) mod boundary;
+pub(crate) mod brought;
 pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod consent;

@@ -43,6 +43,7 @@ acts! {
     AddClient = "add_client", "A client was added.";
     KeepClient = "keep_client", "A client's details were kept.";
     ChangeClientStatus = "change_client_status", "A client's status was changed.";
+    UndoClientStatus = "undo_client_status", "A change of a client's status was undone on the same day.";
     ViewClient = "view_client", "A client's record was opened.";
     PlanSession = "plan_session", "Sessions were planned.";
     KeepSession = "keep_session", "A session's facts were kept.";
@@ -111,6 +112,9 @@ acts! {
     MoveReport = "move_report", "A progress report was read together, agreed, given or withdrawn.";
     KeepEnding = "keep_ending", "A plan for ending the work was kept.";
     MoveEnding = "move_ending", "A plan for ending the work was taken further.";
+    KeepIdentity = "keep_identity", "What a client told of who they are, or what is not to be raised, was kept.";
+    KeepExpectation = "keep_expectation", "What a client hopes, fears or expects was kept.";
+    KeepQuestion = "keep_question", "A question that a client brought was kept.";
     KeepDirectory = "keep_directory", "The directory was changed.";
     KeepWordLists = "keep_word_lists", "The practice's own wordings were kept.";
     KeepExposureStep = "keep_exposure_step", "A step towards something hard was kept.";

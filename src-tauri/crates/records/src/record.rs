@@ -105,11 +105,17 @@ pub enum Kind {
     EndingPlan,
     /// A colleague, an agency or a line.
     DirectoryEntry,
+    /// What a client told of who they are, what is not known of it, or what is not to be raised.
+    IdentityNote,
+    /// What a client hopes, fears or expects.
+    Expectation,
+    /// A question a client brought.
+    ClientQuestion,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 48] = [
+    pub const ALL: [Kind; 51] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -158,6 +164,9 @@ impl Kind {
         Kind::ProgressReport,
         Kind::EndingPlan,
         Kind::DirectoryEntry,
+        Kind::IdentityNote,
+        Kind::Expectation,
+        Kind::ClientQuestion,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -205,7 +214,10 @@ impl Kind {
             | Kind::Strength
             | Kind::ProgressReport
             | Kind::EndingPlan
-            | Kind::DirectoryEntry => true,
+            | Kind::DirectoryEntry
+            | Kind::IdentityNote
+            | Kind::Expectation
+            | Kind::ClientQuestion => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -265,6 +277,9 @@ impl Kind {
             Kind::ProgressReport => "progress_report",
             Kind::EndingPlan => "ending_plan",
             Kind::DirectoryEntry => "directory_entry",
+            Kind::IdentityNote => "identity_note",
+            Kind::Expectation => "expectation",
+            Kind::ClientQuestion => "client_question",
         }
     }
 
