@@ -5,6 +5,7 @@
 mod agreements;
 mod around;
 mod boundaries;
+mod brought;
 mod changes;
 mod check_ins;
 mod clients;

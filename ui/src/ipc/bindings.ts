@@ -21,6 +21,15 @@ export type { ChangePassphraseRequest } from '@/bindings/ChangePassphraseRequest
 export type { CheckInSoFar } from '@/bindings/CheckInSoFar';
 export type { CheckInsView } from '@/bindings/CheckInsView';
 export type { ClientRequest } from '@/bindings/ClientRequest';
+export type { ClientName } from '@/bindings/ClientName';
+export type { IdentityView } from '@/bindings/IdentityView';
+export type { KeepIdentityRequest } from '@/bindings/KeepIdentityRequest';
+export type { IdentityStateRequest } from '@/bindings/IdentityStateRequest';
+export type { BroughtView } from '@/bindings/BroughtView';
+export type { KeepExpectationRequest } from '@/bindings/KeepExpectationRequest';
+export type { ExpectationStateRequest } from '@/bindings/ExpectationStateRequest';
+export type { KeepClientQuestionRequest } from '@/bindings/KeepClientQuestionRequest';
+export type { ClientQuestionStateRequest } from '@/bindings/ClientQuestionStateRequest';
 export type { ClientRow } from '@/bindings/ClientRow';
 export type { ClientView } from '@/bindings/ClientView';
 export type { ClockRequest } from '@/bindings/ClockRequest';

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use holdfast_records::voiding::Voids;
 use holdfast_records::{Act, Kind, Link, Moment, Record, RecordId, Role, State, Stored};
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Value};
