@@ -24,7 +24,7 @@ fn what_is_not_to_be_raised_stands_in_the_brief_and_in_no_search_and_comes_back_
         .clone();
     let brief = || practice.must("overview", json!({ "client": client }))["not_to_raise"].clone();
     assert_eq!(brief()[0]["note"]["words"], "The harbour fire.");
-    let search = json!({ "words": "harbour", "with_private": false, "client": null });
+    let search = json!({ "words": "harbour", "client": null, "kinds": [], "with_private": false });
     let found = practice.must("search", search);
     assert!(found.to_string().contains("Raised by"), "{found}");
     assert!(!found.to_string().contains("fire"), "{found}");
@@ -49,7 +49,7 @@ fn an_entry_is_kept_for_nobody_else_and_not_over_a_newer_one() {
     let mut again = note(&holt, "told", "Somebody else.");
     again["id"] = page["notes"][0]["id"].clone();
     again["base_rev"] = json!(1);
-    assert_eq!(practice.problem("keep_identity", again.clone()), "not_from_here");
+    assert_eq!(practice.problem("keep_identity", again.clone()), "not_found");
     again["client"] = json!(wren);
     practice.must("keep_identity", again.clone());
     assert_eq!(practice.problem("keep_identity", again), "stale");
