@@ -40,6 +40,6 @@ export function inGroups(
 }
 
 /** Whether an age is known to be under 18. Not known is not. */
-export function isUnder18(age: AgeBand | null): boolean {
+export function isUnder18(age: AgeBand | null): age is Exclude<AgeBand, 'adult'> {
   return age !== null && age !== 'adult';
 }
