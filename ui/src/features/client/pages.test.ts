@@ -73,7 +73,7 @@ describe('the list', () => {
     const resting = (await screen.findByText('Resting from it')).closest('section')!;
     expect(resting.querySelectorAll('li')).toHaveLength(100);
     expect(called.map(({ command }) => command)).toEqual(['clients']);
-  });
+  }, 30_000);
 });
 
 describe('Who do you see', () => {
