@@ -38,6 +38,7 @@ brought-raised-count =
         [one] One thing
        *[other] { $count } things
     }
+brought-raised-shown = In sight until it is hidden again.
 
 brought-add = Add
 brought-change = Change
