@@ -6,6 +6,7 @@ mod asking;
 mod becoming;
 mod boundaries;
 mod bring_in;
+mod brought;
 mod changes;
 mod check_ins;
 mod chooser;
@@ -47,6 +48,7 @@ mod session;
 mod session_mode;
 mod settling;
 mod shell;
+mod statuses;
 mod strains;
 mod telling;
 mod times;
@@ -68,7 +70,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, check_in, client, consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, times, vault, word_list,
+        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, times, vault, word_list,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -90,11 +92,13 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         practice::practice,
         practice::keep_practice,
         client::clients,
+        client::client_names,
         client::client,
         client::overview,
         client::add_clients,
         client::keep_client,
         client::change_client_status,
+        client::undo_client_status,
         client::keep_topic,
         client::change_topic_state,
         client::keep_grounding,
@@ -112,6 +116,14 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         consent::void_in_session,
         consent::still_so,
         consent::put_off_consent,
+        brought::identity,
+        brought::keep_identity,
+        brought::change_identity_state,
+        brought::brought,
+        brought::keep_expectation,
+        brought::change_expectation_state,
+        brought::keep_client_question,
+        brought::change_client_question_state,
         around::people,
         around::keep_person,
         around::change_person_state,

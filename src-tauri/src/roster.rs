@@ -23,12 +23,13 @@ pub(crate) fn look(
 /// Adds the clients of every line that can be read; if one cannot, none is added.
 pub(crate) fn add(
     tx: &mut Tx<'_>,
-    lines: &str,
+    request: &AddClientsRequest,
     language: &str,
     today: NaiveDate,
 ) -> Result<AddedClients, Problem> {
     let mut taken = codes(tx)?;
-    let (read, understood) = read(lines, today, &mut taken);
+    let (read, understood) = read(&request.lines, today, &mut taken);
+    let begins = if request.as_enquiry { ClientStatus::Enquiry } else { ClientStatus::Active };
     if read.iter().any(|line| !line.problems.is_empty()) {
         let problems = read.into_iter().flat_map(|line| line.problems).collect();
         return Err(Problem::Fields { problems });
@@ -37,7 +38,7 @@ pub(crate) fn add(
         let client = line.into_client(language, today);
         client.check()?;
         let id = tx.new_id();
-        let kept = tx.insert(id, None, ClientStatus::Active, &client, &[])?;
+        let kept = tx.insert(id, None, begins, &client, &[])?;
         agenda::plan_for(tx, &kept, today)?;
     }
     let added = u32::try_from(read.len()).unwrap_or(u32::MAX);

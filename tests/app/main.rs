@@ -6,6 +6,7 @@ mod agreements;
 mod around;
 mod boundaries;
 mod bring_in;
+mod brought;
 mod changes;
 mod check_ins;
 mod clients;

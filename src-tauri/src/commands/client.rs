@@ -4,11 +4,11 @@ use super::{Answer, At};
 use crate::pages::client as page;
 use crate::problem::Problem;
 use crate::wire::client::*;
-use crate::{agenda, roster};
+use crate::{agenda, roster, statuses};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::grounding::{GroundingChoice, GroundingState, LIBRARY};
 use holdfast_records::topic::{TopicBoundary, TopicState, may_begin, may_change};
-use holdfast_records::{Act, Record, RecordId};
+use holdfast_records::{Act, Moment, Record, RecordId};
 use holdfast_vault::Tx;
 
 /// Every client, by code.
@@ -17,10 +17,16 @@ pub(crate) async fn clients(shell: At<'_>) -> Answer<Vec<ClientRow>> {
     shell.session.read(page::rows).await
 }
 
+/// What every client with a chosen name is called.
+#[tauri::command]
+pub(crate) async fn client_names(shell: At<'_>) -> Answer<Vec<ClientName>> {
+    shell.session.read(|reader, _| page::names(reader)).await
+}
+
 /// One client's details.
 #[tauri::command]
 pub(crate) async fn client(shell: At<'_>, request: ClientRequest) -> Answer<ClientView> {
-    shell.session.read(move |reader, _| page::view(reader, &request.client)).await
+    shell.session.read(move |reader, now| page::view(reader, &request.client, now)).await
 }
 
 /// One client's page. The first look after an opening is said in the audit.
@@ -46,9 +52,7 @@ pub(crate) async fn add_clients(shell: At<'_>, request: AddClientsRequest) -> An
     }
     shell
         .session
-        .change(Act::AddClient, move |tx, now| {
-            roster::add(tx, &request.lines, &language, now.day())
-        })
+        .change(Act::AddClient, move |tx, now| roster::add(tx, &request, &language, now.day()))
         .await
 }
 
@@ -57,7 +61,7 @@ pub(crate) async fn add_clients(shell: At<'_>, request: AddClientsRequest) -> An
 pub(crate) async fn keep_client(shell: At<'_>, request: KeepClientRequest) -> Answer<ClientView> {
     request.client.check()?;
     let act = if request.id.is_some() { Act::KeepClient } else { Act::AddClient };
-    shell.session.change(act, move |tx, now| keep(tx, &request, now.day())).await
+    shell.session.change(act, move |tx, now| keep(tx, &request, now)).await
 }
 
 /// Changes how the work with a client stands.
@@ -66,11 +70,24 @@ pub(crate) async fn change_client_status(
     shell: At<'_>,
     request: StatusRequest,
 ) -> Answer<ClientView> {
-    let change = move |tx: &mut Tx<'_>, _| {
-        let kept = tx.set_state::<Client>(&request.client, request.to)?;
-        page::whole(tx, kept)
+    let change = move |tx: &mut Tx<'_>, now| {
+        let kept = statuses::change(tx, &request, now)?;
+        page::whole(tx, kept, now)
     };
     shell.session.change(Act::ChangeClientStatus, change).await
+}
+
+/// Takes back a change of status that was written down today.
+#[tauri::command]
+pub(crate) async fn undo_client_status(
+    shell: At<'_>,
+    request: ClientRequest,
+) -> Answer<ClientView> {
+    let undo = move |tx: &mut Tx<'_>, now| {
+        let kept = statuses::undo(tx, &request.client, now)?;
+        page::whole(tx, kept, now)
+    };
+    shell.session.change(Act::UndoClientStatus, undo).await
 }
 
 /// Keeps a topic. Only the client makes one more open.
@@ -128,22 +145,22 @@ pub(crate) async fn techniques() -> Answer<Vec<TechniqueView>> {
     Ok(LIBRARY.iter().map(roster::technique).collect())
 }
 
-fn keep(
-    tx: &mut Tx<'_>,
-    request: &KeepClientRequest,
-    today: chrono::NaiveDate,
-) -> Result<ClientView, Problem> {
+fn keep(tx: &mut Tx<'_>, request: &KeepClientRequest, now: Moment) -> Result<ClientView, Problem> {
+    let today = now.day();
     roster::refuse_taken_code(tx, &request.client.code, request.id.as_ref())?;
     let kept = match &request.id {
         Some(id) => {
             let before = tx.load::<Client>(id)?;
-            let kept = tx.revise(id, request.base_rev.unwrap_or(0), &request.client)?;
+            // How the work came to stand is no field of the form: a form that was open meanwhile takes nothing of it away.
+            let status_days = before.body.status_days.clone();
+            let client = Client { status_days, ..request.client.clone() };
+            let kept = tx.revise(id, request.base_rev.unwrap_or(0), &client)?;
             agenda::follow_usual_time(tx, &before.body, &kept, today)?;
             kept
         }
-        None => add(tx, &request.client, today)?,
+        None => add(tx, &Client { status_days: Vec::new(), ..request.client.clone() }, today)?,
     };
-    page::whole(tx, kept)
+    page::whole(tx, kept, now)
 }
 
 fn add(

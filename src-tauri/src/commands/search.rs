@@ -132,7 +132,10 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::EndingPlan
         | Kind::DirectoryEntry
         | Kind::SelfCareList
-        | Kind::SelfCareLook => Ok(None),
+        | Kind::SelfCareLook
+        | Kind::IdentityNote
+        | Kind::Expectation
+        | Kind::ClientQuestion => Ok(None),
     }
 }
 

@@ -30,6 +30,7 @@ pub(crate) fn people(
         people: people.into_iter().map(|person| somebody(person, &says, now)).collect(),
         asked: known.about_others(now.day()).map(asked_of_others).collect(),
         told: guard::told(reader, client, &known)?,
+        age: reader.load::<Client>(client)?.body.age_on(now.day()).band(),
     })
 }
 

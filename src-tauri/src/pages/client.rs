@@ -2,41 +2,58 @@
 
 use super::agreement::Whose;
 use super::{
-    Clients, between, day, feedback, goal, note_aids, session as session_page, shown, shown_if,
-    times, typed,
+    Clients, between, brought, day, feedback, goal, note_aids, session as session_page, shown,
+    shown_if, times, typed,
 };
 use crate::problem::Problem;
 use crate::wire::client::*;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use holdfast_records::agreement::{AgreementVersion, Meaning, VersionState};
-use holdfast_records::client::{Client, ClientStatus};
+use holdfast_records::client::Client;
 use holdfast_records::contact::Contact;
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::topic::{Openness, TopicBoundary, TopicState};
 use holdfast_records::{Kind, Moment, PrivateText, Record, RecordId, State, Stored};
 use holdfast_vault::{Query, Reader};
+use std::collections::BTreeMap;
 
 /// Every client, by code.
 pub(crate) fn rows(reader: &Reader<'_>, now: Moment) -> Result<Vec<ClientRow>, Problem> {
     let clients = super::clients(reader)?;
-    let mut rows: Vec<_> =
-        clients.values().map(|client| row(reader, client, now)).collect::<Result<_, Problem>>()?;
-    rows.sort_by(|one, other| one.code.cmp(&other.code));
-    Ok(rows)
-}
-
-fn row(reader: &Reader<'_>, client: &Stored<Client>, now: Moment) -> Result<ClientRow, Problem> {
-    Ok(ClientRow {
+    let planned =
+        reader.list::<Session>(&Query::new().state(SessionState::Planned).from_day(now.day()))?;
+    let mut next = BTreeMap::<&RecordId, NaiveDateTime>::new();
+    for session in &planned {
+        let Some(client) = &session.client else { continue };
+        let start = session.body.planned_start;
+        next.entry(client).and_modify(|first| *first = start.min(*first)).or_insert(start);
+    }
+    let held = reader.last_days::<Session>(SessionState::Held)?;
+    let row = |client: &Stored<Client>| ClientRow {
         id: client.id.clone(),
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),
         status: client.state,
         usual_time: client.body.usual_time.clone(),
-        next_session: next(reader, &client.id, now)?
-            .map(|session| session.body.planned_start.format("%Y-%m-%dT%H:%M:%S").to_string()),
-        last_held_on: last_held(reader, &client.id)?,
-    })
+        next_session: next
+            .get(&client.id)
+            .map(|start| start.format("%Y-%m-%dT%H:%M:%S").to_string()),
+        last_held_on: held.get(&client.id).copied(),
+        age: client.body.age_on(now.day()).band(),
+    };
+    let mut rows: Vec<_> = clients.values().map(row).collect();
+    rows.sort_by(|one, other| one.code.cmp(&other.code));
+    Ok(rows)
+}
+
+/// What every client with a chosen name is called.
+pub(crate) fn names(reader: &Reader<'_>) -> Result<Vec<ClientName>, Problem> {
+    let name = |client: Stored<Client>| {
+        let name = shown_if(client.body.chosen_name.as_ref())?;
+        Some(ClientName { id: client.id, name })
+    };
+    Ok(super::clients(reader)?.into_values().filter_map(name).collect())
 }
 
 /// The next planned session from today on.
@@ -56,21 +73,25 @@ fn last_held(reader: &Reader<'_>, client: &RecordId) -> Result<Option<NaiveDate>
 }
 
 /// One client, whole.
-pub(crate) fn view(reader: &Reader<'_>, id: &RecordId) -> Result<ClientView, Problem> {
-    whole(reader, reader.load::<Client>(id)?)
+pub(crate) fn view(reader: &Reader<'_>, id: &RecordId, now: Moment) -> Result<ClientView, Problem> {
+    whole(reader, reader.load::<Client>(id)?, now)
 }
 
 /// One client, whole.
-pub(crate) fn whole(reader: &Reader<'_>, client: Stored<Client>) -> Result<ClientView, Problem> {
-    let may_become =
-        ClientStatus::ALL.iter().copied().filter(|next| client.state.may_become(*next)).collect();
+pub(crate) fn whole(
+    reader: &Reader<'_>,
+    client: Stored<Client>,
+    now: Moment,
+) -> Result<ClientView, Problem> {
     let typed = typed::over_kept(reader, &client.id, &client.body)?;
     Ok(ClientView {
         has_pacing_plan: super::pacing::in_force(reader, &client.id)?.is_some(),
         id: client.id,
         rev: client.rev,
         status: client.state,
-        may_become,
+        may_become: client.state.offered().to_vec(),
+        undo_to: client.body.undoable(client.state, now.day()).map(|last| last.from),
+        age: client.body.age_on(now.day()).band(),
         client: client.body,
         draft: typed.body,
         draft_left_over: typed.left_over,
@@ -190,7 +211,9 @@ pub(crate) fn overview(
         pacing: super::pacing::in_short(reader, id, now.day())?,
         check_ins: super::check_in::last(reader, id)?,
         focus,
-        client: whole(reader, client)?,
+        not_to_raise: brought::not_to_raise(reader, id)?,
+        open_questions: brought::open_questions(reader, id)?,
+        client: whole(reader, client, now)?,
     })
 }
 

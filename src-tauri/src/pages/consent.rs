@@ -133,11 +133,11 @@ fn item_of(scope: &OwnScope, decided_by: DecidedBy, today: NaiveDate) -> Consent
 
 /// Who has to say yes, as it is proposed: under eighteen somebody else too, unless the therapist knows better.
 pub(crate) fn decided_by(client: &Client, today: NaiveDate) -> DecidedBy {
-    let is_young = client
-        .date_of_birth
-        .and_then(|born| today.years_since(born))
-        .is_some_and(|years| years < 18);
-    if is_young { DecidedBy::ClientAndGuardian } else { DecidedBy::Client }
+    if client.age_on(today).is_under_18() {
+        DecidedBy::ClientAndGuardian
+    } else {
+        DecidedBy::Client
+    }
 }
 
 fn own_scope(kept: Stored<OwnScope>) -> OwnScopeView {

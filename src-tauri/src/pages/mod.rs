@@ -8,6 +8,7 @@ pub(crate) mod because;
 pub(crate) mod before;
 pub(crate) mod between;
 pub(crate) mod boundary;
+pub(crate) mod brought;
 pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod client_paper;

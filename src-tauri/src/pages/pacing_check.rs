@@ -27,8 +27,8 @@ pub(crate) fn view(
     now: Moment,
 ) -> Result<CheckView, Problem> {
     let settings = practice::current(reader)?.pacing_check;
-    let (switch, born) = (client.body.pacing_check.as_ref(), client.body.date_of_birth);
-    let off = settings.off(switch, born, now.day());
+    let switch = client.body.pacing_check.as_ref();
+    let off = settings.off(switch, client.body.age_on(now.day()));
     let outcome = match off {
         Some(_) => None,
         None => {

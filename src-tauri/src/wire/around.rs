@@ -35,6 +35,8 @@ wire! {
         pub asked: Vec<AskedOfOthersView>,
         /// What was told to whom, the newest first.
         pub told: Vec<DisclosureView>,
+        /// About how old the client is today, if anything is known.
+        pub age: Option<holdfast_records::client::AgeBand>,
     }
 
     /// Somebody around a client.

@@ -1,10 +1,12 @@
 //! Clients: the list, the one, and the brief.
 
+use super::brought::IdentityNoteView;
 use super::{day::SessionRow, wire};
 use chrono::NaiveDate;
+use holdfast_records::PrivateText;
 use holdfast_records::RecordId;
 use holdfast_records::agreement::AgreementKind;
-use holdfast_records::client::{Client, ClientStatus, UsualTime};
+use holdfast_records::client::{AgeBand, Client, ClientStatus, UsualTime};
 use holdfast_records::grounding::{GroundingChoice, GroundingState};
 use holdfast_records::topic::{TopicBoundary, TopicState};
 
@@ -25,6 +27,16 @@ wire! {
         pub next_session: Option<String>,
         /// The last session held.
         pub last_held_on: Option<NaiveDate>,
+        /// About how old they are today, if anything is known.
+        pub age: Option<AgeBand>,
+    }
+
+    /// What a client is called. Asked for by itself, so that a list holds no name until somebody wants to see them.
+    struct ClientName {
+        /// Which client.
+        pub id: RecordId,
+        /// The chosen name.
+        pub name: String,
     }
 
     /// One client, whole.
@@ -37,6 +49,10 @@ wire! {
         pub status: ClientStatus,
         /// The statuses it may go to next.
         pub may_become: Vec<ClientStatus>,
+        /// What the last change of status goes back to, where it was written down today.
+        pub undo_to: Option<ClientStatus>,
+        /// About how old they are today, if anything is known.
+        pub age: Option<AgeBand>,
         /// The details.
         pub client: Client,
         /// Whether a plan for the pace of the work is in force.
@@ -91,6 +107,10 @@ wire! {
         pub is_alliance_review_due: bool,
         /// What the client is at, in their words.
         pub goals: Vec<String>,
+        /// What of who they are is not to be raised.
+        pub not_to_raise: Vec<IdentityNoteView>,
+        /// Questions of theirs that wait for an answer, in their words, the oldest first.
+        pub open_questions: Vec<String>,
     }
 
     /// The plan for the pace of the work, in short.
@@ -189,6 +209,10 @@ wire! {
         pub lines: String,
         /// Whether to only say how they would be read.
         pub only_look: bool,
+        /// Whether they only asked so far. No, unless it is said.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional, as = "Option<bool>"))]
+        pub as_enquiry: bool,
     }
 
     /// How the lines were read.
@@ -243,6 +267,14 @@ wire! {
         pub client: RecordId,
         /// The status to go to.
         pub to: ClientStatus,
+        /// From which day on; today where none is said.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional = nullable))]
+        pub on: Option<NaiveDate>,
+        /// Why, in the therapist's words, at most 200 characters.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional = nullable))]
+        pub why: Option<PrivateText>,
     }
 
     /// A topic, kept.

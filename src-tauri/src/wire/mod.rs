@@ -10,6 +10,7 @@ pub(crate) mod backup;
 pub(crate) mod between;
 pub(crate) mod boundary;
 pub(crate) mod bring_in;
+pub(crate) mod brought;
 pub(crate) mod check_in;
 pub(crate) mod client;
 pub(crate) mod consent;

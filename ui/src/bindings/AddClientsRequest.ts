@@ -11,4 +11,8 @@ lines: string,
 /**
  * Whether to only say how they would be read.
  */
-only_look: boolean, };
+only_look: boolean, 
+/**
+ * Whether they only asked so far. No, unless it is said.
+ */
+as_enquiry?: boolean, };

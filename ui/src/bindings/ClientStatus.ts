@@ -2,5 +2,7 @@
 
 /**
  * How the work with a person stands. Ending never deletes anything, and it is not always planned.
+ *
+ * What it may go on to is [`ClientStatus::offered`]; the other ways are those back, for a change that is undone.
  */
 export type ClientStatus = "enquiry" | "active" | "paused" | "ending" | "ended";

@@ -5,6 +5,7 @@ import type { Changed } from "./Changed";
 import type { CheckInView } from "./CheckInView";
 import type { ClientView } from "./ClientView";
 import type { GroundingView } from "./GroundingView";
+import type { IdentityNoteView } from "./IdentityNoteView";
 import type { PacingShort } from "./PacingShort";
 import type { SessionRow } from "./SessionRow";
 import type { TopicView } from "./TopicView";
@@ -94,4 +95,12 @@ is_alliance_review_due: boolean,
 /**
  * What the client is at, in their words.
  */
-goals: Array<string>, };
+goals: Array<string>, 
+/**
+ * What of who they are is not to be raised.
+ */
+not_to_raise: Array<IdentityNoteView>, 
+/**
+ * Questions of theirs that wait for an answer, in their words, the oldest first.
+ */
+open_questions: Array<string>, };

@@ -23,6 +23,7 @@ import { VAULT } from './answers/vault';
 import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
 import { bringIn } from './answers/bring_in';
+import { brought } from './answers/brought';
 import { directory } from './answers/directory';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
@@ -59,6 +60,7 @@ export const ANSWERS: Answers = {
   ...between(),
   ...boundaries(),
   ...bringIn(),
+  ...brought(),
   ...directory(),
   ...endings(),
   ...feedback(),

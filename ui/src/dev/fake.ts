@@ -18,6 +18,7 @@ import { times } from './answers/times';
 import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
 import { bringIn } from './answers/bring_in';
+import { brought } from './answers/brought';
 import { directory } from './answers/directory';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
@@ -61,6 +62,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...between(),
     ...boundaries(),
     ...bringIn(),
+    ...brought(),
     ...directory(),
     ...endings(),
     ...feedback(),

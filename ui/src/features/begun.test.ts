@@ -12,6 +12,8 @@ import SigningPage from './agreement/SigningPage.svelte';
 import PeopleStep from './beginning/PeopleStep.svelte';
 import BoundariesPage from './boundary/BoundariesPage.svelte';
 import BetweenPage from './between/BetweenPage.svelte';
+import BroughtPage from './brought/BroughtPage.svelte';
+import IdentityPage from './brought/IdentityPage.svelte';
 import AboutPage from './client/AboutPage.svelte';
 import { begunOf, goOn } from './client/begun';
 import NewClientPage from './client/NewClientPage.svelte';
@@ -389,6 +391,33 @@ const FORMS: Form[] = [
       ),
     label: 'What you changed, or why nothing',
     words: 'We look out fir',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'an entry of who they are',
+    page: IdentityPage,
+    params: { client: 'wren' },
+    first: () => press('Write something down'),
+    label: 'In words',
+    words: 'The name is said wi',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a question they brought',
+    page: BroughtPage,
+    params: { client: 'wren' },
+    first: () => press('Write down a question'),
+    label: 'Their question, in their words',
+    words: 'How will I kn',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a hope or fear',
+    page: BroughtPage,
+    params: { client: 'wren' },
+    first: () => press('Write down a hope or fear'),
+    label: 'What it is',
+    words: 'To sleep with the wi',
     leave: 'Leave it as it was',
   },
   {

@@ -22,11 +22,13 @@ export type Commands = {
   practice: [void, B.PracticeView];
   keep_practice: [B.KeepPracticeRequest, B.PracticeView];
   clients: [void, B.ClientRow[]];
+  client_names: [void, B.ClientName[]];
   client: [B.ClientRequest, B.ClientView];
   overview: [B.ClientRequest, B.OverviewView];
   add_clients: [B.AddClientsRequest, B.AddedClients];
   keep_client: [B.KeepClientRequest, B.ClientView];
   change_client_status: [B.StatusRequest, B.ClientView];
+  undo_client_status: [B.ClientRequest, B.ClientView];
   keep_topic: [B.KeepTopicRequest, B.TopicView];
   change_topic_state: [B.TopicStateRequest, B.TopicView];
   keep_grounding: [B.KeepGroundingRequest, B.GroundingView];
@@ -44,6 +46,14 @@ export type Commands = {
   still_so: [B.StillTrueRequest, B.InSessionView];
   put_off_consent: [B.StillTrueRequest, B.InSessionView];
   void_in_session: [B.VoidInSessionRequest, B.InSessionView];
+  identity: [B.ClientRequest, B.IdentityView];
+  keep_identity: [B.KeepIdentityRequest, B.IdentityView];
+  change_identity_state: [B.IdentityStateRequest, B.IdentityView];
+  brought: [B.ClientRequest, B.BroughtView];
+  keep_expectation: [B.KeepExpectationRequest, B.BroughtView];
+  change_expectation_state: [B.ExpectationStateRequest, B.BroughtView];
+  keep_client_question: [B.KeepClientQuestionRequest, B.BroughtView];
+  change_client_question_state: [B.ClientQuestionStateRequest, B.BroughtView];
   people: [B.ClientRequest, B.PeopleView];
   keep_person: [B.KeepPersonRequest, B.PeopleView];
   change_person_state: [B.PersonStateRequest, B.PeopleView];

@@ -1,7 +1,7 @@
 # What is around the work: people, the beginning, capacity, the plan for hard moments, preparation cards.
 
 around-help-more = What there is around the work with one person. What is seldom looked at waits here.
-around-help-people = One row for each person, with what they may be told. From the overview, the key w comes here.
+around-help-people = One row for each person, with what they may be told. From their pages, and from their row among the clients, the key w comes here.
 around-help-beginning = Five things are told at the beginning. What is still to tell stands first.
 around-help-capacity = One note for one decision on one day. Holdfast works nothing out from the answers.
 around-help-plan = A plan in the client’s own words. It is never a promise, and no part of the agreement. Only people said to be safe are offered for it.
@@ -301,3 +301,7 @@ client-draft-capacity_note = A capacity note was begun, last typed { $time }.
 client-draft-first_contact = What was told at the beginning is being written down, last typed { $time }.
 client-draft-crisis_plan = A plan for hard moments is being written, last typed { $time }.
 client-draft-preparation_card = A preparation card is being written, last typed { $time }.
+
+around-young = Under 18. What is asked takes their own yes and that of somebody with a say, unless you decide otherwise item by item.
+around-young-nobody = Nobody with a say is written down yet.
+around-outgrown = They are 18 or older now: their own yes is enough. A say from before can be looked at again.

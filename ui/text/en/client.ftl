@@ -1,6 +1,6 @@
 # Clients: the list, the brief, the details.
 
-client-help-list = Everyone you see, by code and cue. Names stay on the details page, covered.
+client-help-list = Everyone you see, by code and cue, in groups by how the work stands. Names are covered until you press Show names. On a row, w leads to what you may say to whom.
 client-help-new = One line for each person: code, cue, day and time, length. A code alone is enough.
 client-help-overview = The brief before a session: where you left off, what was promised, what changed, what holds today.
 client-help-about = The details of one person: how to reach them safely, the print they read with ease, the usual time.
@@ -18,8 +18,8 @@ client-line =
         [one] One person, by code. Names stay covered.
        *[other] { $count } people, by code. Names stay covered.
     }
-client-find = Find by code or cue
-client-find-none = No code or cue has that in it.
+client-find = Find by code, cue or name
+client-find-none = No code, cue or name has that in it.
 client-new = New client
 client-ended-show = Show who has ended
 client-ended-hide = Hide who has ended
@@ -243,7 +243,7 @@ client-first-name-hint = On paper that goes home. Blank: the first word of the c
 client-pronouns = Pronouns
 client-pronouns-hint = In the client’s own words
 client-birth = Day of birth
-client-birth-hint = If it is known and needed
+client-birth-hint = If it is known and needed. Under 18, pages ask whose yes is owed.
 client-reading = Reading
 client-language = Language of papers
 client-language-hint = Such as en-GB or ar
@@ -309,3 +309,43 @@ client-suds = How strong, in numbers
 client-suds-line = In which numbers this person says how strong it is.
 client-suds-0_10 = 0 to 10
 client-suds-0_100 = 0 to 100
+
+client-list-names-show = Show names
+client-list-names-cover = Cover names
+client-list-say = What I may say to whom
+client-list-say-of = What I may say to whom: { $code }
+client-line-named =
+    { $count ->
+        [one] One person. Names are in sight until they are covered or the vault is locked.
+       *[other] { $count } people. Names are in sight until they are covered or the vault is locked.
+    }
+
+client-age = About how old
+client-age-hint = Only where the day of birth is not known. It decides whose yes is asked for, and whether the pacing check is on.
+client-age-under_13 = Under 13
+client-age-13_15 = 13 to 15
+client-age-16_17 = 16 or 17
+client-age-adult = 18 or older
+client-age-under_13-list = Under 13
+client-age-13_15-list = Under 18, 13 to 15
+client-age-16_17-list = Under 18, 16 or 17
+
+client-who-enquiry = They asked, and have not begun
+client-who-enquiry-hint = No sessions are made from the usual time until the work begins.
+
+client-status-since = Since { $on }.
+client-status-undo = Undo today’s change: { $status } again
+client-status-more = Another day, or why
+client-status-on = From which day
+client-status-on-hint = Blank means today
+client-status-why = Why
+client-status-why-hint = In your words, if you like
+client-status-history = How it came to this
+client-status-day = { $on }: { $from }, then { $to }.
+client-status-keeping = How long these records are kept
+client-become-active-does = Sessions are planned from the usual time, if there is one.
+client-become-paused-does = No new sessions are planned while it rests. Those that are planned stay until you change them.
+client-become-ending-does = Sessions go on. The page about the ending can be filled in together.
+client-become-ended-does = No new sessions are planned, and planned ones leave Today. Everything written stays.
+client-become-enquiry-does = No sessions are planned.
+client-return-does = They come back. Everything from before is there, the numbers of sessions go on, and the day of return is written down.

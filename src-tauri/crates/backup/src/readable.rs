@@ -9,11 +9,13 @@ use holdfast_records::boundary::BoundaryLine;
 use holdfast_records::capacity::CapacityNote;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::client::Client;
+use holdfast_records::client_question::ClientQuestion;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::{DirectoryEntry, DirectoryState, EndingPlan};
+use holdfast_records::expectation::Expectation;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -22,6 +24,7 @@ use holdfast_records::goal::Goal;
 use holdfast_records::goal::Strength;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
+use holdfast_records::identity::IdentityNote;
 use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
@@ -172,6 +175,12 @@ fn sections(
         ("Beginning and capacity", {
             let mut told = all::<FirstContact>(reader, client, "Told at the beginning")?;
             told.extend(all::<CapacityNote>(reader, client, "Capacity for one decision")?);
+            told
+        }),
+        ("What they came with", {
+            let mut told = all::<IdentityNote>(reader, client, "Who they are")?;
+            told.extend(all::<Expectation>(reader, client, "Hoped, feared or expected")?);
+            told.extend(all::<ClientQuestion>(reader, client, "Question")?);
             told
         }),
         ("Plan for hard moments", all::<CrisisPlan>(reader, client, "Plan for hard moments")?),

@@ -44,6 +44,7 @@ acts! {
     ImportClients = "import_clients", "Clients were taken in from a table.";
     KeepClient = "keep_client", "A client's details were kept.";
     ChangeClientStatus = "change_client_status", "A client's status was changed.";
+    UndoClientStatus = "undo_client_status", "A change of a client's status was undone on the same day.";
     ViewClient = "view_client", "A client's record was opened.";
     PlanSession = "plan_session", "Sessions were planned.";
     KeepSession = "keep_session", "A session's facts were kept.";
@@ -112,6 +113,9 @@ acts! {
     MoveReport = "move_report", "A progress report was read together, agreed, given or withdrawn.";
     KeepEnding = "keep_ending", "A plan for ending the work was kept.";
     MoveEnding = "move_ending", "A plan for ending the work was taken further.";
+    KeepIdentity = "keep_identity", "What a client told of who they are, or what is not to be raised, was kept.";
+    KeepExpectation = "keep_expectation", "What a client hopes, fears or expects was kept.";
+    KeepQuestion = "keep_question", "A question that a client brought was kept.";
     KeepDirectory = "keep_directory", "The directory was changed.";
     KeepOwnReaction = "keep_own_reaction", "What a session left in the therapist was kept.";
     StrikeOwnReaction = "strike_own_reaction", "What a session left in the therapist was struck or taken up again.";

@@ -111,6 +111,12 @@ pub enum Kind {
     SelfCareList,
     /// One week, looked at.
     SelfCareLook,
+    /// What a client told of who they are, what is not known of it, or what is not to be raised.
+    IdentityNote,
+    /// What a client hopes, fears or expects.
+    Expectation,
+    /// A question a client brought.
+    ClientQuestion,
 }
 
 impl Kind {
@@ -167,6 +173,9 @@ impl Kind {
         Kind::OwnReaction,
         Kind::SelfCareList,
         Kind::SelfCareLook,
+        Kind::IdentityNote,
+        Kind::Expectation,
+        Kind::ClientQuestion,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -217,7 +226,10 @@ impl Kind {
             | Kind::DirectoryEntry
             | Kind::OwnReaction
             | Kind::SelfCareList
-            | Kind::SelfCareLook => true,
+            | Kind::SelfCareLook
+            | Kind::IdentityNote
+            | Kind::Expectation
+            | Kind::ClientQuestion => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -280,6 +292,9 @@ impl Kind {
             Kind::OwnReaction => "own_reaction",
             Kind::SelfCareList => "self_care_list",
             Kind::SelfCareLook => "self_care_look",
+            Kind::IdentityNote => "identity_note",
+            Kind::Expectation => "expectation",
+            Kind::ClientQuestion => "client_question",
         }
     }
 

@@ -11,12 +11,14 @@ use holdfast_records::boundary::BoundaryLine;
 use holdfast_records::capacity::CapacityNote;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::client::Client;
+use holdfast_records::client_question::ClientQuestion;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::DirectoryEntry;
 use holdfast_records::ending::EndingPlan;
+use holdfast_records::expectation::Expectation;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -25,6 +27,7 @@ use holdfast_records::goal::Goal;
 use holdfast_records::goal::Strength;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
+use holdfast_records::identity::IdentityNote;
 use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
@@ -204,6 +207,9 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::OwnReaction => through::<OwnReaction>(body),
         Kind::SelfCareList => through::<SelfCareList>(body),
         Kind::SelfCareLook => through::<SelfCareLook>(body),
+        Kind::IdentityNote => through::<IdentityNote>(body),
+        Kind::Expectation => through::<Expectation>(body),
+        Kind::ClientQuestion => through::<ClientQuestion>(body),
     }
 }
 

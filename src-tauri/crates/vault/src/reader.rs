@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use holdfast_records::voiding::Voids;
 use holdfast_records::{Act, Kind, Link, Moment, Record, RecordId, Role, State, Stored};
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Value};
@@ -75,6 +76,27 @@ impl Reader<'_> {
         let counted = format!("SELECT count(*) FROM ({asked})");
         let mut statement = self.connection.prepare_cached(&counted)?;
         Ok(statement.query_row(params_from_iter(values), |row| row.get(0))?)
+    }
+
+    /// The last day of the records of a kind that stand so, for each client who has one. No body is read.
+    pub fn last_days<R: Record>(
+        &self,
+        state: R::State,
+    ) -> Result<BTreeMap<RecordId, NaiveDate>, VaultError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT client, max(occurred_on) FROM record
+             WHERE kind = ?1 AND state = ?2 AND trashed_at IS NULL
+                 AND client IS NOT NULL AND occurred_on IS NOT NULL
+             GROUP BY client",
+        )?;
+        let mut rows = statement.query((R::KIND.token(), state.token()))?;
+        let mut found = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let (client, day): (String, String) = (row.get(0)?, row.get(1)?);
+            let day = day.parse().map_err(|_| VaultError::UnknownWord)?;
+            found.insert(id_of(&client)?, day);
+        }
+        Ok(found)
     }
 
     /// Every kept version of a record, the first first.

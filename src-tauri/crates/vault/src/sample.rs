@@ -4,6 +4,7 @@
 
 mod agreement;
 mod boundaries;
+mod brought;
 mod bulk;
 mod check_ins;
 mod consent;
@@ -66,6 +67,7 @@ pub fn make_sample(
         contacts::keep_wren(&mut desk, &wren)?;
         strains::keep_wren(&mut desk, &wren)?;
         goals::keep_wren(&mut desk, &wren)?;
+        brought::keep_wren(&mut desk, &wren)?;
         feedback::keep_wren(&mut desk, &wren)?;
         reports::keep_wren(&mut desk, &wren)?;
         boundaries::keep_wren(&mut desk, &wren)?;
@@ -84,6 +86,7 @@ pub fn make_sample(
         boundaries::keep_holt(&mut desk, &holt)?;
         endings::keep_directory(&mut desk)?;
         endings::keep_holt(&mut desk, &holt)?;
+        brought::keep_holt(&mut desk, &holt)?;
         let slate = people::keep_slate(&mut desk)?;
         endings::keep_slate(&mut desk, &slate)?;
         let plum = people::keep_plum(&mut desk)?;

@@ -186,6 +186,7 @@ export const peopleOf = (client: string): PeopleView => ({
         ]
       : [],
   told: client === 'plum' ? TOLD : [],
+  age: client === 'plum' ? '13_15' : 'adult',
 });
 
 const beginningOf = (client: string): FirstContactView => ({

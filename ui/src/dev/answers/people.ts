@@ -5,7 +5,8 @@ import type { Answers } from '../fake';
 import { readLines } from '../lines';
 import { pacingOf } from '../sample/pacing';
 import { unsettledOf } from '../sample/unsettled';
-import { CLIENTS, GROUNDING, personOf, SESSIONS, TOPICS } from '../sample/people';
+import { CLIENTS, GROUNDING, personOf, SESSIONS, TODAY, TOPICS } from '../sample/people';
+import { isRaised, WREN_IDENTITY } from './brought';
 
 /** The plan in force in short: one person has one, the same that the pacing page shows. */
 const paceOf = (client: string): PacingShort => {
@@ -50,6 +51,8 @@ export function lists(): Pick<
         rev: 1,
         status: clientOf(client).status,
         may_become: ['paused', 'ending', 'ended'],
+        undo_to: null,
+        age: null,
         client: personOf(clientOf(client)),
         draft: null,
         has_pacing_plan: paceOf(client).in_force !== null,
@@ -73,6 +76,8 @@ export function lists(): Pick<
       feedback_to_take_up: client === 'wren' ? 1 : 0,
       is_alliance_review_due: false,
       goals: goalsInShort(client),
+      not_to_raise: client === 'wren' ? WREN_IDENTITY.filter(isRaised) : [],
+      open_questions: client === 'wren' ? ['Can I take a month off and come back?'] : [],
       pacing: paceOf(client),
       check_ins: [],
       focus: null,
@@ -102,11 +107,18 @@ export function lists(): Pick<
 /** About clients. */
 export const PEOPLE = {
   clients: () => CLIENTS,
+  client_names: () =>
+    CLIENTS.flatMap((row) => {
+      const name = personOf(row).chosen_name;
+      return name === null ? [] : [{ id: row.id, name }];
+    }),
   client: ({ client }) => ({
     id: client,
     rev: 1,
     status: clientOf(client).status,
     may_become: ['paused', 'ending', 'ended'],
+    undo_to: null,
+    age: null,
     client: personOf(clientOf(client)),
     draft: null,
     has_pacing_plan: paceOf(client).in_force !== null,
@@ -123,15 +135,35 @@ export const PEOPLE = {
     rev: 2,
     status: 'active',
     may_become: ['paused', 'ending', 'ended'],
+    undo_to: null,
+    age: null,
     client,
     draft: null,
     has_pacing_plan: id !== null && paceOf(id).in_force !== null,
   }),
-  change_client_status: ({ client, to }) => ({
+  change_client_status: ({ client, to, on, why }) => ({
     id: client,
     rev: 2,
     status: to,
     may_become: ['active'],
+    undo_to: clientOf(client).status,
+    age: null,
+    client: {
+      ...personOf(clientOf(client)),
+      status_days: [
+        { from: clientOf(client).status, to, on: on ?? TODAY, kept_on: TODAY, why: why ?? null },
+      ],
+    },
+    draft: null,
+    has_pacing_plan: paceOf(client).in_force !== null,
+  }),
+  undo_client_status: ({ client }) => ({
+    id: client,
+    rev: 3,
+    status: clientOf(client).status,
+    may_become: ['paused', 'ending', 'ended'],
+    undo_to: null,
+    age: null,
     client: personOf(clientOf(client)),
     draft: null,
     has_pacing_plan: paceOf(client).in_force !== null,

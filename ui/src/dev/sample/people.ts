@@ -34,6 +34,7 @@ export const CLIENTS: ClientRow[] = [
     usual_time: weekly('Tue', '18:30', '2026-03-10'),
     next_session: '2026-03-17T18:30:00',
     last_held_on: '2026-03-10',
+    age: 'adult',
   },
   {
     id: 'plum',
@@ -43,6 +44,7 @@ export const CLIENTS: ClientRow[] = [
     usual_time: weekly('Thu', '11:00', '2026-03-12'),
     next_session: '2026-03-19T11:00:00',
     last_held_on: '2026-03-12',
+    age: '13_15',
   },
   {
     id: 'slate',
@@ -52,6 +54,7 @@ export const CLIENTS: ClientRow[] = [
     usual_time: weekly('Thu', '16:00', '2026-03-12', 2),
     next_session: '2026-03-12T16:00:00',
     last_held_on: '2026-02-26',
+    age: 'adult',
   },
   {
     id: 'wren',
@@ -61,6 +64,7 @@ export const CLIENTS: ClientRow[] = [
     usual_time: weekly('Thu', '14:00', '2026-03-12'),
     next_session: '2026-03-12T14:00:00',
     last_held_on: '2026-03-05',
+    age: 'adult',
   },
 ];
 

@@ -13,6 +13,8 @@ export type MorePlace = {
     | 'feedback'
     | 'reports'
     | 'people'
+    | 'identity'
+    | 'brought'
     | 'crisis_plan'
     | 'first_contact'
     | 'capacity_note'
@@ -34,6 +36,13 @@ export const morePlaces: MorePlace[] = [
   { group: 'work', to: 'feedback', name: 'feedback-title', line: 'goal-more-feedback' },
   { group: 'work', to: 'reports', name: 'report-title', line: 'goal-more-reports' },
   { group: 'person', to: 'people', name: 'around-people-title', line: 'around-more-people' },
+  {
+    group: 'person',
+    to: 'identity',
+    name: 'brought-identity-title',
+    line: 'brought-identity-more',
+  },
+  { group: 'person', to: 'brought', name: 'brought-title', line: 'brought-more' },
   { group: 'work', to: 'crisis_plan', name: 'around-plan-title', line: 'around-more-plan' },
   {
     group: 'person',

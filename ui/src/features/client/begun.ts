@@ -54,6 +54,9 @@ export type Begun =
   | 'own_reaction'
   | 'self_care_list'
   | 'self_care_look'
+  | 'identity_note'
+  | 'expectation'
+  | 'client_question'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -113,6 +116,9 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'own_reaction':
     case 'self_care_list':
     case 'self_care_look':
+    case 'identity_note':
+    case 'expectation':
+    case 'client_question':
       return draft.kind;
   }
 }
@@ -141,6 +147,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'goal' || kind === 'strength') return go('goals', { client });
   if (kind === 'progress_report') return go('reports', { client, report: draft.target });
   if (kind === 'ending_plan') return go('endings', { client });
+  if (kind === 'identity_note') return go('identity', { client });
+  if (kind === 'expectation' || kind === 'client_question') return go('brought', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientRow } from '@/bindings/ClientRow';
-import { inOrder, matching } from './list';
+import { inGroups, isUnder18, matching } from './list';
 
 const row = (code: string, over: Partial<ClientRow> = {}): ClientRow => ({
   id: code,
@@ -10,6 +10,7 @@ const row = (code: string, over: Partial<ClientRow> = {}): ClientRow => ({
   usual_time: null,
   next_session: null,
   last_held_on: null,
+  age: null,
   ...over,
 });
 
@@ -21,15 +22,34 @@ describe('the list of everyone', () => {
     expect(matching(rows, ' ')).toHaveLength(2);
   });
 
-  it('puts the next to come first and who has ended apart', () => {
+  it('finds by a name only where names are there', () => {
+    const rows = [row('WREN-07'), row('HOLT-12')];
+    const nameOf = (client: string) => (client === 'WREN-07' ? 'Ilsé Marrow' : null);
+    expect(matching(rows, 'ilse', nameOf).map(({ code }) => code)).toEqual(['WREN-07']);
+    expect(matching(rows, 'ilse')).toEqual([]);
+  });
+
+  it('groups by how the work stands, the next to come first, and who has ended last', () => {
     const rows = [
+      row('D', { status: 'ended' }),
       row('C'),
       row('B', { next_session: '2026-03-13T10:00:00' }),
       row('A', { next_session: '2026-03-12T10:00:00' }),
-      row('D', { status: 'ended' }),
+      row('E', { status: 'enquiry' }),
     ];
-    const { current, ended } = inOrder(rows);
-    expect(current.map(({ code }) => code)).toEqual(['A', 'B', 'C']);
-    expect(ended.map(({ code }) => code)).toEqual(['D']);
+    const groups = inGroups(rows).map(({ status, rows: of }) => [status, of.map((r) => r.code)]);
+    expect(groups).toEqual([
+      ['active', ['A', 'B', 'C']],
+      ['enquiry', ['E']],
+      ['ended', ['D']],
+    ]);
+  });
+
+  it('takes nobody for under 18 of whom nothing is known', () => {
+    expect([null, 'adult', '16_17'].map((age) => isUnder18(age as never))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });

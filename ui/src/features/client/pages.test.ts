@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { acts } from '@/app/acts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import { ANSWERS } from '@/dev/answers';
@@ -29,6 +30,50 @@ describe('Clients', () => {
     expect(container).not.toHaveTextContent('Ilse');
     expect(await findings(container)).toEqual([]);
   });
+});
+
+describe('the list', () => {
+  it('shows names only after they were asked for, and finds by name', async () => {
+    const { container, unmount } = render(ClientsPage);
+    await screen.findByRole('button', { name: 'WREN-07' });
+    expect(calls('client_names')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Show names' }));
+    expect(await screen.findByText('Ilse Marrow')).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+    expect(document.title).not.toContain('Ilse');
+    await userEvent.click(screen.getByRole('button', { name: 'Cover names' }));
+    expect(container).not.toHaveTextContent('Ilse');
+    unmount();
+  });
+
+  it('says quietly who is under 18, and leads by one key to what may be said to whom', async () => {
+    render(ClientsPage);
+    const plum = await screen.findByRole('button', { name: 'PLUM-15' });
+    expect(plum.closest('li')).toHaveTextContent('Under 18, 13 to 15');
+    expect(screen.getByRole('button', { name: 'WREN-07' }).closest('li')).not.toHaveTextContent(
+      /18/,
+    );
+    plum.focus();
+    acts()
+      .find(({ key }) => key === 'w')
+      ?.run();
+    expect(route()).toEqual({ name: 'people', params: { client: 'plum' } });
+  });
+
+  it('holds two hundred people, in groups, without an answer for each', async () => {
+    const one = (await ANSWERS.clients(undefined, () => {}))[0]!;
+    const many = Array.from({ length: 200 }, (_, at) => ({
+      ...one,
+      id: `m-${at}`,
+      code: `M-${at}`,
+      status: at % 2 ? ('active' as const) : ('paused' as const),
+    }));
+    called = installFake({ clients: () => many });
+    render(ClientsPage);
+    const resting = (await screen.findByText('Resting from it')).closest('section')!;
+    expect(resting.querySelectorAll('li')).toHaveLength(100);
+    expect(called.map(({ command }) => command)).toEqual(['clients']);
+  }, 30_000);
 });
 
 describe('Who do you see', () => {
@@ -239,7 +284,41 @@ describe('the details', () => {
     render(AboutPage, { client: 'wren' });
     const rest = await screen.findByRole('button', { name: 'Rest from it' });
     await userEvent.click(rest);
-    expect(last('change_client_status')).toEqual({ client: 'wren', to: 'paused' });
+    expect(last('change_client_status')).toEqual({
+      client: 'wren',
+      to: 'paused',
+      on: null,
+      why: null,
+    });
     expect(within(document.body).getAllByText(/Resting from it/).length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(last('undo_client_status')).toEqual({ client: 'wren' });
+  });
+
+  it('say before a change of status what it does, and take its day and its why', async () => {
+    const { container } = render(AboutPage, { client: 'wren' });
+    const rest = await screen.findByRole('button', { name: 'Rest from it' });
+    expect(rest).toHaveAccessibleDescription(/No new sessions are planned while it rests/);
+    await userEvent.click(screen.getByRole('button', { name: 'Another day, or why' }));
+    expect(await findings(container)).toEqual([]);
+    await userEvent.type(screen.getByLabelText('From which day'), '5 March 2026');
+    await userEvent.type(screen.getByLabelText('Why'), 'A summer away.');
+    await userEvent.click(rest);
+    expect(last('change_client_status')).toMatchObject({
+      on: '2026-03-05',
+      why: 'A summer away.',
+    });
+    const came = await screen.findByRole('region', { name: 'How it came to this' });
+    expect(came).toHaveTextContent('A summer away.');
+  });
+
+  it('ask about how old somebody is only where the day of birth is not known', async () => {
+    render(AboutPage, { client: 'wren' });
+    await userEvent.click(await screen.findByRole('radio', { name: '16 or 17' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep the details' }));
+    expect(last<{ client: { age_band: string } }>('keep_client').client.age_band).toBe('16_17');
+    await userEvent.click(screen.getByRole('button', { name: 'Show the names' }));
+    await userEvent.type(screen.getByLabelText('Day of birth'), '7 April 1986');
+    expect(screen.queryByRole('radio', { name: '16 or 17' })).toBeNull();
   });
 });

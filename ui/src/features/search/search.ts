@@ -21,6 +21,9 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   ending_plan: ['ending_plan'],
   directory_entry: ['directory_entry'],
   own_reaction: ['own_reaction'],
+  identity_note: ['identity_note'],
+  expectation: ['expectation'],
+  client_question: ['client_question'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -54,6 +57,8 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'goal' || kind === 'strength') return go('goals', { client });
   if (kind === 'progress_report') return go('reports', { client, report: hit.id });
   if (kind === 'ending_plan') return go('endings', { client });
+  if (kind === 'identity_note') return go('identity', { client });
+  if (kind === 'expectation' || kind === 'client_question') return go('brought', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });

@@ -102,6 +102,8 @@ fn client_body() -> Client {
         safe_contact: Vec::new(),
         paper_at_home: PaperAtHome::NotAsked,
         usual_time: None,
+        age_band: None,
+        status_days: Vec::new(),
         suds_scale: holdfast_records::pacing::scale::SudsScale::ToTen,
         shows_clock: false,
         pacing_check: None,

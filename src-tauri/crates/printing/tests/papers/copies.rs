@@ -133,6 +133,8 @@ fn a_paper_that_stays_carries_the_chosen_name_and_one_for_home_the_first() {
         safe_contact: Vec::new(),
         paper_at_home: PaperAtHome::MayGo,
         usual_time: None,
+        age_band: None,
+        status_days: Vec::new(),
         suds_scale: holdfast_records::pacing::scale::SudsScale::ToTen,
         shows_clock: false,
         pacing_check: None,

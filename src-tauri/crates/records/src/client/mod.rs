@@ -1,14 +1,18 @@
 //! A person who comes, and how to reach them without harm.
 
+mod age;
 mod code;
 mod line;
 mod table;
+mod status;
 
+pub use age::{Age, AgeBand, GROWN_UP};
 pub(crate) use code::is_unseen;
 pub use code::look_of_code;
 pub(crate) use line::first_on_or_after;
 pub use line::{ClientLine, LineProblem, LineTime};
 pub use table::{ColumnMeaning, DayOrder, client_of_row, offered_code};
+pub use status::StatusDay;
 
 use crate::check::{Check, counted};
 use crate::pacing::scale::SudsScale;
@@ -20,17 +24,19 @@ use serde::{Deserialize, Serialize};
 
 states! {
     /// How the work with a person stands. Ending never deletes anything, and it is not always planned.
+    ///
+    /// What it may go on to is [`ClientStatus::offered`]; the other ways are those back, for a change that is undone.
     ClientStatus {
         /// Asked, not begun.
         Enquiry = "enquiry", locked: false, next: [Active, Ended];
         /// In therapy.
-        Active = "active", locked: false, next: [Paused, Ending, Ended];
+        Active = "active", locked: false, next: [Enquiry, Paused, Ending, Ended];
         /// Resting from it.
         Paused = "paused", locked: false, next: [Active, Ending, Ended];
         /// Coming to a planned end.
-        Ending = "ending", locked: false, next: [Ended, Active];
+        Ending = "ending", locked: false, next: [Active, Paused, Ended];
         /// Over; may come back.
-        Ended = "ended", locked: false, next: [Active];
+        Ended = "ended", locked: false, next: [Enquiry, Active, Paused, Ending];
     }
 }
 
@@ -83,6 +89,14 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub pacing_check: Option<CheckSwitch>,
+    /// About how old they are, where the day of birth is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub age_band: Option<AgeBand>,
+    /// How the work came to stand as it does, the oldest change first. Only changes of status add to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<StatusDay>>"))]
+    pub status_days: Vec<StatusDay>,
 }
 
 fn is_to_ten(scale: &SudsScale) -> bool {
@@ -209,6 +223,8 @@ impl Client {
             suds_scale: SudsScale::ToTen,
             shows_clock: false,
             pacing_check: None,
+            age_band: None,
+            status_days: Vec::new(),
             earlier_sessions: None,
             earlier_notes: None,
             started_on: None,
@@ -338,7 +354,9 @@ impl Record for Client {
             );
             check.maybe_line("safe_hours", contact.safe_hours.as_ref(), 60);
         }
+        check.entry(None);
         self.pacing_check.iter().for_each(|switch| switch.check_into(&mut check));
+        self.status_days.iter().for_each(|day| day.check_into(&mut check));
         check.done()
     }
 

@@ -3,11 +3,9 @@
 use super::check::Thresholds;
 use crate::PrivateText;
 use crate::check::Check;
-use chrono::{Months, NaiveDate};
+use crate::client::Age;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-/// From this age on the check is on unless somebody says otherwise (ruling 37).
-const GROWN_UP_MONTHS: u32 = 18 * 12;
 
 /// The practice's own settings of the check.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,22 +45,15 @@ pub enum CheckOff {
 }
 
 impl CheckSettings {
-    /// Why the check is off for a client, if it is.
-    pub fn off(
-        &self,
-        switch: Option<&CheckSwitch>,
-        born_on: Option<NaiveDate>,
-        today: NaiveDate,
-    ) -> Option<CheckOff> {
+    /// Why the check is off for a client, if it is. It is on for grown-ups unless somebody says otherwise (ruling 37).
+    pub fn off(&self, switch: Option<&CheckSwitch>, age: Age) -> Option<CheckOff> {
         if self.is_off {
             return Some(CheckOff::Practice);
         }
         if let Some(switch) = switch {
             return (!switch.is_on).then_some(CheckOff::Client);
         }
-        let grown = born_on.and_then(|born| born.checked_add_months(Months::new(GROWN_UP_MONTHS)));
-        let is_grown = grown.is_some_and(|grown| grown <= today);
-        (!is_grown).then_some(CheckOff::Young)
+        (!age.is_grown_up()).then_some(CheckOff::Young)
     }
 
     /// Looks at its numbers.
@@ -82,6 +73,7 @@ impl CheckSwitch {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::client::AgeBand;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -90,19 +82,18 @@ mod tests {
     #[test]
     fn it_is_on_for_grown_ups_and_off_for_others_until_a_reason_is_written() {
         let usual = CheckSettings::default();
-        let off = |born| usual.off(None, born, day("2026-03-12"));
-        assert_eq!(off(Some(day("2008-03-12"))), None);
-        assert_eq!(off(Some(day("2008-03-13"))), Some(CheckOff::Young));
-        assert_eq!(off(None), Some(CheckOff::Young));
+        let off = |age| usual.off(None, age);
+        assert_eq!(off(Age::Known(18)), None);
+        assert_eq!(off(Age::Band(AgeBand::Adult)), None);
+        assert_eq!(off(Age::Known(17)), Some(CheckOff::Young));
+        assert_eq!(off(Age::Band(AgeBand::From16To17)), Some(CheckOff::Young));
+        assert_eq!(off(Age::Unknown), Some(CheckOff::Young));
         let on =
             CheckSwitch { is_on: true, reason: "Asked for it.".into(), since: day("2026-03-01") };
-        assert_eq!(usual.off(Some(&on), None, day("2026-03-12")), None);
+        assert_eq!(usual.off(Some(&on), Age::Unknown), None);
         let not = CheckSwitch { is_on: false, ..on.clone() };
-        assert_eq!(
-            usual.off(Some(&not), Some(day("1980-01-01")), day("2026-03-12")),
-            Some(CheckOff::Client)
-        );
+        assert_eq!(usual.off(Some(&not), Age::Known(46)), Some(CheckOff::Client));
         let whole = CheckSettings { is_off: true, ..usual.clone() };
-        assert_eq!(whole.off(Some(&on), None, day("2026-03-12")), Some(CheckOff::Practice));
+        assert_eq!(whole.off(Some(&on), Age::Unknown), Some(CheckOff::Practice));
     }
 }
