@@ -15,6 +15,7 @@ use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
 use holdfast_records::readiness::Readiness;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::schedule_change::ScheduleChange;
+use holdfast_records::sensitivity::{Sensitivity, SensitivityState};
 use holdfast_records::session_event::SessionEvent;
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::{TopicBoundary, TopicState};
@@ -49,6 +50,10 @@ fn is_on_its_list(reader: &Reader<'_>, hit: &Hit) -> Result<bool, Problem> {
     if hit.kind == Kind::TopicBoundary {
         let topic = reader.find::<TopicBoundary>(&hit.id)?;
         return Ok(topic.is_some_and(|topic| topic.state == TopicState::Current));
+    }
+    if hit.kind == Kind::Sensitivity {
+        let one = reader.find::<Sensitivity>(&hit.id)?;
+        return Ok(one.is_some_and(|one| one.state == SensitivityState::Current));
     }
     if hit.kind == Kind::GroundingChoice {
         let choice = reader.find::<GroundingChoice>(&hit.id)?;
@@ -128,7 +133,11 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Goal
         | Kind::ProgressReport
         | Kind::EndingPlan
-        | Kind::DirectoryEntry => Ok(None),
+        | Kind::DirectoryEntry
+        | Kind::WorkspaceReview
+        | Kind::Sensitivity
+        | Kind::SupervisionEntry
+        | Kind::SupervisionItem => Ok(None),
     }
 }
 

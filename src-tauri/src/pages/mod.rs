@@ -39,9 +39,11 @@ pub(crate) mod scan;
 pub(crate) mod session;
 pub(crate) mod session_mode;
 pub(crate) mod still_true;
+pub(crate) mod supervision;
 pub(crate) mod times;
 pub(crate) mod typed;
 pub(crate) mod word_list;
+pub(crate) mod workspace;
 
 use crate::problem::Problem;
 use holdfast_records::client::Client;

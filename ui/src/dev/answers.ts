@@ -27,6 +27,8 @@ import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
+import { space } from './answers/space';
+import { supervision } from './answers/supervision';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -61,6 +63,8 @@ export const ANSWERS: Answers = {
   ...feedback(),
   ...goals(),
   ...reports(),
+  ...space(),
+  ...supervision(),
   ...wordLists(),
   ...drawer(),
 };

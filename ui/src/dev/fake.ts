@@ -22,6 +22,8 @@ import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
+import { space } from './answers/space';
+import { supervision } from './answers/supervision';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 
@@ -63,6 +65,8 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...feedback(),
     ...goals(),
     ...reports(),
+    ...space(),
+    ...supervision(),
     ...wordLists(),
     ...other,
   };

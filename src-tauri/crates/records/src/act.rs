@@ -112,6 +112,11 @@ acts! {
     KeepEnding = "keep_ending", "A plan for ending the work was kept.";
     MoveEnding = "move_ending", "A plan for ending the work was taken further.";
     KeepDirectory = "keep_directory", "The directory was changed.";
+    KeepWalk = "keep_walk", "A walk through the space was kept.";
+    KeepSensitivity = "keep_sensitivity", "What a client is sensitive to was kept.";
+    TakeOffSensitivity = "take_off_sensitivity", "What a client is sensitive to was taken off the list, or put back.";
+    TakeToSupervision = "take_to_supervision", "Something was taken to supervision, or set aside again.";
+    KeepSupervision = "keep_supervision", "A meeting for supervision was kept.";
     KeepWordLists = "keep_word_lists", "The practice's own wordings were kept.";
     KeepExposureStep = "keep_exposure_step", "A step towards something hard was kept.";
     MoveExposureStep = "move_exposure_step", "A step towards something hard was agreed, taken further or set aside.";

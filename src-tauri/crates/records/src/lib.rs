@@ -43,14 +43,17 @@ pub mod record;
 pub mod rupture;
 pub mod scan;
 pub mod schedule_change;
+pub mod sensitivity;
 pub mod session;
 pub mod session_event;
+pub mod supervision;
 pub mod support;
 pub mod technique_use;
 mod tongue;
 pub mod topic;
 pub mod voiding;
 mod whole_words;
+pub mod workspace;
 
 pub use act::Act;
 pub use check::{FieldProblem, Problem};

@@ -37,13 +37,16 @@ use holdfast_records::{
     rupture::Rupture,
     scan::Scan,
     schedule_change::ScheduleChange,
+    sensitivity::Sensitivity,
     session::Session,
     session_event::SessionEvent,
+    supervision::{SupervisionEntry, SupervisionItem},
     support::GuardianAuthority,
     support::SupportPerson,
     technique_use::TechniqueUse,
     topic::TopicBoundary,
     voiding::Voiding,
+    workspace::WorkspaceReview,
 };
 
 use crate::VaultError;
@@ -111,6 +114,10 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::ProgressReport => texts_of::<ProgressReport>(version, body),
         Kind::EndingPlan => texts_of::<EndingPlan>(version, body),
         Kind::DirectoryEntry => texts_of::<DirectoryEntry>(version, body),
+        Kind::WorkspaceReview => texts_of::<WorkspaceReview>(version, body),
+        Kind::Sensitivity => texts_of::<Sensitivity>(version, body),
+        Kind::SupervisionEntry => texts_of::<SupervisionEntry>(version, body),
+        Kind::SupervisionItem => texts_of::<SupervisionItem>(version, body),
     }
 }
 

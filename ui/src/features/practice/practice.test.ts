@@ -8,14 +8,14 @@ import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
 import { PRACTICE, STATE } from '@/dev/sample/desk';
 import { formOf, lineProblem, practiceOf, standingOf, USUAL_CHECK } from './practice';
-import PracticePage from './PracticePage.svelte';
+import DetailsPage from './DetailsPage.svelte';
 
 let called: Called[];
 async function page(other: Partial<Answers> = {}) {
   setState(STATE);
   called = installFake({ practice: () => PRACTICE, ...other });
   await refresh();
-  render(PracticePage);
+  render(DetailsPage);
   await screen.findByLabelText('Your name');
 }
 const kept = () =>

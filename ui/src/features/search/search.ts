@@ -20,6 +20,9 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   progress_report: ['progress_report'],
   ending_plan: ['ending_plan'],
   directory_entry: ['directory_entry'],
+  workspace_review: ['workspace_review'],
+  sensitivity: ['sensitivity'],
+  supervision_item: ['supervision_item', 'supervision_entry'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -37,7 +40,10 @@ export async function openHit(hit: HitView): Promise<void> {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'directory_entry') return go('directory');
+  if (kind === 'workspace_review') return go('workspace');
+  if (kind === 'supervision_item' || kind === 'supervision_entry') return go('supervision');
   if (!client) return go('practice');
+  if (kind === 'sensitivity') return go('sensitivities', { client });
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
   if (kind === 'check_in') return go('check_ins', { client });
