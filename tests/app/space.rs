@@ -73,7 +73,8 @@ fn what_is_to_change_by_a_day_is_due_on_it_and_gone_once_it_was_done() {
     let due = practice.must("practice_due", null())["walk"].clone();
     assert_eq!((&due["what"], &due["count"]), (&json!("walk_through"), &json!(1)));
     let on_today = practice.must("today", null())["due"].clone();
-    assert_eq!(on_today, json!([due]), "the same line stands on Today");
+    let lines = on_today.as_array().unwrap();
+    assert!(lines.contains(&due), "the same line stands on Today");
     let mut walk = view["walk"].clone();
     walk["findings"][0]["is_not_now"] = json!(true);
     let request = json!({ "id": view["id"], "base_rev": view["rev"], "walk": walk });

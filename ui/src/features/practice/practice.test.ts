@@ -153,6 +153,8 @@ describe('the form', () => {
     expect(practiceOf(form)).toEqual({
       ...PRACTICE.practice,
       still_true_weeks: 12,
+      walk_months: 6,
+      supervision_quarters: null,
       alliance_review_sessions: 10,
       complaints: null,
     });

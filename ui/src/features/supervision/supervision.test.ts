@@ -108,7 +108,14 @@ describe('taking a record to supervision', () => {
     await begin({
       taken_to_supervision: () => ({
         items: [
-          { id: 'a', rev: 1, state: 'discussed', on: '2026-03-03', names: [], item: ITEMS[2]!.item },
+          {
+            id: 'a',
+            rev: 1,
+            state: 'discussed',
+            on: '2026-03-03',
+            names: [],
+            item: ITEMS[2]!.item,
+          },
           { id: 'b', rev: 1, state: 'waiting', on: null, names: [], item: ITEMS[0]!.item },
         ],
         is_told: false,

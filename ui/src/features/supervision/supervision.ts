@@ -111,7 +111,10 @@ export function meetingOf(form: MeetingForm): SupervisionEntry | null {
 /** What was talked about in a meeting, as it is kept. Nothing was, where it is still to come. */
 export function talkedOf({ state, talked }: MeetingForm): TalkedAbout[] {
   if (state === 'planned') return [];
-  return Object.entries(talked).map(([item, outcome]) => ({ item, outcome: outcome.trim() || null }));
+  return Object.entries(talked).map(([item, outcome]) => ({
+    item,
+    outcome: outcome.trim() || null,
+  }));
 }
 
 /** What can be ticked with a meeting: what waits and may be talked about, and what is tied to it already. */

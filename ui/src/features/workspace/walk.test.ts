@@ -60,7 +60,7 @@ describe('the walks through the space', () => {
 });
 
 describe('a walk', () => {
-  const form = walkForm(null, '2026-03-12', null);
+  const form = walkForm(null, { today: '2026-03-12', next_on: null, stops: STOPS });
 
   it('leaves out what says nothing and what belongs to another place', () => {
     const smoke = { ...blank('smell'), as_found: 'Smoke', by: '2026-04-01', owner: 'Me' };

@@ -38,23 +38,23 @@ export function blank(stop: WalkStop): FindingForm {
   return { stop, as_found: '', change: '', by: '', owner: '', is_not_now: false, done_on: null };
 }
 
-/** What the form of a walk begins with. */
+/** What the form of a walk begins with: a line waits at each stop, and what says nothing is left out in the end. */
 export function walkForm(
   walk: WorkspaceReview | null,
-  today: string,
-  next: string | null,
+  { today, next_on: next, stops }: { today: string; next_on: string | null; stops: WalkStopView[] },
 ): WalkForm {
-  const findings = walk?.findings.map((one) => ({
+  const found = (walk?.findings ?? []).map((one) => ({
     ...one,
     change: one.change ?? '',
     by: one.by ?? '',
     owner: one.owner ?? '',
   }));
+  const missing = stops.filter(({ stop }) => !found.some((one) => one.stop === stop));
   return {
     walked_on: walk?.walked_on ?? today,
     place: walk?.place ?? 'room',
     walked_as: walk?.walked_as ?? 'alone',
-    findings: findings ?? [],
+    findings: [...found, ...missing.map(({ stop }) => blank(stop))],
     next_on: walk ? (walk.next_on ?? '') : (next ?? ''),
   };
 }
@@ -65,7 +65,10 @@ export function stopsAt(stops: readonly WalkStopView[], place: WalkPlace): WalkS
 }
 
 const isBlank = (one: FindingForm) =>
-  one.as_found.trim() === '' && one.change.trim() === '' && one.owner.trim() === '' && one.by === '';
+  one.as_found.trim() === '' &&
+  one.change.trim() === '' &&
+  one.owner.trim() === '' &&
+  one.by === '';
 
 /** Whether something found can be kept as it is: it says what was found. */
 export const isWhole = (one: FindingForm) => isBlank(one) || one.as_found.trim() !== '';
