@@ -7,7 +7,7 @@ use crate::wire::workspace::*;
 use chrono::{Months, NaiveDate};
 use holdfast_records::client::Client;
 use holdfast_records::sensitivity::{Sensed, Sensitivity, SensitivityState};
-use holdfast_records::workspace::{Finding, WalkPlace, WalkStop, WorkspaceReview};
+use holdfast_records::workspace::{WalkFinding, WalkPlace, WalkStop, WorkspaceReview};
 use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Query, Reader};
 use std::cmp::Reverse;
@@ -55,9 +55,9 @@ fn again(
     walks: &[Stored<WorkspaceReview>],
     today: NaiveDate,
 ) -> impl Iterator<Item = &Stored<WorkspaceReview>> {
-    let newest = PLACES.into_iter().filter_map(|place| {
-        walks.iter().find(move |walk| walk.body.place == place)
-    });
+    let newest = PLACES
+        .into_iter()
+        .filter_map(|place| walks.iter().find(move |walk| walk.body.place == place));
     newest.filter(move |walk| walk.body.next_on.is_some_and(|next| next <= today))
 }
 
@@ -93,7 +93,7 @@ pub(crate) fn due(reader: &Reader<'_>, now: Moment) -> Result<Vec<DueView>, Prob
     Ok(days.iter().min().map(line).into_iter().collect())
 }
 
-fn by(finding: &Finding) -> Option<NaiveDate> {
+fn by(finding: &WalkFinding) -> Option<NaiveDate> {
     finding.by
 }
 

@@ -32,7 +32,7 @@ pub struct WorkspaceReview {
     /// With whom.
     pub walked_as: WalkedAs,
     /// What was found, at most 40.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<WalkFinding>,
     /// When to walk again.
     pub next_on: Option<NaiveDate>,
 }
@@ -41,7 +41,7 @@ pub struct WorkspaceReview {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
-pub struct Finding {
+pub struct WalkFinding {
     /// Which sense, or which part of the way.
     pub stop: WalkStop,
     /// What it is like, 1 to 200 characters.
@@ -189,7 +189,7 @@ impl WalkStop {
     }
 }
 
-impl Finding {
+impl WalkFinding {
     /// Whether something is to be changed and nobody has done it, or left it for now.
     pub fn waits(&self) -> bool {
         self.change.is_some() && self.done_on.is_none() && !self.is_not_now
@@ -223,10 +223,10 @@ impl Finding {
 impl WorkspaceReview {
     /// How it stands by what is written in it (domain 9.3): open while a change has nobody, closed once nothing waits.
     pub fn stands(&self) -> WorkspaceState {
-        if !self.findings.iter().any(Finding::waits) {
+        if !self.findings.iter().any(WalkFinding::waits) {
             return WorkspaceState::Closed;
         }
-        let is_acted = self.findings.iter().all(Finding::is_owned);
+        let is_acted = self.findings.iter().all(WalkFinding::is_owned);
         if is_acted { WorkspaceState::Acted } else { WorkspaceState::Open }
     }
 }
@@ -278,8 +278,8 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn finding(change: Option<&str>) -> Finding {
-        Finding {
+    fn finding(change: Option<&str>) -> WalkFinding {
+        WalkFinding {
             stop: WalkStop::Smell,
             as_found: "Strong cleaner in the hall".into(),
             change: change.map(Into::into),
@@ -290,7 +290,7 @@ mod tests {
         }
     }
 
-    fn walk(findings: Vec<Finding>) -> WorkspaceReview {
+    fn walk(findings: Vec<WalkFinding>) -> WorkspaceReview {
         WorkspaceReview {
             walked_on: day("2026-02-02"),
             place: WalkPlace::Room,
@@ -304,7 +304,7 @@ mod tests {
     fn each_change_has_somebody_or_rests_before_a_walk_counts_as_acted() {
         let wanted = finding(Some("Ask for one without scent"));
         assert_eq!(walk(vec![wanted.clone()]).stands(), WorkspaceState::Open);
-        let owned = Finding { owner: Some("The cleaner".into()), ..wanted.clone() };
+        let owned = WalkFinding { owner: Some("The cleaner".into()), ..wanted.clone() };
         let mut both = walk(vec![owned.clone(), wanted.clone()]);
         assert_eq!(both.stands(), WorkspaceState::Open, "one of two has nobody");
         both.findings[1].is_not_now = true;
@@ -316,19 +316,22 @@ mod tests {
 
     #[test]
     fn a_finding_is_due_from_its_day_on_until_it_is_done_or_left() {
-        let by = Finding { by: Some(day("2026-02-16")), ..finding(Some("Plane the edge")) };
+        let by = WalkFinding { by: Some(day("2026-02-16")), ..finding(Some("Plane the edge")) };
         assert!(!by.is_due(day("2026-02-15")));
         assert!(by.is_due(day("2026-02-16")));
-        assert!(!Finding { is_not_now: true, ..by.clone() }.is_due(day("2026-03-01")));
-        assert!(!Finding { done_on: Some(day("2026-02-10")), ..by }.is_due(day("2026-03-01")));
+        assert!(!WalkFinding { is_not_now: true, ..by.clone() }.is_due(day("2026-03-01")));
+        assert!(!WalkFinding { done_on: Some(day("2026-02-10")), ..by }.is_due(day("2026-03-01")));
     }
 
     #[test]
     fn nothing_is_owed_by_a_day_where_nothing_is_to_change() {
-        let odd = Finding { by: Some(day("2026-02-16")), ..finding(None) };
+        let odd = WalkFinding { by: Some(day("2026-02-16")), ..finding(None) };
         assert_eq!(walk(vec![odd]).check().unwrap_err()[0].field, "change");
-        let odd =
-            Finding { is_not_now: true, done_on: Some(day("2026-02-03")), ..finding(Some("Ask")) };
+        let odd = WalkFinding {
+            is_not_now: true,
+            done_on: Some(day("2026-02-03")),
+            ..finding(Some("Ask"))
+        };
         assert_eq!(walk(vec![odd]).check().unwrap_err()[0].field, "done_on");
         let early = WorkspaceReview { next_on: Some(day("2026-02-02")), ..walk(Vec::new()) };
         assert_eq!(early.check().unwrap_err()[0].field, "next_on");

@@ -1,5 +1,5 @@
 /** A walk through the space: what is typed of it, and what of it waits. */
-import type { Finding } from '@/bindings/Finding';
+import type { WalkFinding } from '@/bindings/WalkFinding';
 import type { WalkedAs } from '@/bindings/WalkedAs';
 import type { WalkPlace } from '@/bindings/WalkPlace';
 import type { WalkStop } from '@/bindings/WalkStop';
@@ -87,7 +87,7 @@ export function walkOf(form: WalkForm, stops: readonly WalkStopView[]): Workspac
   };
 }
 
-function kept(one: FindingForm): Finding {
+function kept(one: FindingForm): WalkFinding {
   const change = one.change.trim() || null;
   const asks = change !== null;
   return {
@@ -102,7 +102,7 @@ function kept(one: FindingForm): Finding {
 }
 
 /** A change that waits, and where it stands. */
-export type Waiting = { walk: WalkView; at: number; finding: Finding };
+export type Waiting = { walk: WalkView; at: number; finding: WalkFinding };
 
 /** What is to change and was neither done nor left for now: what is due first, then by its day. */
 export function waiting(walks: readonly WalkView[]): Waiting[] {
@@ -117,7 +117,7 @@ export function waiting(walks: readonly WalkView[]): Waiting[] {
 }
 
 /** The walk with one finding changed. */
-export function changed(walk: WorkspaceReview, at: number, to: Partial<Finding>): WorkspaceReview {
+export function changed(walk: WorkspaceReview, at: number, to: Partial<WalkFinding>): WorkspaceReview {
   const findings = walk.findings.map((one, place) => (place === at ? { ...one, ...to } : one));
   return { ...walk, findings };
 }

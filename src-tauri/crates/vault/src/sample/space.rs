@@ -4,7 +4,7 @@ use chrono::Days;
 use holdfast_records::{
     PrivateText, RecordId,
     sensitivity::{Sensed, Sensitivity, SensitivityState},
-    workspace::{Finding, WalkPlace, WalkStop, WalkedAs, WorkspaceReview, WorkspaceState},
+    workspace::{WalkFinding, WalkPlace, WalkStop, WalkedAs, WorkspaceReview, WorkspaceState},
 };
 
 use super::desk::{Desk, said};
@@ -39,14 +39,14 @@ pub(super) fn keep(
 fn keep_walks(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
     let on = desk.days_ago(40);
     desk.at(on, 17, 30);
-    let cleaner = Finding {
+    let cleaner = WalkFinding {
         change: said("Ask for one without scent"),
         by: Some(desk.days_ago(26)),
         owner: said("The house"),
         done_on: Some(desk.days_ago(28)),
         ..found(WalkStop::Smell, "Strong cleaner in the hall")
     };
-    let door = Finding {
+    let door = WalkFinding {
         change: said("Plane the edge"),
         by: desk.today.checked_add_days(Days::new(9)),
         owner: said("Me"),
@@ -63,7 +63,7 @@ fn keep_walks(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
     desk.keep(None, WorkspaceState::Acted, &room, &[])?;
     let on = desk.days_ago(33);
     desk.at(on, 9, 20);
-    let pings = Finding {
+    let pings = WalkFinding {
         change: said("Do not disturb, on a timer"),
         owner: said("Me"),
         done_on: Some(on),
@@ -79,8 +79,8 @@ fn keep_walks(desk: &mut Desk<'_, '_>) -> Result<(), VaultError> {
     desk.keep(None, WorkspaceState::Closed, &online, &[]).map(drop)
 }
 
-fn found(stop: WalkStop, as_found: &str) -> Finding {
-    Finding {
+fn found(stop: WalkStop, as_found: &str) -> WalkFinding {
+    WalkFinding {
         stop,
         as_found: PrivateText::from(as_found),
         change: None,
