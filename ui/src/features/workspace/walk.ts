@@ -117,7 +117,11 @@ export function waiting(walks: readonly WalkView[]): Waiting[] {
 }
 
 /** The walk with one finding changed. */
-export function changed(walk: WorkspaceReview, at: number, to: Partial<WalkFinding>): WorkspaceReview {
+export function changed(
+  walk: WorkspaceReview,
+  at: number,
+  to: Partial<WalkFinding>,
+): WorkspaceReview {
   const findings = walk.findings.map((one, place) => (place === at ? { ...one, ...to } : one));
   return { ...walk, findings };
 }
