@@ -1,5 +1,5 @@
 /** The practice, its details, and what the therapist added to what may be asked. */
-import type { None, Pages } from '@/app/routes';
+import type { Pages } from '@/app/routes';
 import DetailsPage from './DetailsPage.svelte';
 import OwnScopesPage from './OwnScopesPage.svelte';
 import PracticePage from './PracticePage.svelte';

@@ -1,5 +1,5 @@
 /** The page of supervision. */
-import type { None, Pages } from '@/app/routes';
+import type { Pages } from '@/app/routes';
 import SupervisionPage from './SupervisionPage.svelte';
 
 declare module '@/app/routes' {

@@ -1,5 +1,5 @@
 /** The page of the walks through the space. */
-import type { None, Pages } from '@/app/routes';
+import type { Pages } from '@/app/routes';
 import WorkspacePage from './WorkspacePage.svelte';
 
 declare module '@/app/routes' {
