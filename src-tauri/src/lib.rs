@@ -50,9 +50,11 @@ mod settling;
 mod shell;
 mod statuses;
 mod strains;
+mod supervisions;
 mod telling;
 mod times;
 mod ways;
+mod walks;
 mod windows;
 mod wire;
 mod word_lists;
@@ -70,7 +72,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, times, vault, word_list,
+        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, times, vault, word_list, workspace,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -199,6 +201,17 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         directory::directory_entry_state,
         word_list::word_lists,
         word_list::keep_word_lists,
+        workspace::practice_due,
+        workspace::workspace,
+        workspace::keep_walk,
+        workspace::sensitivities,
+        workspace::keep_sensitivity,
+        workspace::sensitivity_state,
+        supervision::supervision,
+        supervision::taken_to_supervision,
+        supervision::keep_supervision_item,
+        supervision::supervision_item_state,
+        supervision::keep_supervision_entry,
         contact::contacts,
         contact::keep_contact,
         contact::void_contact,

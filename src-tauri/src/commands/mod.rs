@@ -31,9 +31,11 @@ pub(crate) mod scan;
 pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod session_mode;
+pub(crate) mod supervision;
 pub(crate) mod times;
 pub(crate) mod vault;
 pub(crate) mod word_list;
+pub(crate) mod workspace;
 
 use crate::problem::Problem;
 use crate::shell::Shell;

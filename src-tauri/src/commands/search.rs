@@ -16,6 +16,7 @@ use holdfast_records::own_reaction::OwnReaction;
 use holdfast_records::readiness::Readiness;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::schedule_change::ScheduleChange;
+use holdfast_records::sensitivity::{Sensitivity, SensitivityState};
 use holdfast_records::session_event::SessionEvent;
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::{TopicBoundary, TopicState};
@@ -50,6 +51,10 @@ fn is_on_its_list(reader: &Reader<'_>, hit: &Hit) -> Result<bool, Problem> {
     if hit.kind == Kind::TopicBoundary {
         let topic = reader.find::<TopicBoundary>(&hit.id)?;
         return Ok(topic.is_some_and(|topic| topic.state == TopicState::Current));
+    }
+    if hit.kind == Kind::Sensitivity {
+        let one = reader.find::<Sensitivity>(&hit.id)?;
+        return Ok(one.is_some_and(|one| one.state == SensitivityState::Current));
     }
     if hit.kind == Kind::GroundingChoice {
         let choice = reader.find::<GroundingChoice>(&hit.id)?;
@@ -135,7 +140,11 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::SelfCareLook
         | Kind::IdentityNote
         | Kind::Expectation
-        | Kind::ClientQuestion => Ok(None),
+        | Kind::ClientQuestion
+        | Kind::WorkspaceReview
+        | Kind::Sensitivity
+        | Kind::SupervisionEntry
+        | Kind::SupervisionItem => Ok(None),
     }
 }
 

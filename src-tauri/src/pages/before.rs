@@ -26,6 +26,7 @@ pub(crate) fn page(reader: &Reader<'_>, id: &RecordId, now: Moment) -> Result<Be
     let readiness = readiness(reader, &session)?;
     Ok(BeforeView {
         code: shown(&client.code),
+        in_the_room: super::workspace::in_the_room(reader, &client_id, false)?,
         cue: shown_if(client.cue.as_ref()),
         left_off: carried.left_off,
         promised: carried.promised,

@@ -4,6 +4,7 @@ mod written;
 
 use super::consent::{Known, voided};
 use super::paper::Sheet;
+use super::supervision;
 use crate::problem::Problem;
 use crate::wire::printing::{DocumentOf, PreviewRequest};
 use holdfast_printing::{
@@ -63,7 +64,9 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
             Ok(client.clone())
         }
         DocumentOf::WithdrawalSlip { event } => Ok(reader.load::<ConsentEvent>(event)?.client),
-        DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Ok(None),
+        DocumentOf::AgreementVersion { .. }
+        | DocumentOf::RecoverySheet
+        | DocumentOf::SupervisionSheet => Ok(None),
     }
 }
 
@@ -101,6 +104,9 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
         DocumentOf::ProgressReport { report } => written::report(reader, report),
         DocumentOf::Goals { client } => written::goals(reader, client),
         DocumentOf::HandOverLetter { ending } => written::letter(reader, ending, now),
+        DocumentOf::SupervisionSheet => {
+            Ok(ClientPaper::SupervisionSheet(supervision::sheet(reader, now)?))
+        }
         DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Err(Problem::NotFound),
     }
 }
@@ -192,7 +198,8 @@ pub(crate) fn what_it_prints(
         | DocumentOf::CheckInSix { .. }
         | DocumentOf::Goals { .. }
         | DocumentOf::AgreementVersion { .. }
-        | DocumentOf::RecoverySheet => None,
+        | DocumentOf::RecoverySheet
+        | DocumentOf::SupervisionSheet => None,
     };
     Ok((client_of(reader, document)?, link.into_iter().collect()))
 }

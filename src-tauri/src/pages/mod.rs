@@ -43,10 +43,12 @@ pub(crate) mod self_care;
 pub(crate) mod session;
 pub(crate) mod session_mode;
 pub(crate) mod still_true;
+pub(crate) mod supervision;
 pub(crate) mod times;
 pub(crate) mod typed;
 pub(crate) mod ways;
 pub(crate) mod word_list;
+pub(crate) mod workspace;
 
 use crate::problem::Problem;
 use holdfast_records::client::Client;

@@ -40,6 +40,7 @@ pub(crate) fn page(
     let last_said = keyed.standing().into_iter().rev().find_map(|event| event.body.what.strength());
     Ok(SessionModeView {
         code: shown(&client.code),
+        in_the_room: super::workspace::in_the_room(reader, &client_id, true)?,
         goes_on: session.body.goes_on(session.state, now),
         may_start: session.body.may_start(session.state, now),
         minute: u32::from(minute),

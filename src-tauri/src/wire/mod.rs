@@ -32,7 +32,9 @@ pub(crate) mod progress_report;
 pub(crate) mod scan;
 pub(crate) mod session;
 pub(crate) mod session_mode;
+pub(crate) mod supervision;
 pub(crate) mod times;
+pub(crate) mod workspace;
 
 /// Writes a type that crosses, with its copy for the screen.
 ///

@@ -80,6 +80,8 @@ wire! {
             /// Of which plan for ending.
             ending: RecordId,
         },
+        /// What waits for supervision, without anybody's name or code.
+        SupervisionSheet,
     }
 
     /// What to draw.

@@ -14,6 +14,8 @@ wire! {
         pub session: SessionView,
         /// The client's code.
         pub code: String,
+        /// What to see to in the room, in words that the two of them may read.
+        pub in_the_room: Vec<String>,
         /// Whether it was begun, and has not been ended.
         pub goes_on: bool,
         /// Whether it may be started: it is of today, not called off, and not begun.
@@ -176,6 +178,8 @@ wire! {
         pub code: String,
         /// The client's cue.
         pub cue: Option<String>,
+        /// What to see to in the room.
+        pub in_the_room: Vec<String>,
         /// How it was left.
         pub left_off: Option<Carried>,
         /// What was promised.

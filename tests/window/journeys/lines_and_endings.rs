@@ -72,7 +72,7 @@ fn an_ending_is_planned_and_its_letter_waits_for_her_yes() {
     window.picture("ending-kept");
 
     steps::go_to(&window, "rail-practice");
-    window.button(&words("directory-open")).press_with_enter();
+    window.button(&words("directory-title")).press_with_enter();
     window.heading(&words("directory-title")).is_there();
     window.is_open_to_everybody();
     window.picture("directory");

@@ -60,7 +60,7 @@ fn words_used_often_are_kept_once_and_put_into_a_note_by_three_keys() {
     window.picture("ways");
     window.checkbox(&words("ways-name-note_templates")).press();
     steps::go_to(&window, "rail-practice");
-    window.button(&words("note-template-open")).press_with_enter();
+    window.button(&words("note-template-title")).press_with_enter();
     window.heading(&words("note-template-title")).is_there();
     window.keys("Ctrl+n");
     window.field(&words("note-template-name")).type_text("Close");

@@ -141,11 +141,10 @@ fn every_page_of_the_work(window: &Window, size: &str) {
     window.button(&words("between-boundaries")).press();
     window.heading(&words("boundary-title")).is_there();
     is_sound(window, &format!("work-lines-{size}"));
-    for (open, title) in
-        [("directory-open", "directory-title"), ("word-list-open", "word-list-title")]
-    {
+    let in_practice = ["directory-title", "word-list-title", "walk-title", "supervision-title"];
+    for title in in_practice.into_iter().chain(["practice-details-title"]) {
         steps::go_to(window, "rail-practice");
-        window.button(&words(open)).press();
+        window.button(&words(title)).press();
         window.heading(&words(title)).is_there();
         is_sound(window, &format!("work-{title}-{size}"));
     }
@@ -157,7 +156,7 @@ fn every_page_of_the_work(window: &Window, size: &str) {
     window.heading(&words("step-title")).is_there();
     is_sound(window, &format!("work-steps-{size}"));
     steps::go_to(window, "rail-practice");
-    window.button(&words("note-template-open")).press();
+    window.button(&words("note-template-title")).press();
     window.heading(&words("note-template-title")).is_there();
     is_sound(window, &format!("work-templates-{size}"));
     steps::open_person(window);

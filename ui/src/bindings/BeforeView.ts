@@ -25,6 +25,10 @@ code: string,
  */
 cue: string | null, 
 /**
+ * What to see to in the room.
+ */
+in_the_room: Array<string>, 
+/**
  * How it was left.
  */
 left_off: Carried | null, 

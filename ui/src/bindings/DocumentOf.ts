@@ -64,4 +64,4 @@ client: RecordId, } | { "kind": "hand_over_letter",
 /**
  * Of which plan for ending.
  */
-ending: RecordId, };
+ending: RecordId, } | { "kind": "supervision_sheet" };

@@ -67,6 +67,14 @@ alliance_review_sessions?: number | null,
  */
 active_goals?: number, 
 /**
+ * After how many months, 1 to 24, the space is walked through again; nothing for never.
+ */
+walk_months?: number | null, 
+/**
+ * How much supervision the therapist wants in a month, in quarters of an hour, 1 to 80; nothing while none was set.
+ */
+supervision_quarters?: number | null, 
+/**
  * The practice's own kinder words, at most 120; nothing while ours hold.
  */
 kinder_words?: Array<KinderWord> | null, 

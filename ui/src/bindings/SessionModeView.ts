@@ -20,6 +20,10 @@ session: SessionView,
  */
 code: string, 
 /**
+ * What to see to in the room, in words that the two of them may read.
+ */
+in_the_room: Array<string>, 
+/**
  * Whether it was begun, and has not been ended.
  */
 goes_on: boolean, 

@@ -30,6 +30,8 @@ import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
 import { own } from './answers/own';
+import { space } from './answers/space';
+import { supervision } from './answers/supervision';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -67,6 +69,8 @@ export const ANSWERS: Answers = {
   ...goals(),
   ...reports(),
   ...own(),
+  ...space(),
+  ...supervision(),
   ...wordLists(),
   ...drawer(),
 };

@@ -25,6 +25,8 @@ import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
 import { own } from './answers/own';
+import { space } from './answers/space';
+import { supervision } from './answers/supervision';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 
@@ -69,6 +71,8 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...goals(),
     ...reports(),
     ...own(),
+    ...space(),
+    ...supervision(),
     ...wordLists(),
     ...other,
   };

@@ -30,12 +30,16 @@ import GoalsPage from './goal/GoalsPage.svelte';
 import MeasuresPage from './measure/MeasuresPage.svelte';
 import OwnReactionsPage from './own_reaction/OwnReactionsPage.svelte';
 import PracticePage from './practice/PracticePage.svelte';
+import DetailsPage from './practice/DetailsPage.svelte';
 import ReportsPage from './report/ReportsPage.svelte';
 import NotePage from './session/NotePage.svelte';
 import SelfCarePage from './self_care/SelfCarePage.svelte';
 import SessionsPage from './session/SessionsPage.svelte';
+import SensitivitiesPage from './sensitivity/SensitivitiesPage.svelte';
+import SupervisionPage from './supervision/SupervisionPage.svelte';
 import TimesPage from './times/TimesPage.svelte';
 import WordListsPage from './word_list/WordListsPage.svelte';
+import WorkspacePage from './workspace/WorkspacePage.svelte';
 
 let called: Called[];
 const press = async (name: string) =>
@@ -330,6 +334,39 @@ const FORMS: Form[] = [
     params: {},
     label: 'Anything else',
     words: 'A long Tues',
+    form: 'a walk through the space',
+    page: WorkspacePage,
+    params: {},
+    first: () => press('Begin a walk'),
+    label: 'What to change',
+    words: 'Ask for one without sc',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'what somebody is sensitive to',
+    page: SensitivitiesPage,
+    params: { client: 'wren' },
+    first: () => press('Add something'),
+    label: 'What it is',
+    words: 'Strong perf',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a meeting for supervision',
+    page: SupervisionPage,
+    params: {},
+    first: () => press('Write down a meeting'),
+    label: 'What was decided',
+    words: 'Begin to close earl',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'something for supervision',
+    page: SupervisionPage,
+    params: {},
+    first: () => press('Add a question'),
+    label: 'The question',
+    words: 'How to say sor',
     leave: 'Leave it as it was',
   },
   {
@@ -535,7 +572,7 @@ describe('what was typed and not kept', () => {
         throw { code: 'vault_locked' };
       },
     });
-    render(PracticePage);
+    render(DetailsPage);
     await fill('Practice and town', ' x');
     await flushAll();
     expect(waiting()).toMatchObject([{ kind: 'practice', target: 'practice', client: null }]);
@@ -590,7 +627,7 @@ describe('the way back to what was begun', () => {
     await goOn({ ...draft, kind: 'directory_entry', client: null });
     expect(route()).toEqual({ name: 'directory', params: {} });
     await goOn({ ...draft, kind: 'own_scope', client: null });
-    expect(route()).toEqual({ name: 'practice', params: {} });
+    expect(route()).toEqual({ name: 'own_scopes', params: {} });
   });
 
   it('of a report leads to it, and of a wording to the wordings', async () => {
@@ -610,7 +647,7 @@ describe('the way back to what was begun', () => {
     await goOn({ ...draft, kind: 'practice', client: null });
     expect(route()).toEqual({ name: 'word_lists', params: {} });
     await goOn({ ...draft, kind: 'practice', client: null, target: 'practice' });
-    expect(route()).toEqual({ name: 'practice', params: {} });
+    expect(route()).toEqual({ name: 'practice_details', params: {} });
   });
 
   it('of a signing leads to the version that was being signed', async () => {

@@ -213,6 +213,17 @@ export type Commands = {
   directory: [void, B.DirectoryView];
   keep_directory_entry: [B.KeepDirectoryEntryRequest, B.DirectoryView];
   directory_entry_state: [B.DirectoryStateRequest, B.DirectoryView];
+  practice_due: [void, B.PracticeDueView];
+  workspace: [void, B.WorkspaceView];
+  keep_walk: [B.KeepWalkRequest, B.WorkspaceView];
+  sensitivities: [B.ClientRequest, B.SensitivitiesView];
+  keep_sensitivity: [B.KeepSensitivityRequest, B.SensitivitiesView];
+  sensitivity_state: [B.SensitivityStateRequest, B.SensitivitiesView];
+  supervision: [void, B.SupervisionView];
+  taken_to_supervision: [B.TakenToSupervisionRequest, B.TakenToSupervisionView];
+  keep_supervision_item: [B.KeepSupervisionItemRequest, B.SupervisionView];
+  supervision_item_state: [B.SupervisionItemStateRequest, B.SupervisionView];
+  keep_supervision_entry: [B.KeepSupervisionEntryRequest, B.SupervisionView];
   word_lists: [void, B.WordListsView];
   keep_word_lists: [B.KeepWordListsRequest, B.WordListsView];
   contacts: [B.ClientRequest, B.ContactsView];

@@ -267,7 +267,6 @@ around-cards-line = What a technique is for, how it may feel, how to stop it, an
 around-cards-empty-title = No card is written yet.
 around-cards-empty = A card prepares for one technique before it is used, so that saying no is as easy as saying yes.
 around-cards-retired = Not in use
-around-cards-open = Open the cards
 around-card-add = Write a card
 around-card-change-named = Change: { $name }
 around-card-take-up = Use again

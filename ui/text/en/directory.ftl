@@ -6,7 +6,6 @@ client-draft-directory_entry = An entry of the directory is being written, last 
 directory-title = Directory
 directory-help = Colleagues, agencies and lines that you can name to a client, each with the day on which you last checked it. Ctrl+N adds one. What is set aside is named no more, and stays here.
 directory-line = Colleagues, agencies and lines that you can name to a client. No name of a client belongs here.
-directory-open = Open the directory
 directory-list = Who can be named
 directory-none-title = Nobody is written here yet
 directory-none = Somebody whom you would trust with a person you work with: a colleague, an agency, a line to call. Where something ends, two of them to choose from can be a kindness.

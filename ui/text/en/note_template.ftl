@@ -8,7 +8,6 @@ note-template-help = Words that you use often, to be put into a note by a stroke
 note-template-title = Words you use often
 note-template-line = For every note and every client. No name of a client belongs in them.
 note-template-how = In a note, type / and the beginning of a name, such as /gro. What begins so is offered below the field, and nothing is put in until you choose it.
-note-template-open = Open the words
 note-template-add = Add words
 note-template-new = New words
 note-template-empty-title = Nothing is written here yet

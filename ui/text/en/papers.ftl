@@ -14,6 +14,7 @@ papers-name-before_we_start = Before we start
 papers-name-check_in_six = Our check-in
 papers-name-progress_report = How things seem to be going
 papers-name-goals = Goals
+papers-name-supervision_sheet = For supervision
 papers-name-hand_over_letter = Letter for whoever comes next
 
 papers-label = Papers

@@ -66,3 +66,38 @@ practice-look-after = After { $count } sessions
 practice-look-prompt = Counted in sessions that were held. A day that you both chose comes before this.
 practice-goals = Goals under way in one go
 practice-goals-prompt = Another goal can wait as an idea. What is under way already stays as it is.
+
+practice-page-line = What the work rests on: supervision, the space, your words, and the practice itself.
+practice-page-help = What is due stands first. Below it is everything that belongs to the practice and to no one client.
+practice-due = Due
+practice-due-none = Nothing of the practice waits today.
+practice-due-supervision = { $count ->
+    [one] One question waits, and supervision is on { $day }.
+   *[other] { $count } questions wait, and supervision is on { $day }.
+  }
+practice-due-walk = { $count ->
+    [one] Something of the space waits since { $day }.
+   *[other] { $count } things of the space wait, the first since { $day }.
+  }
+practice-due-directory = { $count ->
+    [one] One entry was not checked for a year.
+   *[other] { $count } entries were not checked for a year.
+  }
+practice-due-directory-open = Directory, to be checked again
+practice-group-work = Work
+practice-group-words = Words
+practice-group-records = Records
+practice-details-title = The practice’s details
+practice-details-place = Your name, your rules, numbers for the worst hours, and how Holdfast brings things up.
+practice-own-scopes-title = What may be asked of everybody
+practice-own-scopes = What you added to the list of what a client may be asked or told.
+practice-space = Space and supervision
+practice-walk = Walk through the space again
+practice-walk-never = When I choose
+practice-walk-after = { $count ->
+    [one] After a month
+   *[other] After { $count } months
+  }
+practice-supervision = Supervision I want in a month
+practice-supervision-none = None set
+practice-supervision-prompt = It stands beside the hours that you had. Nothing else comes of it.

@@ -10,6 +10,7 @@ mode-help = What the two of you may both see while the session goes on. One key 
 mode-name = Session mode
 mode-session = Session { $number }
 mode-room = In the room: { $who }
+mode-see-to = See to: { $what }
 mode-room-two = the two of us
 mode-room-interpreter = an interpreter
 mode-room-guardian = a guardian

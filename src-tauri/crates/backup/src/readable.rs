@@ -40,12 +40,15 @@ use holdfast_records::reading::Reading;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
+use holdfast_records::sensitivity::Sensitivity;
 use holdfast_records::session::Session;
 use holdfast_records::session_event::SessionEvent;
+use holdfast_records::supervision::{SupervisionEntry, SupervisionItem};
 use holdfast_records::support::{GuardianAuthority, SupportPerson};
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::TopicBoundary;
 use holdfast_records::voiding::{Voiding, voided};
+use holdfast_records::workspace::WorkspaceReview;
 use holdfast_records::{Record, RecordId, Role, State, Stored};
 use holdfast_vault::{Query, Reader, VaultError};
 use zeroize::Zeroizing;
@@ -130,6 +133,15 @@ pub(crate) fn index(
         let state = if entry.state == DirectoryState::Listed { "" } else { entry.state.token() };
         sheet.block("In the directory", state, &entry.body);
     }
+    for walk in reader.list::<WorkspaceReview>(&Query::new())? {
+        sheet.block("A walk through the space", walk.state.token(), &walk.body);
+    }
+    for item in reader.list::<SupervisionItem>(&Query::new())? {
+        sheet.block("For supervision", item.state.token(), &item.body);
+    }
+    for meeting in reader.list::<SupervisionEntry>(&Query::new())? {
+        sheet.block("Supervision", meeting.state.token(), &meeting.body);
+    }
     sheet.links("Clients", clients);
     Ok(page(format!("{FOLDER}/index.html"), sheet))
 }
@@ -158,6 +170,7 @@ fn sections(
     Ok(vec![
         ("Ways to settle", all::<GroundingChoice>(reader, client, "Way to settle")?),
         ("Topics", all::<TopicBoundary>(reader, client, "Topic")?),
+        ("In the room", all::<Sensitivity>(reader, client, "Sensitive to")?),
         ("Agreements", {
             let mut told = all::<Agreement>(reader, client, "Agreement")?;
             told.extend(all::<AgreementVersion>(reader, client, "Version of an agreement")?);

@@ -12,6 +12,7 @@ use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event;
 use holdfast_records::progress_report::{ProgressReport, ReportState};
+use holdfast_records::supervision::SupervisionTheme;
 
 /// A paper for one client on its way to the press.
 #[derive(Clone, Debug)]
@@ -47,6 +48,8 @@ pub enum ClientPaper {
     Goals(GoalsPage),
     /// A letter for whoever comes next.
     HandOverLetter(LetterPage),
+    /// What waits for supervision. It is for the therapist, and for nobody's file.
+    SupervisionSheet(SupervisionPage),
 }
 
 /// What every paper for a client has in common: whose it is, where it will live, and what may not stand on it there.
@@ -270,4 +273,22 @@ pub struct GoalsPage {
 pub struct LetterPage {
     /// The letter. Whoever hands it in has seen that the client said yes to every word of it.
     pub letter: HandOverLetter,
+}
+
+/// What waits for supervision on its way to paper: no name, no code, no day of birth.
+#[derive(Clone, Debug)]
+pub struct SupervisionPage {
+    /// What is asked, by theme.
+    pub questions: Vec<SupervisionQuestion>,
+}
+
+/// A question for supervision.
+#[derive(Clone, Debug)]
+pub struct SupervisionQuestion {
+    /// What it is about.
+    pub theme: SupervisionTheme,
+    /// Which person of the sheet, from 0; a letter stands for them. None where it is about nobody's file.
+    pub person: Option<usize>,
+    /// The therapist's own sentence.
+    pub sentence: PrivateText,
 }

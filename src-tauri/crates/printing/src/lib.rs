@@ -27,6 +27,7 @@ mod said;
 mod scan;
 mod sheet;
 mod slip;
+mod supervision_sheet;
 mod telling;
 mod typefaces;
 mod wallet_card;
@@ -36,7 +37,7 @@ mod world;
 
 pub use client_page::{
     Answer, AnswerGroup, CardPage, ClientPage, ClientPaper, ForClient, GoalsPage, LetterPage,
-    PlanPage, ReportPage, SlipPage, SnapshotPage,
+    PlanPage, ReportPage, SlipPage, SnapshotPage, SupervisionPage, SupervisionQuestion,
 };
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};

@@ -120,6 +120,11 @@ acts! {
     KeepOwnReaction = "keep_own_reaction", "What a session left in the therapist was kept.";
     StrikeOwnReaction = "strike_own_reaction", "What a session left in the therapist was struck or taken up again.";
     KeepSelfCare = "keep_self_care", "The therapist's own list or a weekly look was kept.";
+    KeepWalk = "keep_walk", "A walk through the space was kept.";
+    KeepSensitivity = "keep_sensitivity", "What a client is sensitive to was kept.";
+    TakeOffSensitivity = "take_off_sensitivity", "What a client is sensitive to was taken off the list, or put back.";
+    TakeToSupervision = "take_to_supervision", "Something was taken to supervision, or set aside again.";
+    KeepSupervision = "keep_supervision", "A meeting for supervision was kept.";
     KeepWordLists = "keep_word_lists", "The practice's own wordings were kept.";
     KeepExposureStep = "keep_exposure_step", "A step towards something hard was kept.";
     MoveExposureStep = "move_exposure_step", "A step towards something hard was agreed, taken further or set aside.";

@@ -49,8 +49,10 @@ pub mod rupture;
 pub mod scan;
 pub mod schedule_change;
 pub mod self_care;
+pub mod sensitivity;
 pub mod session;
 pub mod session_event;
+pub mod supervision;
 pub mod support;
 pub mod technique_use;
 mod tongue;
@@ -58,6 +60,7 @@ pub mod topic;
 pub mod voiding;
 pub mod ways;
 mod whole_words;
+pub mod workspace;
 
 pub use act::Act;
 pub use check::{FieldProblem, Problem};

@@ -74,6 +74,8 @@ pub enum Document {
     Goals,
     /// The letter for whoever comes next, linked to the plan for ending.
     HandOverLetter,
+    /// What waits for supervision, without anybody's name or code. Linked to nothing.
+    SupervisionSheet,
 }
 
 impl Document {

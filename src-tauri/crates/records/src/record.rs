@@ -117,11 +117,20 @@ pub enum Kind {
     Expectation,
     /// A question a client brought.
     ClientQuestion,
+    /// A walk through the space.
+    WorkspaceReview,
+    /// What a person is sensitive to.
+    Sensitivity,
+    /// A meeting for supervision.
+    SupervisionEntry,
+    /// Something that is taken to supervision.
+    SupervisionItem,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
     pub const ALL: [Kind; 51] = [
+    pub const ALL: [Kind; 52] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -176,6 +185,10 @@ impl Kind {
         Kind::IdentityNote,
         Kind::Expectation,
         Kind::ClientQuestion,
+        Kind::WorkspaceReview,
+        Kind::Sensitivity,
+        Kind::SupervisionEntry,
+        Kind::SupervisionItem,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -229,7 +242,11 @@ impl Kind {
             | Kind::SelfCareLook
             | Kind::IdentityNote
             | Kind::Expectation
-            | Kind::ClientQuestion => true,
+            | Kind::ClientQuestion
+            | Kind::WorkspaceReview
+            | Kind::Sensitivity
+            | Kind::SupervisionEntry
+            | Kind::SupervisionItem => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -295,6 +312,10 @@ impl Kind {
             Kind::IdentityNote => "identity_note",
             Kind::Expectation => "expectation",
             Kind::ClientQuestion => "client_question",
+            Kind::WorkspaceReview => "workspace_review",
+            Kind::Sensitivity => "sensitivity",
+            Kind::SupervisionEntry => "supervision_entry",
+            Kind::SupervisionItem => "supervision_item",
         }
     }
 
@@ -469,9 +490,10 @@ pub enum Role {
     OfScope,
     /// A voiding, or a record that takes another's place, to what was entered in error.
     Voids,
-    /// A use, to the question that was asked for it; what was told, to the answer that allowed it.
+    /// A use, to the question that was asked for it; what was told, to the answer that allowed it; what was taken to
+    /// supervision, to the meeting in which it was talked about.
     RestsOn,
-    /// A boundary event, a scan or a reading, to what it is about; a rest of which nobody knows the minute, to the
+    /// A boundary event, a scan, a reading or a question for supervision, to what it is about; a rest of which nobody knows the minute, to the
     /// begin that it ends.
     About,
     /// A say for a client, something that may be asked, or what was told, to the person it is about; an answer given

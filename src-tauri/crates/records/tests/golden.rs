@@ -46,13 +46,16 @@ use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
 use holdfast_records::self_care::{SelfCareList, SelfCareLook};
+use holdfast_records::sensitivity::Sensitivity;
 use holdfast_records::session::Session;
 use holdfast_records::session_event::SessionEvent;
+use holdfast_records::supervision::{SupervisionEntry, SupervisionItem};
 use holdfast_records::support::GuardianAuthority;
 use holdfast_records::support::SupportPerson;
 use holdfast_records::technique_use::TechniqueUse;
 use holdfast_records::topic::TopicBoundary;
 use holdfast_records::voiding::Voiding;
+use holdfast_records::workspace::WorkspaceReview;
 use holdfast_records::{Kind, Record};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -210,6 +213,10 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::IdentityNote => through::<IdentityNote>(body),
         Kind::Expectation => through::<Expectation>(body),
         Kind::ClientQuestion => through::<ClientQuestion>(body),
+        Kind::WorkspaceReview => through::<WorkspaceReview>(body),
+        Kind::Sensitivity => through::<Sensitivity>(body),
+        Kind::SupervisionEntry => through::<SupervisionEntry>(body),
+        Kind::SupervisionItem => through::<SupervisionItem>(body),
     }
 }
 

@@ -42,13 +42,16 @@ use holdfast_records::{
     scan::Scan,
     schedule_change::ScheduleChange,
     self_care::{SelfCareList, SelfCareLook},
+    sensitivity::Sensitivity,
     session::Session,
     session_event::SessionEvent,
+    supervision::{SupervisionEntry, SupervisionItem},
     support::GuardianAuthority,
     support::SupportPerson,
     technique_use::TechniqueUse,
     topic::TopicBoundary,
     voiding::Voiding,
+    workspace::WorkspaceReview,
 };
 
 use crate::VaultError;
@@ -122,6 +125,10 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::IdentityNote => texts_of::<IdentityNote>(version, body),
         Kind::Expectation => texts_of::<Expectation>(version, body),
         Kind::ClientQuestion => texts_of::<ClientQuestion>(version, body),
+        Kind::WorkspaceReview => texts_of::<WorkspaceReview>(version, body),
+        Kind::Sensitivity => texts_of::<Sensitivity>(version, body),
+        Kind::SupervisionEntry => texts_of::<SupervisionEntry>(version, body),
+        Kind::SupervisionItem => texts_of::<SupervisionItem>(version, body),
     }
 }
 

@@ -22,6 +22,7 @@ function before(id: string): BeforeView {
     feedback_to_take_up: isWren ? 1 : 0,
     stop_signal: isWren ? ['“Kettle”, or my palm flat on the table'] : [],
     topics_left_alone: isWren ? 1 : 0,
+    in_the_room: ['no perfume'],
     agreed: {
       how_small: isWren ? 'One picture at a time' : null,
       not_for_them: isWren ? ['Counting breaths'] : [],

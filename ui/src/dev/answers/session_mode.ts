@@ -38,6 +38,7 @@ export function modeOf(rest: Partial<SessionModeView> = {}): SessionModeView {
     ends: '14:50',
     only_this: false,
     stop_signal: ['“Kettle”, or a palm flat on the table'],
+    in_the_room: [],
     agreed: {
       how_small: 'One picture at a time.',
       not_for_them: ['Counting breaths'],

@@ -23,7 +23,8 @@ export type MorePlace = {
     | 'contacts'
     | 'boundaries'
     | 'endings'
-    | 'measures';
+    | 'measures'
+    | 'sensitivities';
   name: PlainKey;
   line: PlainKey;
   /** The part it belongs to, where it is hidden until that is wanted. */
@@ -61,6 +62,12 @@ export const morePlaces: MorePlace[] = [
     to: 'client_details',
     name: 'around-details-title',
     line: 'around-more-details',
+  },
+  {
+    group: 'person',
+    to: 'sensitivities',
+    name: 'sensitivity-title',
+    line: 'sensitivity-more',
   },
   { group: 'work', to: 'times', name: 'times-title', line: 'times-more' },
   { group: 'work', to: 'contacts', name: 'contact-title', line: 'contact-more' },

@@ -57,6 +57,10 @@ export type Begun =
   | 'identity_note'
   | 'expectation'
   | 'client_question'
+  | 'workspace_review'
+  | 'sensitivity'
+  | 'supervision_entry'
+  | 'supervision_item'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -119,6 +123,10 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'identity_note':
     case 'expectation':
     case 'client_question':
+    case 'workspace_review':
+    case 'sensitivity':
+    case 'supervision_entry':
+    case 'supervision_item':
       return draft.kind;
   }
 }
@@ -126,13 +134,15 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
 /** Goes to the form in which a draft is gone on with; the form brings back what was typed. */
 export async function goOn(draft: WaitingDraft): Promise<void> {
   const { kind, client, session } = draft;
-  if (kind === 'own_scope') return go('practice');
+  if (kind === 'own_scope') return go('own_scopes');
   if (kind === 'practice') return goOnPractice(draft.target);
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'note_template') return go('note_templates');
   if (kind === 'directory_entry') return go('directory');
   if (kind === 'own_reaction') return go('own_reactions', {});
   if (kind === 'self_care_list' || kind === 'self_care_look') return go('self_care');
+  if (kind === 'workspace_review') return go('workspace');
+  if (kind === 'supervision_entry' || kind === 'supervision_item') return go('supervision');
   if (client === null) return go('new_client');
   if (kind === 'consent_event')
     return go('consent_answer', { client, session: session ?? undefined });
@@ -146,6 +156,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'feedback' || kind === 'alliance_review') return go('feedback', { client });
   if (kind === 'goal' || kind === 'strength') return go('goals', { client });
   if (kind === 'progress_report') return go('reports', { client, report: draft.target });
+  if (kind === 'sensitivity') return go('sensitivities', { client });
   if (kind === 'ending_plan') return go('endings', { client });
   if (kind === 'identity_note') return go('identity', { client });
   if (kind === 'expectation' || kind === 'client_question') return go('brought', { client });
@@ -203,7 +214,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
 async function goOnPractice(target: string): Promise<void> {
   const outcome = await call('drafts_of', { client: null, kind: 'practice' });
   const found = outcome.ok && outcome.value.drafts.find((one) => one.target === target);
-  go(found && listOf(found) ? 'word_lists' : 'practice');
+  go(found && listOf(found) ? 'word_lists' : 'practice_details');
 }
 
 /** Only the draft itself knows which version was being signed. */

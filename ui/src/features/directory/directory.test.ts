@@ -48,7 +48,7 @@ describe('the directory', () => {
 
   it('is reached from the practice', async () => {
     render(PracticePage);
-    await press('Open the directory');
+    await press('Directory');
     expect(route().name).toBe('directory');
   });
 

@@ -110,7 +110,7 @@ describe('the page', () => {
     );
     expect(screen.queryByRole('button', { name: /^They said yes to it/ })).toBeNull();
     await press('Open Practice');
-    expect(route().name).toBe('practice');
+    expect(route().name).toBe('practice_details');
   });
 
   it('says nothing of it while there is room', async () => {

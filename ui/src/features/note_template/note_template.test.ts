@@ -32,7 +32,7 @@ beforeEach(async () => {
 describe('the page of words that are used often', () => {
   it('is led to from the practice', async () => {
     render(PracticePage);
-    await press('Open the words');
+    await press('Words you use often');
     expect(route().name).toBe('note_templates');
   });
 

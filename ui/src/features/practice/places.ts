@@ -37,4 +37,17 @@ export const practicePlaces: PracticePlace[] = [
     way: 'self_care',
   },
   { group: 'work', to: 'load', name: 'load-title', line: 'load-place', way: 'load' },
+  { group: 'work', to: 'supervision', name: 'supervision-title', line: 'supervision-place' },
+  { group: 'work', to: 'workspace', name: 'walk-title', line: 'walk-place' },
+  { group: 'work', to: 'directory', name: 'directory-title', line: 'directory-line' },
+  { group: 'words', to: 'preparation', name: 'around-cards-title', line: 'around-cards-line' },
+  { group: 'words', to: 'note_templates', name: 'note-template-title', line: 'note-template-line' },
+  { group: 'words', to: 'word_lists', name: 'word-list-title', line: 'word-list-line' },
+  { group: 'words', to: 'own_scopes', name: 'consent-own-title', line: 'practice-own-scopes' },
+  {
+    group: 'records',
+    to: 'practice_details',
+    name: 'practice-details-title',
+    line: 'practice-details-place',
+  },
 ];

@@ -8,14 +8,14 @@ import { findings } from '@/dev/axe';
 import { installFake, type Answers, type Called } from '@/dev/fake';
 import { PRACTICE, STATE } from '@/dev/sample/desk';
 import { formOf, lineProblem, practiceOf, standingOf, USUAL_CHECK } from './practice';
-import PracticePage from './PracticePage.svelte';
+import DetailsPage from './DetailsPage.svelte';
 
 let called: Called[];
 async function page(other: Partial<Answers> = {}) {
   setState(STATE);
   called = installFake({ practice: () => PRACTICE, ...other });
   await refresh();
-  render(PracticePage);
+  render(DetailsPage);
   await screen.findByLabelText('Your name');
 }
 const kept = () =>
@@ -153,6 +153,8 @@ describe('the form', () => {
     expect(practiceOf(form)).toEqual({
       ...PRACTICE.practice,
       still_true_weeks: 12,
+      walk_months: 6,
+      supervision_quarters: null,
       alliance_review_sessions: 10,
       complaints: null,
     });

@@ -10,13 +10,21 @@ import { sayField } from '@/text/problems';
 /** The details with every field there, so that inputs can be bound to them. */
 export type Form = Omit<
   Practice,
-  'complaints' | 'still_true_weeks' | 'alliance_review_sessions'
+  | 'complaints'
+  | 'still_true_weeks'
+  | 'alliance_review_sessions'
+  | 'walk_months'
+  | 'supervision_quarters'
 > & {
   complaints: { who: string; number: string };
   /** After how many weeks it is asked whether a yes is still so; nothing for never. */
   still_true_weeks: number | null;
   /** After how many held sessions a look at the work together is brought up; nothing for never. */
   alliance_review_sessions: number | null;
+  /** After how many months the space is walked through again; nothing for never. */
+  walk_months: number | null;
+  /** How much supervision is wanted in a month, in quarters of an hour; nothing where none is set. */
+  supervision_quarters: number | null;
 };
 
 /** How many weeks can be chosen. Twelve is what holds while nobody said otherwise. */
@@ -29,6 +37,14 @@ export const ON_TIME = { least: 1, most: 30, usual: 5 } as const;
 
 /** After how many held sessions a look at the work together can be brought up. */
 export const LOOK = { least: 4, most: 30, usual: 10 } as const;
+
+/** After how many months the space can be walked through again, and what holds while nobody said otherwise. */
+export const MONTHS = [1, 2, 3, 4, 6, 9, 12, 18, 24] as const;
+
+const USUAL_MONTHS = 6;
+
+/** How much supervision can be wanted in a month, in quarters of an hour. */
+export const TARGETS = [2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 32] as const;
 
 /** How many goals can be under way in one go. */
 export const GOALS = { least: 1, most: 10, usual: 3 } as const;
@@ -74,6 +90,8 @@ export function formOf(practice: Practice): Form {
       practice.alliance_review_sessions === undefined
         ? LOOK.usual
         : practice.alliance_review_sessions,
+    walk_months: practice.walk_months === undefined ? USUAL_MONTHS : practice.walk_months,
+    supervision_quarters: practice.supervision_quarters ?? null,
     complaints: { ...(practice.complaints ?? { who: '', number: '' }) },
   };
 }

@@ -29,7 +29,19 @@ export function mayBeMade(copy: Copy, home: PaperAtHome): boolean {
 }
 
 /** Papers that say so much of what happens here that they have no form for a place where someone may read them. */
-const ONLY_THEIRS: readonly DocumentOf['kind'][] = ['progress_report', 'hand_over_letter'];
+const ONLY_THEIRS: readonly DocumentOf['kind'][] = [
+  'progress_report',
+  'hand_over_letter',
+  'supervision_sheet',
+];
+
+/** Papers that the therapist alone has: they live here, and nobody is asked where. */
+const THERAPISTS: readonly DocumentOf['kind'][] = ['recovery_sheet', 'supervision_sheet'];
+
+/** Whether a paper is the therapist's own, and no copy of it goes to anybody. */
+export function isTherapists(kind: DocumentOf['kind']): boolean {
+  return THERAPISTS.includes(kind);
+}
 
 /** Whether a document has a form for a place where someone may read it. */
 export function isForOtherEyes(kind: DocumentOf['kind']): boolean {

@@ -24,6 +24,9 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   identity_note: ['identity_note'],
   expectation: ['expectation'],
   client_question: ['client_question'],
+  workspace_review: ['workspace_review'],
+  sensitivity: ['sensitivity'],
+  supervision_item: ['supervision_item', 'supervision_entry'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -43,7 +46,10 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'directory_entry') return go('directory');
   if (kind === 'own_reaction') return go('own_reactions', {});
   if (kind === 'self_care_list' || kind === 'self_care_look') return go('self_care');
+  if (kind === 'workspace_review') return go('workspace');
+  if (kind === 'supervision_item' || kind === 'supervision_entry') return go('supervision');
   if (!client) return go('practice');
+  if (kind === 'sensitivity') return go('sensitivities', { client });
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
   if (kind === 'check_in') return go('check_ins', { client });

@@ -36,7 +36,7 @@ beforeEach(() => begin());
 describe('the wordings of the practice', () => {
   it('are led to from the practice', async () => {
     render(PracticePage);
-    await press('Open the wordings');
+    await press('Wordings');
     expect(route().name).toBe('word_lists');
   });
 

@@ -78,6 +78,8 @@ fn practice_body() -> Practice {
         on_time_minutes: 5,
         alliance_review_sessions: Some(10),
         active_goals: 3,
+        walk_months: Some(6),
+        supervision_quarters: None,
         kinder_words: None,
         repair_wordings: None,
         ways: None,

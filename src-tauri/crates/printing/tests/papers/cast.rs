@@ -48,6 +48,8 @@ pub(crate) fn practice() -> Practice {
         on_time_minutes: 5,
         alliance_review_sessions: Some(10),
         active_goals: 3,
+        walk_months: Some(6),
+        supervision_quarters: None,
         kinder_words: None,
         repair_wordings: None,
         ways: None,

@@ -85,6 +85,8 @@ impl Practice {
             on_time_minutes: super::five_minutes(),
             alliance_review_sessions: super::ten_sessions(),
             active_goals: super::three_goals(),
+            walk_months: super::half_a_year(),
+            supervision_quarters: None,
             kinder_words: None,
             repair_wordings: None,
             ways: None,

@@ -60,6 +60,14 @@ pub struct Practice {
     #[serde(default = "three_goals", skip_serializing_if = "is_three_goals")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<u8>"))]
     pub active_goals: u8,
+    /// After how many months, 1 to 24, the space is walked through again; nothing for never.
+    #[serde(default = "half_a_year", skip_serializing_if = "is_half_a_year")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub walk_months: Option<u8>,
+    /// How much supervision the therapist wants in a month, in quarters of an hour, 1 to 80; nothing while none was set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub supervision_quarters: Option<u8>,
     /// The practice's own kinder words, at most 120; nothing while ours hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
@@ -88,6 +96,14 @@ fn ten_sessions() -> Option<u8> {
 
 fn is_ten_sessions(sessions: &Option<u8>) -> bool {
     *sessions == ten_sessions()
+}
+
+fn half_a_year() -> Option<u8> {
+    Some(6)
+}
+
+fn is_half_a_year(months: &Option<u8>) -> bool {
+    *months == half_a_year()
 }
 
 fn three_goals() -> u8 {
@@ -223,6 +239,12 @@ impl Record for Practice {
             check.range("alliance_review_sessions", i32::from(sessions), 4, 30);
         }
         check.range("active_goals", i32::from(self.active_goals), 1, 10);
+        if let Some(months) = self.walk_months {
+            check.range("walk_months", i32::from(months), 1, 24);
+        }
+        if let Some(quarters) = self.supervision_quarters {
+            check.range("supervision_quarters", i32::from(quarters), 1, 80);
+        }
         let kinder_words = self.kinder_words.as_deref().unwrap_or_default();
         let wordings = self.repair_wordings.as_deref().unwrap_or_default();
         check.count("kinder_words", kinder_words.len(), 120);

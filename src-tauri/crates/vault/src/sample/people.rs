@@ -58,6 +58,8 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
         on_time_minutes: 5,
         alliance_review_sessions: Some(10),
         active_goals: 3,
+        walk_months: Some(6),
+        supervision_quarters: Some(6),
         kinder_words: None,
         repair_wordings: None,
         ways: Some(WayOfWorking::ALL.to_vec()),

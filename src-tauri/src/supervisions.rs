@@ -1,0 +1,134 @@
+//! What is taken to supervision, and what came of it. The rules are the records' own.
+
+use crate::days::has_come;
+use crate::pages::supervision as page;
+use crate::problem::Problem;
+use crate::session_mode::stand_beside_draft;
+use crate::wire::supervision::*;
+use holdfast_records::supervision::{
+    SupervisionEntry, SupervisionItem, SupervisionItemState, SupervisionState,
+};
+use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role, State, Stored};
+use holdfast_vault::{Query, Tx};
+
+/// Keeps something that is taken to supervision. Whose record it came of is kept beside it and not in it.
+pub(crate) fn keep_item(
+    tx: &mut Tx<'_>,
+    request: &KeepSupervisionItemRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let item = &request.item;
+    item.check()?;
+    has_come("noted_on", item.noted_on, now)?;
+    let Some(base_rev) = request.base_rev else {
+        let about = request.about.as_ref();
+        let client = about.map(|about| page::whose(tx, about)).transpose()?;
+        let links: Vec<_> =
+            about.map(|about| Link::whole(Role::About, about.clone())).into_iter().collect();
+        let state = SupervisionItemState::Waiting;
+        tx.insert(request.id.clone(), client.as_ref(), state, item, &links)?;
+        return Ok(());
+    };
+    if request.about.is_some() {
+        return Err(Problem::NotFromHere);
+    }
+    tx.revise(&request.id, base_rev, item)?;
+    Ok(())
+}
+
+/// Sets an item aside, or takes it up again. What was talked about waits again, and its meeting knows of it no more.
+pub(crate) fn stand_item(
+    tx: &mut Tx<'_>,
+    request: &SupervisionItemStateRequest,
+) -> Result<(), Problem> {
+    let kept = tx.load::<SupervisionItem>(&request.item)?;
+    let is_said_elsewhere = request.to == SupervisionItemState::Discussed;
+    if is_said_elsewhere || !kept.state.may_become(request.to) {
+        return Err(Problem::NotFromHere);
+    }
+    if kept.state == SupervisionItemState::Discussed {
+        tx.unlink(&kept.id, Role::RestsOn)?;
+    }
+    stand_beside_draft(tx, &kept, request.to)?;
+    Ok(())
+}
+
+/// Keeps a meeting, with what was talked about in it.
+pub(crate) fn keep_entry(
+    tx: &mut Tx<'_>,
+    request: &KeepSupervisionEntryRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let entry = &request.entry;
+    entry.check()?;
+    entry.may_be(request.to).map_err(|found| vec![found])?;
+    if request.to == SupervisionState::Planned {
+        if !request.talked.is_empty() {
+            return Err(Problem::NotFromHere);
+        }
+    } else {
+        has_come("on", entry.on, now)?;
+    }
+    let kept = match request.base_rev {
+        Some(base_rev) => tx.revise(&request.id, base_rev, entry)?,
+        None => tx.insert(request.id.clone(), None, SupervisionState::Planned, entry, &[])?,
+    };
+    for step in kept.state.steps_to(request.to).ok_or(Problem::NotFromHere)? {
+        tx.set_state::<SupervisionEntry>(&kept.id, step)?;
+    }
+    settle(tx, &kept.id, &request.talked, now)
+}
+
+/// Ties to a meeting what was talked about in it. What was tied to it and is not named any more waits again.
+fn settle(
+    tx: &mut Tx<'_>,
+    entry: &RecordId,
+    talked: &[TalkedAbout],
+    now: Moment,
+) -> Result<(), Problem> {
+    let tied = tx.list::<SupervisionItem>(&Query::new().linked(Role::RestsOn, entry))?;
+    let is_named = |id: &RecordId| talked.iter().any(|one| &one.item == id);
+    for gone in tied.iter().filter(|item| !is_named(&item.id)) {
+        tx.unlink(&gone.id, Role::RestsOn)?;
+        stand_beside_draft(tx, gone, SupervisionItemState::Waiting)?;
+    }
+    for one in talked {
+        let item = with_outcome(tx, one)?;
+        match item.state {
+            SupervisionItemState::Discussed if item.linked(Role::RestsOn) == Some(entry) => {}
+            SupervisionItemState::Waiting => discuss(tx, &item, entry, now)?,
+            SupervisionItemState::Discussed | SupervisionItemState::SetAside => {
+                return Err(Problem::NotFromHere);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Marks an item as talked about. Nobody's record is spoken of before they were told that this happens (domain 9.1).
+fn discuss(
+    tx: &mut Tx<'_>,
+    item: &Stored<SupervisionItem>,
+    entry: &RecordId,
+    now: Moment,
+) -> Result<(), Problem> {
+    if let Some(client) = &item.client
+        && !page::is_told(tx, client, now.day())?
+    {
+        return Err(Problem::of_field("talked", "not_told"));
+    }
+    tx.link(&item.id, &Link::whole(Role::RestsOn, entry.clone()))?;
+    stand_beside_draft(tx, item, SupervisionItemState::Discussed)?;
+    Ok(())
+}
+
+fn with_outcome(tx: &mut Tx<'_>, one: &TalkedAbout) -> Result<Stored<SupervisionItem>, Problem> {
+    let kept = tx.load::<SupervisionItem>(&one.item)?;
+    let outcome = one.outcome.as_deref().map(PrivateText::from).filter(|text| !text.is_blank());
+    if outcome == kept.body.outcome {
+        return Ok(kept);
+    }
+    let body = SupervisionItem { outcome, ..kept.body.clone() };
+    body.check()?;
+    crate::session_mode::revise_beside_draft(tx, &kept, &body, |draft| draft)
+}
