@@ -67,7 +67,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         agreement, around, backup, between, boundary, check_in, client, consent, contact, day,
         directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing,
         measure, note, note_template as template, pacing, practice, printing, progress_report,
-        scan, search, session as meeting, session_mode as mode, times, vault, word_list,
+        scan, search, session as meeting, session_mode as mode, times, trail, vault, word_list,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -168,6 +168,12 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         directory::directory_entry_state,
         word_list::word_lists,
         word_list::keep_word_lists,
+        trail::records,
+        trail::history,
+        trail::bring_words_back,
+        trail::acts,
+        trail::look_through_trail,
+        trail::told,
         contact::contacts,
         contact::keep_contact,
         contact::void_contact,

@@ -29,6 +29,7 @@ pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod session_mode;
 pub(crate) mod times;
+pub(crate) mod trail;
 pub(crate) mod vault;
 pub(crate) mod word_list;
 

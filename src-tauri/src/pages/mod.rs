@@ -40,6 +40,7 @@ pub(crate) mod session;
 pub(crate) mod session_mode;
 pub(crate) mod still_true;
 pub(crate) mod times;
+pub(crate) mod trail;
 pub(crate) mod typed;
 pub(crate) mod word_list;
 

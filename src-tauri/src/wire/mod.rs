@@ -30,6 +30,7 @@ pub(crate) mod scan;
 pub(crate) mod session;
 pub(crate) mod session_mode;
 pub(crate) mod times;
+pub(crate) mod trail;
 
 /// Writes a type that crosses, with its copy for the screen.
 ///

@@ -182,6 +182,12 @@ export type Commands = {
   begin_report: [B.BeginReportRequest, B.ReportsView];
   keep_report: [B.KeepReportRequest, B.ReportsView];
   report_state: [B.ReportStateRequest, B.ReportsView];
+  records: [B.RecordsRequest, B.RecordsView];
+  history: [B.HistoryRequest, B.HistoryView];
+  bring_words_back: [B.BringBackRequest, null];
+  acts: [B.ActsRequest, B.ActsView];
+  look_through_trail: [void, B.ChainView];
+  told: [B.ClientRequest, B.ToldView];
   directory: [void, B.DirectoryView];
   keep_directory_entry: [B.KeepDirectoryEntryRequest, B.DirectoryView];
   directory_entry_state: [B.DirectoryStateRequest, B.DirectoryView];

@@ -20,7 +20,9 @@ export type MorePlace = {
     | 'contacts'
     | 'boundaries'
     | 'endings'
-    | 'measures';
+    | 'measures'
+    | 'records'
+    | 'told';
   name: PlainKey;
   line: PlainKey;
 };
@@ -55,4 +57,6 @@ export const morePlaces: MorePlace[] = [
   { group: 'work', to: 'boundaries', name: 'boundary-title', line: 'boundary-more' },
   { group: 'work', to: 'endings', name: 'ending-title', line: 'ending-more' },
   { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
+  { group: 'records', to: 'records', name: 'trail-records-title', line: 'trail-records-more' },
+  { group: 'records', to: 'told', name: 'trail-told-title', line: 'trail-told-more' },
 ];

@@ -18,4 +18,12 @@ export type PracticePlace = {
 };
 
 /** All of them, in the order in which they stand. */
-export const practicePlaces: PracticePlace[] = [];
+export const practicePlaces: PracticePlace[] = [
+  {
+    group: 'records',
+    to: 'practice_records',
+    name: 'trail-records-practice-title',
+    line: 'trail-records-practice-more',
+  },
+  { group: 'records', to: 'audit', name: 'trail-acts-title', line: 'trail-acts-more' },
+];
