@@ -38,6 +38,7 @@ mod session_mode;
 mod strains;
 mod strengths;
 mod times;
+mod trail;
 mod tried;
 mod tried_between;
 mod tried_beyond;
