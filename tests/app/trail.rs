@@ -151,7 +151,7 @@ fn what_a_client_kept_with_the_laptop_in_their_hands_is_told_as_theirs() {
     let practice = Practice::sample();
     let client = practice.client("WREN-07");
     let agreement = practice.must("agreement", json!({ "client": client, "about": "safety" }));
-    let in_force = |version: &&Value| version["state"] == "in_force";
+    let in_force = |version: &&Value| version["state"] == "active";
     let versions = agreement["versions"].as_array().unwrap();
     let version = versions.iter().find(in_force).expect("one in force")["id"].clone();
     practice.must("begin_hand_over", json!({ "version": version }));
@@ -225,6 +225,27 @@ fn the_whole_trail_is_looked_through_when_it_is_asked_for() {
     let chain = practice.must("look_through_trail", json!(null));
     assert_eq!((chain["is_whole"].clone(), chain["lines"].as_u64().unwrap()), (json!(true), newest));
     assert_eq!(chain["ends_with"].as_str().unwrap().len(), 12);
+}
+
+#[test]
+fn the_acts_of_some_days_go_on_paper_that_stays_here() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let today = practice.must("app_state", json!(null))["today"].clone();
+    let request = |client: Value, copy: &str| {
+        let document = json!({ "kind": "trail_extract", "client": client, "from": today, "to": today });
+        json!({ "document": document, "copy": copy, "profile": "clear_14pt", "paper": "a4",
+            "lines_for": [] })
+    };
+    for whose in [json!(client), Value::Null] {
+        let pages = practice.must("preview", request(whose.clone(), "stays_here"));
+        assert!(!pages["pages"].as_array().unwrap().is_empty());
+        assert_eq!(pages["replaced"], json!([]));
+    }
+    for leaves in ["goes_home", "someone_may_read"] {
+        let problem = practice.problem("preview", request(json!(client), leaves));
+        assert_eq!(problem, "not_for_other_eyes", "{leaves}");
+    }
 }
 
 #[test]

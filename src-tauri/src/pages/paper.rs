@@ -64,7 +64,8 @@ pub(crate) fn sheet(
         | DocumentOf::CheckInSix { .. }
         | DocumentOf::ProgressReport { .. }
         | DocumentOf::Goals { .. }
-        | DocumentOf::HandOverLetter { .. } => client_paper::sheet(vault, request, setup, now),
+        | DocumentOf::HandOverLetter { .. }
+        | DocumentOf::TrailExtract { .. } => client_paper::sheet(vault, request, setup, now),
     }
 }
 
@@ -187,6 +188,7 @@ pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<
         DocumentOf::ProgressReport { .. } => Document::ProgressReport,
         DocumentOf::Goals { .. } => Document::Goals,
         DocumentOf::HandOverLetter { .. } => Document::HandOverLetter,
+        DocumentOf::TrailExtract { .. } => Document::TrailExtract,
     })
 }
 

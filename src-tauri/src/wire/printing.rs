@@ -80,6 +80,15 @@ wire! {
             /// Of which plan for ending.
             ending: RecordId,
         },
+        /// What was done, and when.
+        TrailExtract {
+            /// About whom; none for the whole practice.
+            client: Option<RecordId>,
+            /// The first day.
+            from: NaiveDate,
+            /// The last day.
+            to: NaiveDate,
+        },
     }
 
     /// What to draw.

@@ -1,7 +1,7 @@
 //! What is asked of the press for a paper that is for one client, apart from the agreement.
 
 use chrono::NaiveDate;
-use holdfast_records::PrivateText;
+use holdfast_records::{Act, Moment, PrivateText};
 use holdfast_records::agreement::Voice;
 use holdfast_records::client::ScriptDir;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, ConsentKind, How, Standing, Stands};
@@ -47,6 +47,8 @@ pub enum ClientPaper {
     Goals(GoalsPage),
     /// A letter for whoever comes next.
     HandOverLetter(LetterPage),
+    /// What was done, and when.
+    Trail(TrailPage),
 }
 
 /// What every paper for a client has in common: whose it is, where it will live, and what may not stand on it there.
@@ -270,4 +272,32 @@ pub struct GoalsPage {
 pub struct LetterPage {
     /// The letter. Whoever hands it in has seen that the client said yes to every word of it.
     pub letter: HandOverLetter,
+}
+
+/// Acts of the trail on their way to paper.
+#[derive(Clone, Debug)]
+pub struct TrailPage {
+    /// The client's code, where the acts are about one.
+    pub code: Option<String>,
+    /// The first day that was asked for.
+    pub from: NaiveDate,
+    /// The last day that was asked for.
+    pub to: NaiveDate,
+    /// The acts, the first first.
+    pub acts: Vec<TrailLine>,
+    /// Whether there are earlier acts in those days that have no room on the paper.
+    pub has_more: bool,
+    /// How many lines the whole trail has.
+    pub lines: u64,
+    /// The beginning of the hash of its last line, in hexadecimal.
+    pub ends_with: String,
+}
+
+/// One act, and when it was done.
+#[derive(Clone, Copy, Debug)]
+pub struct TrailLine {
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub act: Act,
 }

@@ -28,6 +28,7 @@ mod scan;
 mod sheet;
 mod slip;
 mod telling;
+mod trail;
 mod typefaces;
 mod wallet_card;
 mod withdrawal_slip;
@@ -36,7 +37,7 @@ mod world;
 
 pub use client_page::{
     Answer, AnswerGroup, CardPage, ClientPage, ClientPaper, ForClient, GoalsPage, LetterPage,
-    PlanPage, ReportPage, SlipPage, SnapshotPage,
+    PlanPage, ReportPage, SlipPage, SnapshotPage, TrailLine, TrailPage,
 };
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};

@@ -9,7 +9,7 @@ use crate::PrintError;
 use crate::languages::{known, spoken};
 
 /// The sentences of one language, as they are kept in its folder.
-type Folder = (&'static str, [&'static str; 14]);
+type Folder = (&'static str, [&'static str; 15]);
 
 /// The files of a folder.
 macro_rules! folder {
@@ -31,6 +31,7 @@ macro_rules! folder {
                 include_str!(concat!("../text/", $tag, "/progress_report.ftl")),
                 include_str!(concat!("../text/", $tag, "/goals.ftl")),
                 include_str!(concat!("../text/", $tag, "/hand_over_letter.ftl")),
+                include_str!(concat!("../text/", $tag, "/trail.ftl")),
             ],
         )
     };

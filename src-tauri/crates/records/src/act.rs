@@ -20,6 +20,11 @@ macro_rules! acts {
             /// What happened, in one English sentence without a name in it.
             pub fn sentence(self) -> &'static str { match self { $(Act::$variant => $sentence,)+ } }
 
+            /// The name under which its sentence stands in the words of the papers.
+            pub fn sentence_name(self) -> &'static str {
+                match self { $(Act::$variant => concat!("act-", $token),)+ }
+            }
+
             /// The act a word stands for.
             pub fn from_token(token: &str) -> Option<Act> {
                 Act::ALL.iter().copied().find(|act| act.token() == token)

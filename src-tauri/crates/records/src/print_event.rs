@@ -74,6 +74,8 @@ pub enum Document {
     Goals,
     /// The letter for whoever comes next, linked to the plan for ending.
     HandOverLetter,
+    /// What was done, and when. Linked to nothing.
+    TrailExtract,
 }
 
 impl Document {

@@ -4,6 +4,8 @@ use super::{A_PAGE, by_code, whose};
 use crate::pages::{self, paper};
 use crate::problem::Problem;
 use crate::wire::trail::{ActClient, ActRow, ActsRequest, ActsView, ChainView};
+use chrono::NaiveDate;
+use holdfast_printing::{ClientPaper, TrailLine, TrailPage};
 use holdfast_records::print_event::PrintEvent;
 use holdfast_records::{Act, Kind, Moment, RecordId};
 use holdfast_vault::{ActEntry, ActsAsked, Reader, Vault};
@@ -11,6 +13,9 @@ use std::collections::BTreeMap;
 
 /// How much of a hash is shown: enough to compare by eye.
 const SHORT: usize = 12;
+
+/// So many acts fit on a paper that somebody can still read through.
+const ON_PAPER: u32 = 2000;
 
 /// A page of acts.
 pub(crate) fn page(vault: &Vault, request: &ActsRequest, now: Moment) -> Result<ActsView, Problem> {
@@ -82,8 +87,36 @@ pub(crate) fn look_through(reader: &Reader<'_>) -> Result<ChainView, Problem> {
     Ok(ChainView { lines: end.seq, is_whole, ends_with: short(&end.hash) })
 }
 
+/// Acts between two days, for paper. What is kept apart is on no paper.
+pub(crate) fn extract(
+    reader: &Reader<'_>,
+    client: Option<&RecordId>,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Result<ClientPaper, Problem> {
+    let asked = ActsAsked {
+        client: client.cloned(),
+        from_day: Some(from),
+        to_day: Some(to),
+        most: ON_PAPER + 1,
+        ..ActsAsked::default()
+    };
+    let mut lines = reader.acts_asked(&asked)?;
+    let has_more = lines.len() > ON_PAPER as usize;
+    lines.truncate(ON_PAPER as usize);
+    let end = reader.chain_end()?;
+    Ok(ClientPaper::Trail(TrailPage {
+        code: super::code_of(reader, client)?,
+        from,
+        to,
+        acts: lines.iter().rev().map(|line| TrailLine { at: line.at, act: line.act }).collect(),
+        has_more,
+        lines: end.seq,
+        ends_with: short(&end.hash),
+    }))
+}
+
 /// The beginning of a hash in hexadecimal.
-pub(crate) fn short(hash: &[u8; 32]) -> String {
+fn short(hash: &[u8; 32]) -> String {
     let whole: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     whole.chars().take(SHORT).collect()
 }

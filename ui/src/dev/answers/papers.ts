@@ -20,6 +20,7 @@ const TITLES: Record<DocumentOf['kind'], string> = {
   progress_report: 'How things seem to be going',
   goals: 'What I want',
   hand_over_letter: 'A letter for whoever comes next',
+  trail_extract: 'What was done, and when',
 };
 
 const ofClient = ({ client, about }: AgreementRequest) =>

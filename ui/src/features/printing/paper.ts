@@ -29,7 +29,11 @@ export function mayBeMade(copy: Copy, home: PaperAtHome): boolean {
 }
 
 /** Papers that say so much of what happens here that they have no form for a place where someone may read them. */
-const ONLY_THEIRS: readonly DocumentOf['kind'][] = ['progress_report', 'hand_over_letter'];
+const ONLY_THEIRS: readonly DocumentOf['kind'][] = [
+  'progress_report',
+  'hand_over_letter',
+  'trail_extract',
+];
 
 /** Whether a document has a form for a place where someone may read it. */
 export function isForOtherEyes(kind: DocumentOf['kind']): boolean {

@@ -16,6 +16,7 @@ trail-group-left = خرج من الخزنة
 trail-group-changed = تغيّر
 trail-group-back = عاد
 trail-group-trouble = يستحق نظرة
+trail-more = أعمال أسبق في هذه الأيام لا تتسع لها هذه الورقة.
 
 act-create_vault = أُنشئت الخزنة.
 act-open_vault = فُتحت الخزنة بعبارة المرور.

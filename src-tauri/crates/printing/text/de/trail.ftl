@@ -16,6 +16,7 @@ trail-group-left = aus dem Tresor gegangen
 trail-group-changed = geändert
 trail-group-back = zurückgekommen
 trail-group-trouble = einen Blick wert
+trail-more = Frühere Vorgänge dieser Tage haben auf diesem Papier keinen Platz.
 
 act-create_vault = Der Tresor wurde angelegt.
 act-open_vault = Der Tresor wurde mit dem Kennsatz geöffnet.

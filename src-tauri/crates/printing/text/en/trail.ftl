@@ -16,6 +16,7 @@ trail-group-left = left the vault
 trail-group-changed = changed
 trail-group-back = came back
 trail-group-trouble = worth a look
+trail-more = Earlier acts of these days have no room on this paper.
 
 act-create_vault = The vault was made.
 act-open_vault = The vault was opened with the passphrase.

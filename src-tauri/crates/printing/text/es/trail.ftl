@@ -16,6 +16,7 @@ trail-group-left = salió de la bóveda
 trail-group-changed = cambiado
 trail-group-back = volvió
 trail-group-trouble = conviene mirarlo
+trail-more = Actos anteriores de estos días no caben en este papel.
 
 act-create_vault = Se creó la bóveda.
 act-open_vault = Se abrió la bóveda con la frase de acceso.

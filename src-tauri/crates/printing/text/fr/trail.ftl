@@ -16,6 +16,7 @@ trail-group-left = sorti du coffre
 trail-group-changed = changé
 trail-group-back = revenu
 trail-group-trouble = à regarder
+trail-more = Des actes plus anciens de ces jours ne tiennent pas sur ce papier.
 
 act-create_vault = Le coffre a été créé.
 act-open_vault = Le coffre a été ouvert avec la phrase de passe.
