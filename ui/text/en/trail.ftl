@@ -122,6 +122,7 @@ trail-acts-help = The trail of what was done in this vault, the newest first. It
 trail-acts-line = The newest first. No words of anybody stand here.
 trail-acts-print = Print these days
 trail-acts-print-line = On paper stand the acts of the days chosen below, or of the last thirty, with a code and without anybody’s words. What is kept apart is never on it.
+trail-paper-stays = This paper carries a code and tells when somebody came, so it stays here.
 trail-acts-none = Nothing was done that fits what you chose.
 trail-group = Show
 trail-group-all = Everything

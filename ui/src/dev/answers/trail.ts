@@ -32,7 +32,13 @@ export const KEPT: KeptRow[] = [
     state: 'draft',
     versions: 1,
   }),
-  row('noticed-1', { kind: 'strength', state: 'kept', versions: 1, is_voided: true, locked_at: NOON }),
+  row('noticed-1', {
+    kind: 'strength',
+    state: 'kept',
+    versions: 1,
+    is_voided: true,
+    locked_at: NOON,
+  }),
 ];
 
 /** The history of a goal that was kept twice. */
@@ -145,9 +151,7 @@ export const TRAIL: Pick<
     const found = KEPT.find(({ id }) => id === record) ?? KEPT[0]!;
     const is_covered = found.class === 'psychotherapy_note' && !with_apart;
     const bring_back = found.locked_at === null ? 'can' : 'locked';
-    const struck = found.is_voided
-      ? [{ on: '2026-03-05', reason: 'It was somebody else.' }]
-      : [];
+    const struck = found.is_voided ? [{ on: '2026-03-05', reason: 'It was somebody else.' }] : [];
     const view: HistoryView = { ...GOAL_HISTORY, record: found, is_covered, bring_back, struck };
     return is_covered ? { ...view, versions: [], ties: [], struck: [] } : view;
   },
@@ -156,7 +160,8 @@ export const TRAIL: Pick<
     acts: on_paper
       ? []
       : ACTS.filter(
-          (one) => (group === null || one.group === group) && (client === null || one.code !== null),
+          (one) =>
+            (group === null || one.group === group) && (client === null || one.code !== null),
         ),
     has_earlier: false,
     chain_broken: false,

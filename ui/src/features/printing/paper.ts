@@ -35,6 +35,14 @@ const ONLY_THEIRS: readonly DocumentOf['kind'][] = [
   'trail_extract',
 ];
 
+/** Papers that carry a code and what was done with it, so that no copy of them leaves the room. */
+const STAYING: readonly DocumentOf['kind'][] = ['trail_extract'];
+
+/** Whether a copy of a document may leave the room at all. */
+export function mayLeave(kind: DocumentOf['kind']): boolean {
+  return !STAYING.includes(kind);
+}
+
 /** Whether a document has a form for a place where someone may read it. */
 export function isForOtherEyes(kind: DocumentOf['kind']): boolean {
   return !ONLY_THEIRS.includes(kind);

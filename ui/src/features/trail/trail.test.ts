@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
+import { ANSWERS } from '@/dev/answers';
 import { ACTS, GOAL_HISTORY, TRAIL } from '@/dev/answers/trail';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import MorePage from '@/features/around/MorePage.svelte';
 import { practicePlaces } from '@/features/practice/places';
+import PreviewPage from '@/features/printing/PreviewPage.svelte';
 import ActsPage from './ActsPage.svelte';
 import HistoryPage from './HistoryPage.svelte';
 import RecordsPage from './RecordsPage.svelte';
@@ -61,7 +63,8 @@ describe('everything that is kept', () => {
 
   it('turns pages of fifty, and never asks for more', async () => {
     await begin({
-      records: (request, say) => ({ ...(TRAIL.records(request, say) as object), all: 120 }) as never,
+      records: (request, say) =>
+        ({ ...(TRAIL.records(request, say) as object), all: 120 }) as never,
     });
     render(RecordsPage, { client: 'wren' });
     await press('Older');
@@ -95,7 +98,9 @@ describe('the history of a record', () => {
     expect(within(list).getByText('Review on')).toBeVisible();
     expect(within(list).getByText(/By you\./)).toBeVisible();
     expect(within(list).getByText(/In the client’s hands\./)).toBeVisible();
-    expect(within(list).getByText('It stood as “Idea” and from then on as “Active”.')).toBeVisible();
+    expect(
+      within(list).getByText('It stood as “Idea” and from then on as “Active”.'),
+    ).toBeVisible();
     expect(await findings(document.body)).toEqual([]);
   });
 
@@ -215,6 +220,27 @@ describe('what was done, and when', () => {
         document: { kind: 'trail_extract', client: 'wren', from: '2026-02-10', to: '2026-03-12' },
       },
     });
+  });
+});
+
+describe('the acts on paper', () => {
+  it('are offered only as the copy that stays here', async () => {
+    await begin({
+      client: async (request, say) => {
+        const view = await ANSWERS.client(request, say);
+        return { ...view, client: { ...view.client, paper_at_home: 'may_go' } };
+      },
+    });
+    const document = {
+      kind: 'trail_extract' as const,
+      client: 'wren',
+      from: '2026-03-01',
+      to: '2026-03-05',
+    };
+    render(PreviewPage, { document, client: 'wren' });
+    expect(await screen.findByRole('radio', { name: 'It stays here' })).toBeEnabled();
+    expect(screen.getAllByRole('radio').filter((one) => one.matches(':disabled'))).toHaveLength(2);
+    expect(screen.getAllByText(/^This paper carries a code/)).toHaveLength(2);
   });
 });
 
