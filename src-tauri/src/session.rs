@@ -51,11 +51,7 @@ impl Desk {
     }
 
     /// Says in the audit that a client's record was looked at. Nothing is said in a vault that can only be read.
-    pub(crate) fn note_view(
-        &mut self,
-        client: &RecordId,
-        now: Moment,
-    ) -> Result<(), Problem> {
+    pub(crate) fn note_view(&mut self, client: &RecordId, now: Moment) -> Result<(), Problem> {
         let vault = self.vault()?;
         if !matches!(vault.condition(), holdfast_vault::Condition::ReadOnly(_)) {
             vault.note_view(client, now)?;
@@ -64,11 +60,7 @@ impl Desk {
     }
 
     /// Says in the audit that a record of a client was looked at, whatever it is. What belongs to nobody is not said.
-    pub(crate) fn note_view_of(
-        &mut self,
-        record: &RecordId,
-        now: Moment,
-    ) -> Result<(), Problem> {
+    pub(crate) fn note_view_of(&mut self, record: &RecordId, now: Moment) -> Result<(), Problem> {
         let outline = self.vault()?.read().outline(record)?;
         match outline.as_ref().and_then(crate::pages::trail::whose) {
             Some(client) => self.note_view(&client, now),

@@ -223,7 +223,10 @@ fn the_whole_trail_is_looked_through_when_it_is_asked_for() {
     let practice = Practice::sample();
     let newest = acts(&practice, json!({}))[0]["seq"].as_u64().unwrap();
     let chain = practice.must("look_through_trail", json!(null));
-    assert_eq!((chain["is_whole"].clone(), chain["lines"].as_u64().unwrap()), (json!(true), newest));
+    assert_eq!(
+        (chain["is_whole"].clone(), chain["lines"].as_u64().unwrap()),
+        (json!(true), newest)
+    );
     assert_eq!(chain["ends_with"].as_str().unwrap().len(), 12);
 }
 
@@ -233,7 +236,8 @@ fn the_acts_of_some_days_go_on_paper_that_stays_here() {
     let client = practice.client("WREN-07");
     let today = practice.must("app_state", json!(null))["today"].clone();
     let request = |client: Value, copy: &str| {
-        let document = json!({ "kind": "trail_extract", "client": client, "from": today, "to": today });
+        let document =
+            json!({ "kind": "trail_extract", "client": client, "from": today, "to": today });
         json!({ "document": document, "copy": copy, "profile": "clear_14pt", "paper": "a4",
             "lines_for": [] })
     };
@@ -253,10 +257,12 @@ fn whichever_page_of_a_client_is_opened_first_it_is_one_view_for_each_opening() 
     let practice = Practice::open();
     let client = practice.add("WREN-07");
     let session = practice.session_today(&client);
-    let views = || acts(&practice, json!({ "group": "opened" }))
-        .iter()
-        .filter(|act| act["act"] == "view_client")
-        .count();
+    let views = || {
+        acts(&practice, json!({ "group": "opened" }))
+            .iter()
+            .filter(|act| act["act"] == "view_client")
+            .count()
+    };
     let whose = json!({ "client": client });
     let pages = [
         ("overview", whose.clone()),
@@ -298,7 +304,8 @@ fn what_was_told_and_what_went_out_stand_on_one_page() {
 }
 
 fn asked(client: Value, more: Value) -> Value {
-    let mut request = json!({ "client": client, "kind": null, "class": null, "with_apart": false, "skip": 0 });
+    let mut request =
+        json!({ "client": client, "kind": null, "class": null, "with_apart": false, "skip": 0 });
     lay(&mut request, more);
     request
 }

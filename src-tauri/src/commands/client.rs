@@ -20,7 +20,10 @@ pub(crate) async fn clients(shell: At<'_>) -> Answer<Vec<ClientRow>> {
 /// One client's details.
 #[tauri::command]
 pub(crate) async fn client(shell: At<'_>, request: ClientRequest) -> Answer<ClientView> {
-    shell.session.view(request.client.clone(), move |reader, _| page::view(reader, &request.client)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, _| page::view(reader, &request.client))
+        .await
 }
 
 /// One client's page. The first look after an opening is said in the audit.

@@ -71,7 +71,12 @@ pub(crate) async fn keep_own_scope(shell: At<'_>, request: KeepScopeRequest) -> 
 /// What was asked and used in a session.
 #[tauri::command]
 pub(crate) async fn in_session(shell: At<'_>, request: SessionRequest) -> Answer<InSessionView> {
-    shell.session.view(request.session.clone(), move |reader, now| in_session::page(reader, &request.session, now)).await
+    shell
+        .session
+        .view(request.session.clone(), move |reader, now| {
+            in_session::page(reader, &request.session, now)
+        })
+        .await
 }
 
 /// Records a question in the moment and its answer.

@@ -12,7 +12,10 @@ use holdfast_vault::{Reader, Tx};
 /// A client's pacing.
 #[tauri::command]
 pub(crate) async fn pacing(shell: At<'_>, request: ClientRequest) -> Answer<PacingView> {
-    shell.session.view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Begins the first plan, or the version after the one in force.

@@ -30,8 +30,7 @@ pub(crate) async fn history(shell: At<'_>, request: HistoryRequest) -> Answer<Hi
 #[tauri::command]
 pub(crate) async fn bring_words_back(shell: At<'_>, request: BringBackRequest) -> Answer<()> {
     shell.session.must_be_open()?;
-    let bring =
-        move |desk: &mut Desk, now| history::bring_words_back(desk.vault()?, &request, now);
+    let bring = move |desk: &mut Desk, now| history::bring_words_back(desk.vault()?, &request, now);
     shell.session.at_the_desk(bring).await
 }
 

@@ -1,7 +1,6 @@
 //! What is asked of the press for a paper that is for one client, apart from the agreement.
 
 use chrono::NaiveDate;
-use holdfast_records::{Act, Moment, PrivateText};
 use holdfast_records::agreement::Voice;
 use holdfast_records::client::ScriptDir;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, ConsentKind, How, Standing, Stands};
@@ -12,6 +11,7 @@ use holdfast_records::practice::Practice;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event;
 use holdfast_records::progress_report::{ProgressReport, ReportState};
+use holdfast_records::{Act, Moment, PrivateText};
 
 /// A paper for one client on its way to the press.
 #[derive(Clone, Debug)]

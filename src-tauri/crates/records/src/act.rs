@@ -167,13 +167,8 @@ pub enum ActGroup {
 
 impl ActGroup {
     /// Every group.
-    pub const ALL: [ActGroup; 5] = [
-        ActGroup::Opened,
-        ActGroup::Left,
-        ActGroup::Changed,
-        ActGroup::Back,
-        ActGroup::Trouble,
-    ];
+    pub const ALL: [ActGroup; 5] =
+        [ActGroup::Opened, ActGroup::Left, ActGroup::Changed, ActGroup::Back, ActGroup::Trouble];
 
     /// The acts of the group.
     pub fn acts(self) -> impl Iterator<Item = Act> {

@@ -239,8 +239,7 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT act FROM act WHERE seq < ?1 AND act IN (?2, ?3, ?4, ?5) ORDER BY seq DESC LIMIT 1",
         )?;
-        let ways =
-            [Act::BeginHandOver, Act::EndHandOver, Act::OpenVault, Act::OpenVaultWithWords];
+        let ways = [Act::BeginHandOver, Act::EndHandOver, Act::OpenVault, Act::OpenVaultWithWords];
         let [begin, end, open, words] = ways.map(Act::token);
         let last: Option<String> = statement
             .query_row((count::to_sql(seq), begin, end, open, words), |row| row.get(0))

@@ -47,10 +47,7 @@ pub(crate) fn records(
 }
 
 /// What does not count of a client's records. The practice's own are never struck through.
-fn struck(
-    reader: &Reader<'_>,
-    client: Option<&RecordId>,
-) -> Result<BTreeSet<RecordId>, Problem> {
+fn struck(reader: &Reader<'_>, client: Option<&RecordId>) -> Result<BTreeSet<RecordId>, Problem> {
     match client {
         Some(client) => Ok(voided(&reader.voids(client)?)),
         None => Ok(BTreeSet::new()),

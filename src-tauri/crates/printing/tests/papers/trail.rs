@@ -63,12 +63,10 @@ fn where_nothing_was_done_it_says_so() {
 #[test]
 fn every_act_has_its_sentence_in_every_language_with_letters_of_our_own() {
     let mut press = Press::new().unwrap();
-    let acts: Vec<_> =
-        Act::ALL.iter().map(|act| on(day("2026-03-05"), 60, *act)).collect();
+    let acts: Vec<_> = Act::ALL.iter().map(|act| on(day("2026-03-05"), 60, *act)).collect();
     for language in LANGUAGES {
         let dir = ScriptDir::of_language(language.tag);
-        let whose =
-            ForClient { dir, language: language.tag.into(), ..ilse(Copy::StaysHere) };
+        let whose = ForClient { dir, language: language.tag.into(), ..ilse(Copy::StaysHere) };
         let paper = extract(Some("WREN-07"), acts.clone());
         let page = Page::ForClient(Box::new(ClientPage { whose, paper }));
         let printed = press.set(&page, &clear()).unwrap();

@@ -75,7 +75,8 @@ fn body() -> impl Strategy<Value = Value> {
 /// A body of plain fields, some inside of others, so that one of them can be changed.
 fn fields() -> impl Strategy<Value = Value> {
     proptest::collection::btree_map("[a-f]", "[a-z]{1,6}", 1..6).prop_map(|flat| {
-        let inner: Map<_, _> = flat.iter().map(|(k, v)| (k.clone(), Value::from(v.as_str()))).collect();
+        let inner: Map<_, _> =
+            flat.iter().map(|(k, v)| (k.clone(), Value::from(v.as_str()))).collect();
         json!({ "outer": inner, "list": flat.values().collect::<Vec<_>>() })
     })
 }
