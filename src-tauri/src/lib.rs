@@ -72,7 +72,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, times, vault, word_list, workspace,
+        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, times, trail, vault, word_list, workspace,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -212,6 +212,12 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         supervision::keep_supervision_item,
         supervision::supervision_item_state,
         supervision::keep_supervision_entry,
+        trail::records,
+        trail::history,
+        trail::bring_words_back,
+        trail::acts,
+        trail::look_through_trail,
+        trail::told,
         contact::contacts,
         contact::keep_contact,
         contact::void_contact,

@@ -5,7 +5,7 @@
 
 use crate::problem::Problem;
 use holdfast_printing::Press;
-use holdfast_records::{Act, Moment};
+use holdfast_records::{Act, Moment, RecordId};
 use holdfast_vault::{Passphrase, Reader, Tx, Vault};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -53,16 +53,21 @@ impl Desk {
     }
 
     /// Says in the audit that a client's record was looked at. Nothing is said in a vault that can only be read.
-    pub(crate) fn note_view(
-        &mut self,
-        client: &holdfast_records::RecordId,
-        now: Moment,
-    ) -> Result<(), Problem> {
+    pub(crate) fn note_view(&mut self, client: &RecordId, now: Moment) -> Result<(), Problem> {
         let vault = self.vault()?;
         if !matches!(vault.condition(), holdfast_vault::Condition::ReadOnly(_)) {
             vault.note_view(client, now)?;
         }
         Ok(())
+    }
+
+    /// Says in the audit that a record of a client was looked at, whatever it is. What belongs to nobody is not said.
+    pub(crate) fn note_view_of(&mut self, record: &RecordId, now: Moment) -> Result<(), Problem> {
+        let outline = self.vault()?.read().outline(record)?;
+        match outline.as_ref().and_then(crate::pages::trail::whose) {
+            Some(client) => self.note_view(&client, now),
+            None => Ok(()),
+        }
     }
 
     /// Refuses to show words that open the vault to somebody who did not type the passphrase for it.
@@ -184,6 +189,23 @@ impl Session {
     ) -> Result<T, Problem> {
         self.must_be_open()?;
         self.at_the_desk(move |desk, now| look(&desk.vault()?.read(), now)).await
+    }
+
+    /// Reads a page of a client, or of a record of theirs: the first look after an opening is said in the audit.
+    pub(crate) async fn view<T: Send + 'static>(
+        &self,
+        whose: impl Into<Option<RecordId>>,
+        look: impl FnOnce(&Reader<'_>, Moment) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.must_be_open()?;
+        let whose = whose.into();
+        let viewed = move |desk: &mut Desk, now| {
+            if let Some(record) = &whose {
+                desk.note_view_of(record, now)?;
+            }
+            look(&desk.vault()?.read(), now)
+        };
+        self.at_the_desk(viewed).await
     }
 
     /// Changes the open vault: one transaction, one entry in the audit.

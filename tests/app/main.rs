@@ -43,6 +43,7 @@ mod strains;
 mod strengths;
 mod supervision;
 mod times;
+mod trail;
 mod tried;
 mod tried_between;
 mod tried_beyond;

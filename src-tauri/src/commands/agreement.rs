@@ -11,8 +11,9 @@ use holdfast_vault::Tx;
 /// An agreement of a client's.
 #[tauri::command]
 pub(crate) async fn agreement(shell: At<'_>, request: AgreementRequest) -> Answer<AgreementView> {
+    let client = request.client.clone();
     let whose = Whose::from(request);
-    shell.session.read(move |reader, now| page::view(reader, &whose, now)).await
+    shell.session.view(client, move |reader, now| page::view(reader, &whose, now)).await
 }
 
 /// Drafts the first version from the template, or the next from the newest.

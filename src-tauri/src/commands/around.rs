@@ -12,7 +12,10 @@ use holdfast_vault::Tx;
 /// The people around a client, and what may be said to whom.
 #[tauri::command]
 pub(crate) async fn people(shell: At<'_>, request: ClientRequest) -> Answer<PeopleView> {
-    shell.session.read(move |reader, now| page::people(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::people(reader, &request.client, now))
+        .await
 }
 
 /// Keeps somebody around a client.
@@ -53,7 +56,10 @@ pub(crate) async fn change_authority_state(
 /// A client's capacity, decision by decision.
 #[tauri::command]
 pub(crate) async fn capacity(shell: At<'_>, request: ClientRequest) -> Answer<CapacityPageView> {
-    shell.session.read(move |reader, _| page::capacity(reader, &request.client)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, _| page::capacity(reader, &request.client))
+        .await
 }
 
 /// Keeps a capacity note, or signs it. A signed one never changes.
@@ -77,7 +83,10 @@ pub(crate) async fn first_contact(
     shell: At<'_>,
     request: ClientRequest,
 ) -> Answer<FirstContactView> {
-    shell.session.read(move |reader, _| page::first_contact(reader, &request.client)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, _| page::first_contact(reader, &request.client))
+        .await
 }
 
 /// Keeps what was told at the beginning.
@@ -97,7 +106,12 @@ pub(crate) async fn keep_first_contact(
 /// A client's plan for hard moments.
 #[tauri::command]
 pub(crate) async fn crisis_plan(shell: At<'_>, request: ClientRequest) -> Answer<CrisisPlanView> {
-    shell.session.read(move |reader, now| page::crisis_plan(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| {
+            page::crisis_plan(reader, &request.client, now)
+        })
+        .await
 }
 
 /// Keeps a plan for hard moments. It never holds a promise.

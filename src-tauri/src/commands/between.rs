@@ -14,7 +14,10 @@ use holdfast_vault::Tx;
 /// The page Between us.
 #[tauri::command]
 pub(crate) async fn between(shell: At<'_>, request: ClientRequest) -> Answer<BetweenView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Keeps a strain.

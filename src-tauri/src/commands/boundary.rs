@@ -14,7 +14,10 @@ use holdfast_vault::Tx;
 /// A client's lines and boundary events.
 #[tauri::command]
 pub(crate) async fn boundaries(shell: At<'_>, request: ClientRequest) -> Answer<BoundariesView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Keeps a line.

@@ -16,7 +16,10 @@ use tauri::{AppHandle, Runtime};
 /// A client's check-ins.
 #[tauri::command]
 pub(crate) async fn check_ins(shell: At<'_>, request: ClientRequest) -> Answer<CheckInsView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Records a check-in, from paper or read aloud.

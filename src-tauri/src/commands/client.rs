@@ -27,6 +27,10 @@ pub(crate) async fn client_names(shell: At<'_>) -> Answer<Vec<ClientName>> {
 #[tauri::command]
 pub(crate) async fn client(shell: At<'_>, request: ClientRequest) -> Answer<ClientView> {
     shell.session.read(move |reader, now| page::view(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, _| page::view(reader, &request.client))
+        .await
 }
 
 /// One client's page. The first look after an opening is said in the audit.

@@ -12,10 +12,11 @@ use holdfast_vault::Tx;
 /// A client's consent, as it stands or as it stood on a day.
 #[tauri::command]
 pub(crate) async fn consent(shell: At<'_>, request: ConsentRequest) -> Answer<ConsentView> {
+    let client = request.client.clone();
     let look = move |reader: &holdfast_vault::Reader<'_>, now| {
         page::page(reader, &request.client, request.on, now)
     };
-    shell.session.read(look).await
+    shell.session.view(client, look).await
 }
 
 /// Puts something that may be asked on a client's list, or rewords it.
@@ -70,7 +71,12 @@ pub(crate) async fn keep_own_scope(shell: At<'_>, request: KeepScopeRequest) -> 
 /// What was asked and used in a session.
 #[tauri::command]
 pub(crate) async fn in_session(shell: At<'_>, request: SessionRequest) -> Answer<InSessionView> {
-    shell.session.read(move |reader, now| in_session::page(reader, &request.session, now)).await
+    shell
+        .session
+        .view(request.session.clone(), move |reader, now| {
+            in_session::page(reader, &request.session, now)
+        })
+        .await
 }
 
 /// Records a question in the moment and its answer.

@@ -13,7 +13,10 @@ use holdfast_vault::Tx;
 /// What came between a client's sessions.
 #[tauri::command]
 pub(crate) async fn contacts(shell: At<'_>, request: ClientRequest) -> Answer<ContactsView> {
-    shell.session.read(move |reader, _| page::page(reader, &request.client)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, _| page::page(reader, &request.client))
+        .await
 }
 
 /// Keeps a contact.

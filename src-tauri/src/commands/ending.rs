@@ -12,7 +12,10 @@ use holdfast_vault::Tx;
 /// A client's plans for ending.
 #[tauri::command]
 pub(crate) async fn endings(shell: At<'_>, request: ClientRequest) -> Answer<EndingsView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Keeps a plan for ending.

@@ -15,7 +15,10 @@ pub(crate) async fn exposure_steps(
     shell: At<'_>,
     request: ClientRequest,
 ) -> Answer<ExposureStepsView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Keeps a step.

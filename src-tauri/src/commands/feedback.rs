@@ -15,7 +15,10 @@ use holdfast_vault::Tx;
 /// What a client says of the work, and the looks at it.
 #[tauri::command]
 pub(crate) async fn feedback(shell: At<'_>, request: ClientRequest) -> Answer<FeedbackPageView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Keeps what was said, and what came of it.

@@ -14,7 +14,10 @@ use holdfast_vault::Tx;
 /// A client's goals and progress.
 #[tauri::command]
 pub(crate) async fn goals(shell: At<'_>, request: ClientRequest) -> Answer<GoalsView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Keeps a goal.

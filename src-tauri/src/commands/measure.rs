@@ -13,7 +13,10 @@ use holdfast_vault::Tx;
 /// A client's numbers from paper forms.
 #[tauri::command]
 pub(crate) async fn measures(shell: At<'_>, request: ClientRequest) -> Answer<MeasuresView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Keeps a score.

@@ -33,6 +33,7 @@ pub(crate) mod session;
 pub(crate) mod session_mode;
 pub(crate) mod supervision;
 pub(crate) mod times;
+pub(crate) mod trail;
 pub(crate) mod vault;
 pub(crate) mod word_list;
 pub(crate) mod workspace;

@@ -14,9 +14,10 @@ use holdfast_vault::{Draft, Reader, Tx};
 /// The page after a session.
 #[tauri::command]
 pub(crate) async fn note_page(shell: At<'_>, request: NoteRequest) -> Answer<NotePage> {
+    let session = request.session.clone();
     let look =
         move |reader: &Reader<'_>, now| again(reader, &request.session, request.with_private, now);
-    shell.session.read(look).await
+    shell.session.view(session, look).await
 }
 
 /// Keeps a draft: at once, and not in the audit. Also while the vault is being locked.

@@ -12,7 +12,10 @@ use holdfast_vault::{Reader, Tx};
 /// A client's pacing.
 #[tauri::command]
 pub(crate) async fn pacing(shell: At<'_>, request: ClientRequest) -> Answer<PacingView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Begins the first plan, or the version after the one in force.
@@ -79,8 +82,9 @@ pub(crate) async fn switch_pacing_check(
 /// Working hypotheses of a client, for the therapist alone.
 #[tauri::command]
 pub(crate) async fn hypotheses(shell: At<'_>, request: ClientRequest) -> Answer<HypothesesView> {
+    let client = request.client.clone();
     let look = move |reader: &Reader<'_>, now| hypotheses::page(reader, &request.client, now);
-    shell.session.read(look).await
+    shell.session.view(client, look).await
 }
 
 /// Keeps a working hypothesis.

@@ -23,7 +23,10 @@ pub(crate) async fn preview(shell: At<'_>, request: PreviewRequest) -> Answer<Pr
 /// What was printed for a client or saved as a file.
 #[tauri::command]
 pub(crate) async fn papers(shell: At<'_>, request: ClientRequest) -> Answer<Vec<PaperRow>> {
-    shell.session.read(move |reader, _| paper::papers(reader, &request.client)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, _| paper::papers(reader, &request.client))
+        .await
 }
 
 /// Prints through the system's own dialog.

@@ -12,7 +12,10 @@ use holdfast_vault::Tx;
 /// A client's progress reports.
 #[tauri::command]
 pub(crate) async fn reports(shell: At<'_>, request: ClientRequest) -> Answer<ReportsView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Begins a report.

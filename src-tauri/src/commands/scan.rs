@@ -28,7 +28,10 @@ pub(crate) async fn add_scan<R: Runtime>(
 /// The scans of a signing or an answer.
 #[tauri::command]
 pub(crate) async fn scans(shell: At<'_>, request: ScansRequest) -> Answer<Vec<ScanView>> {
-    shell.session.read(move |reader, _| page::about(reader, &request.about)).await
+    shell
+        .session
+        .view(request.about.clone(), move |reader, _| page::about(reader, &request.about))
+        .await
 }
 
 /// Says that a scan was taken in by mistake. It stays, and counts no more.

@@ -13,19 +13,28 @@ use holdfast_vault::Tx;
 /// Every session of a client, newest first.
 #[tauri::command]
 pub(crate) async fn sessions(shell: At<'_>, request: ClientRequest) -> Answer<Vec<SessionRow>> {
-    shell.session.read(move |reader, _| page::rows_of(reader, &request.client)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, _| page::rows_of(reader, &request.client))
+        .await
 }
 
 /// One session.
 #[tauri::command]
 pub(crate) async fn session(shell: At<'_>, request: SessionRequest) -> Answer<SessionView> {
-    shell.session.read(move |reader, _| page::view(reader, &request.session)).await
+    shell
+        .session
+        .view(request.session.clone(), move |reader, _| page::view(reader, &request.session))
+        .await
 }
 
 /// Who was in the room of each session of a client, oldest first.
 #[tauri::command]
 pub(crate) async fn rooms(shell: At<'_>, request: ClientRequest) -> Answer<Vec<RoomView>> {
-    shell.session.read(move |reader, _| page::rooms(reader, &request.client)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, _| page::rooms(reader, &request.client))
+        .await
 }
 
 /// Plans a session outside the usual time.

@@ -104,7 +104,12 @@ pub(crate) async fn open_the_rest(shell: At<'_>, request: PassphraseRequest) -> 
 /// The page before a session.
 #[tauri::command]
 pub(crate) async fn before_session(shell: At<'_>, request: SessionRequest) -> Answer<BeforeView> {
-    shell.session.read(move |reader, now| before::page(reader, &request.session, now)).await
+    shell
+        .session
+        .view(request.session.clone(), move |reader, now| {
+            before::page(reader, &request.session, now)
+        })
+        .await
 }
 
 /// Records how ready for a small step.
@@ -143,7 +148,10 @@ pub(crate) async fn keep_focus(shell: At<'_>, request: FocusRequest) -> Answer<B
 /// What was keyed in a session.
 #[tauri::command]
 pub(crate) async fn keyed(shell: At<'_>, request: SessionRequest) -> Answer<KeyedView> {
-    shell.session.read(move |reader, _| keyed_page::page(reader, &request.session)).await
+    shell
+        .session
+        .view(request.session.clone(), move |reader, _| keyed_page::page(reader, &request.session))
+        .await
 }
 
 /// Changes something in a session and shows its face.

@@ -13,7 +13,10 @@ use holdfast_vault::Tx;
 /// A client's times.
 #[tauri::command]
 pub(crate) async fn times(shell: At<'_>, request: ClientRequest) -> Answer<TimesView> {
-    shell.session.read(move |reader, now| page::page(reader, &request.client, now)).await
+    shell
+        .session
+        .view(request.client.clone(), move |reader, now| page::page(reader, &request.client, now))
+        .await
 }
 
 /// Keeps a change of time.

@@ -60,9 +60,9 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
         | DocumentOf::Goals { client } => Ok(Some(client.clone())),
         DocumentOf::ProgressReport { report } => Ok(reader.load::<ProgressReport>(report)?.client),
         DocumentOf::HandOverLetter { ending } => Ok(reader.load::<EndingPlan>(ending)?.client),
-        DocumentOf::PrivacyStatement { client } | DocumentOf::BeforeWeStart { client } => {
-            Ok(client.clone())
-        }
+        DocumentOf::PrivacyStatement { client }
+        | DocumentOf::BeforeWeStart { client }
+        | DocumentOf::TrailExtract { client, .. } => Ok(client.clone()),
         DocumentOf::WithdrawalSlip { event } => Ok(reader.load::<ConsentEvent>(event)?.client),
         DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
@@ -106,6 +106,8 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
         DocumentOf::HandOverLetter { ending } => written::letter(reader, ending, now),
         DocumentOf::SupervisionSheet => {
             Ok(ClientPaper::SupervisionSheet(supervision::sheet(reader, now)?))
+        DocumentOf::TrailExtract { client, from, to } => {
+            super::trail::acts::extract(reader, client.as_ref(), (*from, *to))
         }
         DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Err(Problem::NotFound),
     }
@@ -197,6 +199,7 @@ pub(crate) fn what_it_prints(
         | DocumentOf::BeforeWeStart { .. }
         | DocumentOf::CheckInSix { .. }
         | DocumentOf::Goals { .. }
+        | DocumentOf::TrailExtract { .. }
         | DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
         | DocumentOf::SupervisionSheet => None,

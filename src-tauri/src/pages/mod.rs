@@ -45,6 +45,7 @@ pub(crate) mod session_mode;
 pub(crate) mod still_true;
 pub(crate) mod supervision;
 pub(crate) mod times;
+pub(crate) mod trail;
 pub(crate) mod typed;
 pub(crate) mod ways;
 pub(crate) mod word_list;

@@ -66,6 +66,7 @@ pub(crate) fn sheet(
         | DocumentOf::Goals { .. }
         | DocumentOf::HandOverLetter { .. }
         | DocumentOf::SupervisionSheet => client_paper::sheet(vault, request, setup, now),
+        | DocumentOf::TrailExtract { .. } => client_paper::sheet(vault, request, setup, now),
     }
 }
 
@@ -189,7 +190,15 @@ pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<
         DocumentOf::Goals { .. } => Document::Goals,
         DocumentOf::HandOverLetter { .. } => Document::HandOverLetter,
         DocumentOf::SupervisionSheet => Document::SupervisionSheet,
+        DocumentOf::TrailExtract { .. } => Document::TrailExtract,
     })
+}
+
+/// Everything that went out about a client, also what was read aloud or shown; the newest first.
+pub(crate) fn went_out(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<PaperRow>, Problem> {
+    let mut all = reader.list::<PrintEvent>(&Query::new().client(client))?;
+    all.sort_by_key(|kept| std::cmp::Reverse(kept.created_at));
+    all.into_iter().map(|kept| row(reader, kept)).collect()
 }
 
 /// What was printed for a client or saved as a file, the newest first.
@@ -200,7 +209,7 @@ pub(crate) fn papers(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Paper
     all.into_iter().map(|kept| row(reader, kept)).collect()
 }
 
-fn row(reader: &Reader<'_>, kept: Stored<PrintEvent>) -> Result<PaperRow, Problem> {
+pub(crate) fn row(reader: &Reader<'_>, kept: Stored<PrintEvent>) -> Result<PaperRow, Problem> {
     let number = match (kept.linked(Role::Prints), kept.body.document) {
         (Some(version), document) if document.is_agreement() => {
             Some(reader.load::<AgreementVersion>(version)?.body.number)

@@ -35,6 +35,7 @@ pub(crate) mod session_mode;
 pub(crate) mod supervision;
 pub(crate) mod times;
 pub(crate) mod workspace;
+pub(crate) mod trail;
 
 /// Writes a type that crosses, with its copy for the screen.
 ///

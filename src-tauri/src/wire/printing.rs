@@ -82,6 +82,15 @@ wire! {
         },
         /// What waits for supervision, without anybody's name or code.
         SupervisionSheet,
+        /// What was done, and when.
+        TrailExtract {
+            /// About whom; none for the whole practice.
+            client: Option<RecordId>,
+            /// The first day.
+            from: NaiveDate,
+            /// The last day.
+            to: NaiveDate,
+        },
     }
 
     /// What to draw.

@@ -64,4 +64,16 @@ client: RecordId, } | { "kind": "hand_over_letter",
 /**
  * Of which plan for ending.
  */
-ending: RecordId, } | { "kind": "supervision_sheet" };
+ending: RecordId, } | { "kind": "trail_extract", 
+/**
+ * About whom; none for the whole practice.
+ */
+client: RecordId | null, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, };

@@ -19,6 +19,7 @@ import { DESK } from './answers/practice';
 import { SCANS } from './answers/scans';
 import { SESSION_MODE } from './answers/session_mode';
 import { times } from './answers/times';
+import { TRAIL } from './answers/trail';
 import { VAULT } from './answers/vault';
 import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
@@ -72,5 +73,6 @@ export const ANSWERS: Answers = {
   ...space(),
   ...supervision(),
   ...wordLists(),
+  ...TRAIL,
   ...drawer(),
 };

@@ -210,6 +210,12 @@ export type Commands = {
   keep_section_names: [B.SectionNamesRequest, B.WaysView];
   quiet_today: [void, B.QuietTodayView];
   leave_first_week: [void, B.QuietTodayView];
+  records: [B.RecordsRequest, B.RecordsView];
+  history: [B.HistoryRequest, B.HistoryView];
+  bring_words_back: [B.BringBackRequest, null];
+  acts: [B.ActsRequest, B.ActsView];
+  look_through_trail: [void, B.ChainView];
+  told: [B.ClientRequest, B.ToldView];
   directory: [void, B.DirectoryView];
   keep_directory_entry: [B.KeepDirectoryEntryRequest, B.DirectoryView];
   directory_entry_state: [B.DirectoryStateRequest, B.DirectoryView];

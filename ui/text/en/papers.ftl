@@ -16,6 +16,7 @@ papers-name-progress_report = How things seem to be going
 papers-name-goals = Goals
 papers-name-supervision_sheet = For supervision
 papers-name-hand_over_letter = Letter for whoever comes next
+papers-name-trail_extract = What was done, and when
 
 papers-label = Papers
 papers-none = Nothing was printed for this client yet.

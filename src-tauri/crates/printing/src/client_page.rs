@@ -1,7 +1,6 @@
 //! What is asked of the press for a paper that is for one client, apart from the agreement.
 
 use chrono::NaiveDate;
-use holdfast_records::PrivateText;
 use holdfast_records::agreement::Voice;
 use holdfast_records::client::ScriptDir;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, ConsentKind, How, Standing, Stands};
@@ -13,6 +12,7 @@ use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event;
 use holdfast_records::progress_report::{ProgressReport, ReportState};
 use holdfast_records::supervision::SupervisionTheme;
+use holdfast_records::{Act, Moment, PrivateText};
 
 /// A paper for one client on its way to the press.
 #[derive(Clone, Debug)]
@@ -50,6 +50,8 @@ pub enum ClientPaper {
     HandOverLetter(LetterPage),
     /// What waits for supervision. It is for the therapist, and for nobody's file.
     SupervisionSheet(SupervisionPage),
+    /// What was done, and when.
+    Trail(TrailPage),
 }
 
 /// What every paper for a client has in common: whose it is, where it will live, and what may not stand on it there.
@@ -291,4 +293,30 @@ pub struct SupervisionQuestion {
     pub person: Option<usize>,
     /// The therapist's own sentence.
     pub sentence: PrivateText,
+/// Acts of the trail on their way to paper.
+#[derive(Clone, Debug)]
+pub struct TrailPage {
+    /// The client's code, where the acts are about one.
+    pub code: Option<String>,
+    /// The first day that was asked for.
+    pub from: NaiveDate,
+    /// The last day that was asked for.
+    pub to: NaiveDate,
+    /// The acts, the first first.
+    pub acts: Vec<TrailLine>,
+    /// Whether there are earlier acts in those days that have no room on the paper.
+    pub has_more: bool,
+    /// How many lines the whole trail has.
+    pub lines: u64,
+    /// The beginning of the hash of its last line, in hexadecimal.
+    pub ends_with: String,
+}
+
+/// One act, and when it was done.
+#[derive(Clone, Copy, Debug)]
+pub struct TrailLine {
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub act: Act,
 }

@@ -29,6 +29,7 @@ mod sheet;
 mod slip;
 mod supervision_sheet;
 mod telling;
+mod trail;
 mod typefaces;
 mod wallet_card;
 mod withdrawal_slip;
@@ -38,6 +39,7 @@ mod world;
 pub use client_page::{
     Answer, AnswerGroup, CardPage, ClientPage, ClientPaper, ForClient, GoalsPage, LetterPage,
     PlanPage, ReportPage, SlipPage, SnapshotPage, SupervisionPage, SupervisionQuestion,
+    PlanPage, ReportPage, SlipPage, SnapshotPage, TrailLine, TrailPage,
 };
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};

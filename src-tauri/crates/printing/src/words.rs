@@ -32,6 +32,7 @@ macro_rules! folder {
                 include_str!(concat!("../text/", $tag, "/goals.ftl")),
                 include_str!(concat!("../text/", $tag, "/hand_over_letter.ftl")),
                 include_str!(concat!("../text/", $tag, "/supervision_sheet.ftl")),
+                include_str!(concat!("../text/", $tag, "/trail.ftl")),
             ],
         )
     };

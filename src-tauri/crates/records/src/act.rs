@@ -20,6 +20,11 @@ macro_rules! acts {
             /// What happened, in one English sentence without a name in it.
             pub fn sentence(self) -> &'static str { match self { $(Act::$variant => $sentence,)+ } }
 
+            /// The name under which its sentence stands in the words of the papers.
+            pub fn sentence_name(self) -> &'static str {
+                match self { $(Act::$variant => concat!("act-", $token),)+ }
+            }
+
             /// The act a word stands for.
             pub fn from_token(token: &str) -> Option<Act> {
                 Act::ALL.iter().copied().find(|act| act.token() == token)
@@ -156,10 +161,73 @@ acts! {
     MakeSample = "make_sample", "The sample practice was made.";
 }
 
+/// What sort of thing an act was, as the audit is looked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ActGroup {
+    /// The vault or a client's record was opened or locked, or the window was in a client's hands.
+    Opened,
+    /// Something left the vault: on paper, as a file, aloud, or as a copy.
+    Left,
+    /// Something was kept, or stands otherwise.
+    Changed,
+    /// Something came back, or is gone for good.
+    Back,
+    /// Something to look at: wrong tries, a clock that went back.
+    Trouble,
+}
+
+impl ActGroup {
+    /// Every group.
+    pub const ALL: [ActGroup; 5] =
+        [ActGroup::Opened, ActGroup::Left, ActGroup::Changed, ActGroup::Back, ActGroup::Trouble];
+
+    /// The acts of the group.
+    pub fn acts(self) -> impl Iterator<Item = Act> {
+        Act::ALL.iter().copied().filter(move |act| act.group() == self)
+    }
+}
+
+impl Act {
+    /// What sort of thing it was. An act that nobody sorted changed something.
+    pub fn group(self) -> ActGroup {
+        match self {
+            Act::OpenVault
+            | Act::OpenVaultWithWords
+            | Act::LockVault
+            | Act::ViewClient
+            | Act::BeginHandOver
+            | Act::EndHandOver => ActGroup::Opened,
+            Act::Print | Act::SavePdf | Act::SaveScan | Act::ReadAloud | Act::Backup => {
+                ActGroup::Left
+            }
+            Act::Restore | Act::TestBackup | Act::DiscardDraft | Act::VoidEntry => ActGroup::Back,
+            Act::FailedUnlocks | Act::ClockWentBack => ActGroup::Trouble,
+            _ => ActGroup::Changed,
+        }
+    }
+
+    /// Whether a document left by it as pages: on paper or as a file.
+    pub fn is_on_paper(self) -> bool {
+        matches!(self, Act::Print | Act::SavePdf)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn every_act_stands_in_one_group_and_what_leaves_is_never_taken_for_a_change() {
+        let in_groups: usize = ActGroup::ALL.into_iter().map(|group| group.acts().count()).sum();
+        assert_eq!(in_groups, Act::ALL.len());
+        for act in [Act::Print, Act::SavePdf, Act::SaveScan, Act::Backup, Act::ReadAloud] {
+            assert_eq!(act.group(), ActGroup::Left);
+        }
+        assert!(Act::ALL.iter().filter(|act| act.is_on_paper()).count() == 2);
+    }
 
     #[test]
     fn no_two_acts_share_a_word() {

@@ -23,6 +23,7 @@ pub mod first_contact;
 pub mod goal;
 pub mod grounding;
 pub mod guard;
+pub mod history;
 pub mod hypothesis;
 pub mod id;
 pub mod identity;

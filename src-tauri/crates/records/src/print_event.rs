@@ -76,6 +76,8 @@ pub enum Document {
     HandOverLetter,
     /// What waits for supervision, without anybody's name or code. Linked to nothing.
     SupervisionSheet,
+    /// What was done, and when. Linked to nothing.
+    TrailExtract,
 }
 
 impl Document {

@@ -350,6 +350,17 @@ impl RecordClass {
             RecordClass::Reflection => "reflection",
         }
     }
+
+    /// The class a token stands for.
+    pub fn from_token(token: &str) -> Option<RecordClass> {
+        let all = [
+            RecordClass::ClinicalRecord,
+            RecordClass::PsychotherapyNote,
+            RecordClass::PracticeAdmin,
+            RecordClass::Reflection,
+        ];
+        all.into_iter().find(|class| class.token() == token)
+    }
 }
 
 /// Who may come to see it.

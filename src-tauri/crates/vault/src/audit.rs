@@ -126,7 +126,7 @@ pub(crate) fn newest(connection: &Connection, most: u32) -> Result<Vec<ActEntry>
     Ok(found)
 }
 
-fn entry_of(row: &Row<'_>) -> Result<Option<ActEntry>, VaultError> {
+pub(crate) fn entry_of(row: &Row<'_>) -> Result<Option<ActEntry>, VaultError> {
     let act = Act::from_token(row.get_ref(3)?.as_str().unwrap_or_default());
     let target: Option<String> = row.get(4)?;
     let kind: Option<String> = row.get(5)?;

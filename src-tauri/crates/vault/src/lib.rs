@@ -36,6 +36,7 @@ mod search;
 mod secret;
 mod snapshot;
 mod strength;
+mod trail;
 mod vault;
 mod words;
 
@@ -58,6 +59,7 @@ pub use search::{Hit, Scope};
 pub use secret::Secret;
 pub use snapshot::{ManifestSeal, Snapshot};
 pub use strength::{Strength, StrengthWord};
+pub use trail::{ActsAsked, AllRecords, ChainEnd, KeptVersion, Outline, Tie};
 pub use vault::{
     ChangePassphraseError, Condition, Interrupter, KeepWordsError, LockError, ReadOnlyReason,
     Vault, VaultId,

@@ -20,6 +20,10 @@ pub(super) fn has_a_form(
     document: &DocumentOf,
     copy: Copy,
 ) -> Result<(), Problem> {
+    // An extract of the trail carries a code and tells of sessions: it has no form for a copy that leaves the room.
+    if matches!(document, DocumentOf::TrailExtract { .. }) && copy != Copy::StaysHere {
+        return Err(Problem::NotForOtherEyes);
+    }
     let is_letter = matches!(document, DocumentOf::HandOverLetter { .. });
     let DocumentOf::ProgressReport { report } = document else {
         let is_refused = is_letter && copy == Copy::SomeoneMayRead;

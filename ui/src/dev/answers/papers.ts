@@ -21,6 +21,7 @@ const TITLES: Record<DocumentOf['kind'], string> = {
   goals: 'What I want',
   hand_over_letter: 'A letter for whoever comes next',
   supervision_sheet: 'For supervision',
+  trail_extract: 'What was done, and when',
 };
 
 const ofClient = ({ client, about }: AgreementRequest) =>

@@ -25,6 +25,8 @@ export type MorePlace = {
     | 'endings'
     | 'measures'
     | 'sensitivities';
+    | 'records'
+    | 'told';
   name: PlainKey;
   line: PlainKey;
   /** The part it belongs to, where it is hidden until that is wanted. */
@@ -80,4 +82,7 @@ export const morePlaces: MorePlace[] = [
     line: 'measure-more',
     way: 'measures',
   },
+  { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
+  { group: 'records', to: 'records', name: 'trail-records-title', line: 'trail-records-more' },
+  { group: 'records', to: 'told', name: 'trail-told-title', line: 'trail-told-more' },
 ];

@@ -50,4 +50,11 @@ export const practicePlaces: PracticePlace[] = [
     name: 'practice-details-title',
     line: 'practice-details-place',
   },
+  {
+    group: 'records',
+    to: 'practice_records',
+    name: 'trail-records-practice-title',
+    line: 'trail-records-practice-more',
+  },
+  { group: 'records', to: 'audit', name: 'trail-acts-title', line: 'trail-acts-more' },
 ];

@@ -41,6 +41,15 @@ const THERAPISTS: readonly DocumentOf['kind'][] = ['recovery_sheet', 'supervisio
 /** Whether a paper is the therapist's own, and no copy of it goes to anybody. */
 export function isTherapists(kind: DocumentOf['kind']): boolean {
   return THERAPISTS.includes(kind);
+  'trail_extract',
+];
+
+/** Papers that carry a code and what was done with it, so that no copy of them leaves the room. */
+const STAYING: readonly DocumentOf['kind'][] = ['trail_extract'];
+
+/** Whether a copy of a document may leave the room at all. */
+export function mayLeave(kind: DocumentOf['kind']): boolean {
+  return !STAYING.includes(kind);
 }
 
 /** Whether a document has a form for a place where someone may read it. */

@@ -82,6 +82,7 @@ describe('the preview of other papers', () => {
     { kind: 'progress_report', report: 'report-2' },
     { kind: 'goals', client: 'wren' },
     { kind: 'hand_over_letter', ending: 'ending-1' },
+    { kind: 'trail_extract', client: 'wren', from: '2026-03-01', to: '2026-03-05' },
   ];
 
   it.each(documents)('of $kind asks where it will live and has its own name', async (document) => {

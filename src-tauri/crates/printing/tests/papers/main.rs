@@ -37,5 +37,6 @@ mod slip;
 mod snapshot;
 #[cfg(test)]
 mod times;
+mod trail;
 #[cfg(test)]
 mod written;
