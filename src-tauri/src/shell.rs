@@ -38,6 +38,8 @@ pub(crate) struct Shell {
     pub drawer: Arc<Drawer>,
     /// The scan that will be chosen next without asking: nobody sits in front of a test.
     pub scan_to_choose: Mutex<Option<PathBuf>>,
+    /// The new file that will be chosen next without asking.
+    pub file_to_choose: Mutex<Option<PathBuf>>,
     config: PathBuf,
     data: PathBuf,
     device: Mutex<DeviceFile>,
@@ -62,6 +64,7 @@ impl Shell {
             device: Mutex::new(DeviceFile::read(&config)),
             drawer: Arc::default(),
             scan_to_choose: Mutex::new(None),
+            file_to_choose: Mutex::new(None),
             config,
             data,
         }

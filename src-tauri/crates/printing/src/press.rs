@@ -17,7 +17,7 @@ use crate::world::{Desk, Shop};
 use crate::{
     Page, Printed, Setup, Standard, agreement, before_we_start, check_in_six, consent_snapshot,
     goals, hand_over_letter, hard_moments, preparation_card, privacy_statement, progress_report,
-    recovery, typefaces, wallet_card, withdrawal_slip,
+    record_copy, recovery, typefaces, wallet_card, withdrawal_slip,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -150,6 +150,7 @@ fn for_client(page: &ClientPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Pre
         ClientPaper::ProgressReport(report) => progress_report::prepare(report, whose, setup, pen),
         ClientPaper::Goals(all) => goals::prepare(all, whose, setup, pen),
         ClientPaper::HandOverLetter(letter) => hand_over_letter::prepare(letter, whose, setup, pen),
+        ClientPaper::Record(page) => record_copy::prepare(page, whose, setup, pen),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod client;
 pub mod consent;
 pub mod contact;
 pub mod crisis_plan;
+pub mod data_request;
 pub mod disclosure;
 pub mod ending;
 pub mod exposure_step;

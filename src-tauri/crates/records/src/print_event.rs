@@ -74,6 +74,8 @@ pub enum Document {
     Goals,
     /// The letter for whoever comes next, linked to the plan for ending.
     HandOverLetter,
+    /// A copy of one client's records. Linked to nothing.
+    RecordCopy,
 }
 
 impl Document {
@@ -105,6 +107,8 @@ pub enum Way {
     ReadAloud,
     /// On the screen, with the laptop in the client's hands.
     ShownOnScreen,
+    /// As a copy of the record, in a file the therapist named. The copy itself is not kept a second time.
+    SavedCopy,
 }
 
 impl Way {
@@ -112,7 +116,7 @@ impl Way {
     pub fn has_pages(self) -> bool {
         match self {
             Way::Printed | Way::SavedPdf => true,
-            Way::ReadAloud | Way::ShownOnScreen => false,
+            Way::ReadAloud | Way::ShownOnScreen | Way::SavedCopy => false,
         }
     }
 }

@@ -105,11 +105,13 @@ pub enum Kind {
     EndingPlan,
     /// A colleague, an agency or a line.
     DirectoryEntry,
+    /// Somebody asked for a client's record.
+    DataRequest,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 48] = [
+    pub const ALL: [Kind; 49] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -158,6 +160,7 @@ impl Kind {
         Kind::ProgressReport,
         Kind::EndingPlan,
         Kind::DirectoryEntry,
+        Kind::DataRequest,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -205,7 +208,8 @@ impl Kind {
             | Kind::Strength
             | Kind::ProgressReport
             | Kind::EndingPlan
-            | Kind::DirectoryEntry => true,
+            | Kind::DirectoryEntry
+            | Kind::DataRequest => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -265,6 +269,7 @@ impl Kind {
             Kind::ProgressReport => "progress_report",
             Kind::EndingPlan => "ending_plan",
             Kind::DirectoryEntry => "directory_entry",
+            Kind::DataRequest => "data_request",
         }
     }
 
@@ -442,7 +447,7 @@ pub enum Role {
     /// A use, to the question that was asked for it; what was told, to the answer that allowed it.
     RestsOn,
     /// A boundary event, a scan or a reading, to what it is about; a rest of which nobody knows the minute, to the
-    /// begin that it ends.
+    /// begin that it ends; a request for records, to each record in which it covers words.
     About,
     /// A say for a client, something that may be asked, or what was told, to the person it is about; an answer given
     /// for a client, to the person who gave it.

@@ -14,6 +14,7 @@ use holdfast_records::client::Client;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::data_request::DataRequest;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::DirectoryEntry;
 use holdfast_records::ending::EndingPlan;
@@ -199,6 +200,7 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::ProgressReport => through::<ProgressReport>(body),
         Kind::EndingPlan => through::<EndingPlan>(body),
         Kind::DirectoryEntry => through::<DirectoryEntry>(body),
+        Kind::DataRequest => through::<DataRequest>(body),
     }
 }
 

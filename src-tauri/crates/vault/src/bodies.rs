@@ -11,6 +11,7 @@ use holdfast_records::{
     consent::{ConsentEvent, ConsentItem, OwnScope},
     contact::Contact,
     crisis_plan::CrisisPlan,
+    data_request::DataRequest,
     disclosure::Disclosure,
     ending::DirectoryEntry,
     ending::EndingPlan,
@@ -111,6 +112,7 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::ProgressReport => texts_of::<ProgressReport>(version, body),
         Kind::EndingPlan => texts_of::<EndingPlan>(version, body),
         Kind::DirectoryEntry => texts_of::<DirectoryEntry>(version, body),
+        Kind::DataRequest => texts_of::<DataRequest>(version, body),
     }
 }
 

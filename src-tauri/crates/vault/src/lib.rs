@@ -36,6 +36,7 @@ mod secret;
 mod snapshot;
 mod strength;
 mod vault;
+mod whole;
 mod words;
 
 pub use audit::ActEntry;
@@ -61,4 +62,5 @@ pub use vault::{
     ChangePassphraseError, Condition, Interrupter, KeepWordsError, LockError, ReadOnlyReason,
     Vault, VaultId,
 };
+pub use whole::{WholeRecord, WholeRevision};
 pub use words::{RecoveryWords, RecoveryWordsError};

@@ -17,6 +17,7 @@ mod notes;
 mod pacing;
 mod people;
 mod reports;
+mod requests;
 mod steps;
 mod strains;
 mod templates;
@@ -68,6 +69,7 @@ pub fn make_sample(
         feedback::keep_wren(&mut desk, &wren)?;
         reports::keep_wren(&mut desk, &wren)?;
         boundaries::keep_wren(&mut desk, &wren)?;
+        requests::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;
