@@ -10,6 +10,7 @@ use crate::telling;
 use crate::wire::export::*;
 use crate::wire::guard::RecordDisclosureRequest;
 use holdfast_backup::export::{Bundle, ExportError, ExportFor, ExportOrder, Unnamed, gather, write};
+use holdfast_backup::storage::Disk;
 use holdfast_records::client::Client;
 use holdfast_records::data_request::RequestGiven;
 use holdfast_records::disclosure::{Disclosure, LegalBasis};
@@ -127,7 +128,7 @@ fn may_go(vault: &mut Vault, request: &ExportClientRequest, now: Moment) -> Resu
 fn keep(
     vault: &mut Vault,
     request: &ExportClientRequest,
-    mut unnamed: Unnamed<'static>,
+    mut unnamed: Unnamed<Disk>,
     is_sealed: bool,
     now: Moment,
 ) -> Result<bool, Problem> {

@@ -23,6 +23,7 @@ import { VAULT } from './answers/vault';
 import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
 import { directory } from './answers/directory';
+import { dataRequests } from './answers/data_requests';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
@@ -57,6 +58,7 @@ export const ANSWERS: Answers = {
   ...between(),
   ...boundaries(),
   ...directory(),
+  ...dataRequests(),
   ...endings(),
   ...feedback(),
   ...goals(),

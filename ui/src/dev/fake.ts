@@ -18,6 +18,7 @@ import { times } from './answers/times';
 import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
 import { directory } from './answers/directory';
+import { dataRequests } from './answers/data_requests';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
@@ -59,6 +60,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...between(),
     ...boundaries(),
     ...directory(),
+    ...dataRequests(),
     ...endings(),
     ...feedback(),
     ...goals(),

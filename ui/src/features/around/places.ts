@@ -20,7 +20,9 @@ export type MorePlace = {
     | 'contacts'
     | 'boundaries'
     | 'endings'
-    | 'measures';
+    | 'measures'
+    | 'requests'
+    | 'export';
   name: PlainKey;
   line: PlainKey;
 };
@@ -55,4 +57,6 @@ export const morePlaces: MorePlace[] = [
   { group: 'work', to: 'boundaries', name: 'boundary-title', line: 'boundary-more' },
   { group: 'work', to: 'endings', name: 'ending-title', line: 'ending-more' },
   { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
+  { group: 'records', to: 'requests', name: 'data-request-title', line: 'data-request-more' },
+  { group: 'records', to: 'export', name: 'export-title', line: 'export-more' },
 ];

@@ -51,6 +51,7 @@ export type Begun =
   | 'progress_report'
   | 'ending_plan'
   | 'directory_entry'
+  | 'data_request'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -107,6 +108,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'progress_report':
     case 'ending_plan':
     case 'directory_entry':
+    case 'data_request':
       return draft.kind;
   }
 }
@@ -133,6 +135,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'goal' || kind === 'strength') return go('goals', { client });
   if (kind === 'progress_report') return go('reports', { client, report: draft.target });
   if (kind === 'ending_plan') return go('endings', { client });
+  if (kind === 'data_request') return go('requests', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });

@@ -20,6 +20,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   progress_report: ['progress_report'],
   ending_plan: ['ending_plan'],
   directory_entry: ['directory_entry'],
+  data_request: ['data_request'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -51,6 +52,7 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'goal' || kind === 'strength') return go('goals', { client });
   if (kind === 'progress_report') return go('reports', { client, report: hit.id });
   if (kind === 'ending_plan') return go('endings', { client });
+  if (kind === 'data_request') return go('requests', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });

@@ -69,7 +69,7 @@ impl Covers {
         // Only the record as it stands goes into a copy for the client; an earlier version may hold the same words.
         let last = record.revisions.pop();
         record.revisions.clear();
-        for mut last in last {
+        if let Some(mut last) = last {
             cover_value(&mut last.body, &covers, &mut hit);
             record.revisions.push(last);
         }

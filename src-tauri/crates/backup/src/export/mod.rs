@@ -127,6 +127,3 @@ pub fn gather(
     }
     members::make(&about, pile, press, &mut teller)
 }
-
-#[cfg(test)]
-mod tests;

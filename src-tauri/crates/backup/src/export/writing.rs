@@ -20,8 +20,8 @@ const HASHES: &str = "hashes.txt";
 
 /// A copy that was written and read back, and has no name yet. What is dropped without one leaves nothing behind.
 #[must_use = "without a name the file goes again"]
-pub struct Unnamed<'a> {
-    storage: &'a dyn Storage,
+pub struct Unnamed<S: Storage> {
+    storage: S,
     part: PathBuf,
     file: PathBuf,
     /// Its size in bytes.
@@ -29,17 +29,17 @@ pub struct Unnamed<'a> {
     is_named: bool,
 }
 
-impl std::fmt::Debug for Unnamed<'_> {
+impl<S: Storage> std::fmt::Debug for Unnamed<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Unnamed({} bytes)", self.bytes)
     }
 }
 
-impl Unnamed<'_> {
+impl<S: Storage> Unnamed<S> {
     /// Gives the file its name. Nothing that was there before is written over.
     pub fn name(&mut self) -> Result<(), ExportError> {
         let folder = folder_of(&self.file);
-        publish::name(self.storage, folder, &self.part, &self.file)?;
+        publish::name(&self.storage, folder, &self.part, &self.file)?;
         self.is_named = true;
         Ok(())
     }
@@ -53,7 +53,7 @@ impl Unnamed<'_> {
     }
 }
 
-impl Drop for Unnamed<'_> {
+impl<S: Storage> Drop for Unnamed<S> {
     fn drop(&mut self) {
         if !self.is_named {
             drop(self.storage.remove(&self.part));
@@ -62,25 +62,25 @@ impl Drop for Unnamed<'_> {
 }
 
 /// Writes a copy to the disk: sealed with a passphrase, or open where there is none.
-pub fn write<'a>(
+pub fn write(
     bundle: &Bundle,
     files: &mut FileSource<'_>,
     passphrase: Option<&Passphrase>,
     file: &Path,
     progress: &mut dyn FnMut(Progress) -> Flow,
-) -> Result<Unnamed<'a>, ExportError> {
-    write_on(&Disk, bundle, files, passphrase, file, progress)
+) -> Result<Unnamed<Disk>, ExportError> {
+    write_on(Disk, bundle, files, passphrase, file, progress)
 }
 
 /// Does the same on a disk of the caller's choice.
-pub fn write_on<'a>(
-    storage: &'a dyn Storage,
+pub fn write_on<S: Storage>(
+    storage: S,
     bundle: &Bundle,
     files: &mut FileSource<'_>,
     passphrase: Option<&Passphrase>,
     file: &Path,
     progress: &mut dyn FnMut(Progress) -> Flow,
-) -> Result<Unnamed<'a>, ExportError> {
+) -> Result<Unnamed<S>, ExportError> {
     let mut teller = Teller::new(progress);
     teller.tell(Step::Writing, 0, bundle.most())?;
     let folder = folder_of(file);
@@ -90,7 +90,7 @@ pub fn write_on<'a>(
         return Err(BackUpError::StickFull { needed, free }.into());
     }
     let part = part_of(file);
-    must_be_free(storage, folder, file)?;
+    must_be_free(&storage, folder, file)?;
     // What an earlier try left behind is plain in the worst case: it goes first.
     drop(storage.remove(&part));
     let mut unnamed =
@@ -122,8 +122,8 @@ fn must_be_free(storage: &dyn Storage, folder: &Path, file: &Path) -> Result<(),
     if is_taken { Err(BackUpError::NameTaken.into()) } else { Ok(()) }
 }
 
-fn sealed(
-    unnamed: &Unnamed<'_>,
+fn sealed<S: Storage>(
+    unnamed: &Unnamed<S>,
     bundle: &Bundle,
     files: &mut FileSource<'_>,
     passphrase: &Passphrase,
@@ -137,14 +137,14 @@ fn sealed(
     };
     let phrase = passphrase.as_str();
     let written =
-        publish::write_sealed(unnamed.storage, &unnamed.part, phrase, Cost::Passphrase, fill);
+        publish::write_sealed(&unnamed.storage, &unnamed.part, phrase, Cost::Passphrase, fill);
     let members = members?;
     written?;
     Ok(members)
 }
 
-fn open(
-    unnamed: &Unnamed<'_>,
+fn open<S: Storage>(
+    unnamed: &Unnamed<S>,
     bundle: &Bundle,
     files: &mut FileSource<'_>,
     teller: &mut Teller<'_>,
@@ -191,8 +191,8 @@ fn is_it(bytes: &[u8], sha256: &str) -> bool {
 }
 
 /// Opens what was written as a stranger would and holds each file against what was meant. Gives its size.
-fn read_back(
-    unnamed: &Unnamed<'_>,
+fn read_back<S: Storage>(
+    unnamed: &Unnamed<S>,
     members: &[Member],
     passphrase: Option<&Passphrase>,
     teller: &mut Teller<'_>,
