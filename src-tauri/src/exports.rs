@@ -9,7 +9,9 @@ use crate::shell::Shell;
 use crate::telling;
 use crate::wire::export::*;
 use crate::wire::guard::RecordDisclosureRequest;
-use holdfast_backup::export::{Bundle, ExportError, ExportFor, ExportOrder, Unnamed, gather, write};
+use holdfast_backup::export::{
+    Bundle, ExportError, ExportFor, ExportOrder, Unnamed, gather, write,
+};
 use holdfast_backup::storage::Disk;
 use holdfast_records::client::Client;
 use holdfast_records::data_request::RequestGiven;
@@ -56,10 +58,8 @@ pub(crate) async fn make(
     watch: Watch,
 ) -> Result<ExportReport, Problem> {
     let asked = request.clone();
-    let (bundle, watch) = shell
-        .session
-        .at_the_desk(move |desk, now| put_together(desk, &asked, now, watch))
-        .await?;
+    let (bundle, watch) =
+        shell.session.at_the_desk(move |desk, now| put_together(desk, &asked, now, watch)).await?;
     let desk = shell.session.side_door();
     let is_sealed = passphrase.is_some();
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -179,7 +179,11 @@ fn given(
             given_on: now.day(),
             what: PrivateText::from(what(request)),
             to_whom,
-            how: PrivateText::from(if is_sealed { "A sealed file" } else { "A file that lies open" }),
+            how: PrivateText::from(if is_sealed {
+                "A sealed file"
+            } else {
+                "A file that lies open"
+            }),
         };
         data_requests::give(tx, of, &client.id, given)?;
     }
@@ -201,7 +205,9 @@ fn to_whom(tx: &Tx<'_>, request: &ExportClientRequest) -> Result<PrivateText, Pr
     match (request.goes_to, &request.person, &request.name) {
         (ExportGoesTo::Client, _, _) => Ok("The client".into()),
         (ExportGoesTo::Therapist, _, _) => Ok("Kept by the therapist".into()),
-        (ExportGoesTo::Somebody, Some(person), _) => Ok(tx.load::<SupportPerson>(person)?.body.name),
+        (ExportGoesTo::Somebody, Some(person), _) => {
+            Ok(tx.load::<SupportPerson>(person)?.body.name)
+        }
         (ExportGoesTo::Somebody, None, Some(name)) if !name.trim().is_empty() => {
             Ok(PrivateText::from(name.trim()))
         }

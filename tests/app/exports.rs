@@ -88,7 +88,9 @@ fn somebody_else_gets_a_copy_by_the_rules_of_telling() {
     let wren = practice.client("WREN-07");
     let page = practice.must("export_page", json!({ "client": wren }));
     let petra = page["people"][0]["id"].clone();
-    let somebody = |more: Value| with(with(order(&wren), json!({ "goes_to": "somebody", "whom": "keeping" })), more);
+    let somebody = |more: Value| {
+        with(with(order(&wren), json!({ "goes_to": "somebody", "whom": "keeping" })), more)
+    };
     // No name of the list by the back door, and no right without its reason.
     let named = json!({ "name": page["people"][0]["name"], "legal_basis": "safety", "reason": "In danger." });
     let (file, answer) = made(&practice, somebody(named), "a.zip");
@@ -136,9 +138,7 @@ fn a_request_goes_its_way_and_a_refusal_owes_what_it_owes() {
     let kept = practice.must("keep_data_request", keep.clone())["requests"][0].clone();
     assert_eq!((&kept["state"], &kept["may_become"]), (&json!("open"), &json!(["in_review"])));
     assert!(kept["due_on"].is_string());
-    let to = |request: &Value, to: &str| {
-        json!({ "request": request["id"], "base_rev": request["rev"], "to": to })
-    };
+    let to = |request: &Value, to: &str| json!({ "request": request["id"], "base_rev": request["rev"], "to": to });
     assert_eq!(practice.problem("data_request_state", to(&kept, "answered")), "not_from_here");
     let seen = practice.must("data_request_state", to(&kept, "in_review"))["requests"][0].clone();
     assert_eq!(practice.problem("data_request_state", to(&seen, "answered")), "fields");
@@ -148,8 +148,10 @@ fn a_request_goes_its_way_and_a_refusal_owes_what_it_owes() {
     keep["request"]["reasons"] = json!("There is no record yet.");
     keep["request"]["how_to_complain"] = json!("The register.");
     let told = practice.must("keep_data_request", keep)["requests"][0].clone();
-    let answered = practice.must("data_request_state", to(&told, "answered"))["requests"][0].clone();
-    let closed = practice.must("data_request_state", to(&answered, "closed"))["requests"][0].clone();
+    let answered =
+        practice.must("data_request_state", to(&told, "answered"))["requests"][0].clone();
+    let closed =
+        practice.must("data_request_state", to(&answered, "closed"))["requests"][0].clone();
     assert_eq!(closed["may_become"], json!([]));
     assert_eq!(practice.problem("data_request_state", to(&closed, "open")), "not_from_here");
 }
@@ -160,7 +162,8 @@ fn words_are_covered_where_they_stand_and_uncovered_again() {
     let wren = practice.client("WREN-07");
     let first = |page: Value| page["requests"][0].clone();
     let request = first(practice.must("data_requests", json!({ "client": wren })));
-    let offer = request["offers"].as_array().unwrap().iter().find(|offer| offer["kind"] == "alliance_note");
+    let offer =
+        request["offers"].as_array().unwrap().iter().find(|offer| offer["kind"] == "alliance_note");
     let offer = offer.unwrap().clone();
     let cover = |words: &str| {
         json!({

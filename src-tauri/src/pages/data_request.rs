@@ -120,8 +120,7 @@ fn offers(looked: ExportLook) -> Vec<CoverOfferView> {
 
 /// Requests to which an answer is owed soon, or was owed; and those of which nobody knows by when.
 pub(crate) fn due(reader: &Reader<'_>, now: Moment) -> Result<Vec<DueView>, Problem> {
-    let waiting =
-        Query::new().state(DataRequestState::Open).state(DataRequestState::InReview);
+    let waiting = Query::new().state(DataRequestState::Open).state(DataRequestState::InReview);
     let waiting = reader.list::<DataRequest>(&waiting)?;
     if waiting.is_empty() {
         return Ok(Vec::new());

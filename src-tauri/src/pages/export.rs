@@ -25,7 +25,8 @@ pub(crate) fn page(reader: &Reader<'_>, client: &RecordId) -> Result<ExportView,
     let looked = look(reader, &whole)?;
     let people = of_client.clone().state(SupportState::Listed);
     let people = reader.list::<SupportPerson>(&people)?.into_iter();
-    let by_name = |one: Stored<SupportPerson>| NamedPersonView { name: shown(&one.body.name), id: one.id };
+    let by_name =
+        |one: Stored<SupportPerson>| NamedPersonView { name: shown(&one.body.name), id: one.id };
     Ok(ExportView {
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),
@@ -39,24 +40,16 @@ pub(crate) fn page(reader: &Reader<'_>, client: &RecordId) -> Result<ExportView,
     })
 }
 
-fn made_on(
-    reader: &Reader<'_>,
-    of_client: &Query,
-) -> Result<Vec<chrono::NaiveDate>, Problem> {
+fn made_on(reader: &Reader<'_>, of_client: &Query) -> Result<Vec<chrono::NaiveDate>, Problem> {
     let mut left = reader.list::<PrintEvent>(of_client)?;
     left.retain(|event| event.body.document == Document::RecordCopy);
     left.sort_by_key(|event| std::cmp::Reverse(event.created_at));
     Ok(left.into_iter().map(|event| event.body.printed_on).collect())
 }
 
-fn requests(
-    reader: &Reader<'_>,
-    client: &RecordId,
-) -> Result<Vec<ExportRequestOption>, Problem> {
-    let open = Query::new()
-        .client(client)
-        .state(DataRequestState::Open)
-        .state(DataRequestState::InReview);
+fn requests(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<ExportRequestOption>, Problem> {
+    let open =
+        Query::new().client(client).state(DataRequestState::Open).state(DataRequestState::InReview);
     let mut options = Vec::new();
     for one in reader.list::<DataRequest>(&open)? {
         let order = ExportOrder {

@@ -93,7 +93,10 @@ fn everything_is_in_a_whole_copy_and_can_be_compared_record_by_record() {
     let found = record["records"].as_array().unwrap();
     for one in &all {
         let told = found.iter().find(|told| told["id"] == one.id.as_str()).unwrap();
-        assert_eq!((&told["kind"], &told["state"]), (&one.kind.token().into(), &one.state.clone().into()));
+        assert_eq!(
+            (&told["kind"], &told["state"]),
+            (&one.kind.token().into(), &one.state.clone().into())
+        );
         let revisions = told["revisions"].as_array().unwrap();
         assert_eq!(revisions.len(), one.revisions.len());
         for (told, kept) in revisions.iter().zip(&one.revisions) {
@@ -102,7 +105,9 @@ fn everything_is_in_a_whole_copy_and_can_be_compared_record_by_record() {
         for link in &one.links {
             assert!(
                 found.iter().any(|other| other["id"] == link.to.as_str()),
-                "{} leads nowhere by {:?}", one.kind.token(), link.role
+                "{} leads nowhere by {:?}",
+                one.kind.token(),
+                link.role
             );
         }
     }
@@ -119,7 +124,8 @@ fn everything_is_in_a_whole_copy_and_can_be_compared_record_by_record() {
 fn what_is_kept_apart_is_in_no_byte_unless_it_was_asked_for() {
     let home = TempDir::new().unwrap();
     let (vault, wren) = practice(&home);
-    let ideas = vault.read().list::<holdfast_records::hypothesis::Hypothesis>(&Query::new()).unwrap();
+    let ideas =
+        vault.read().list::<holdfast_records::hypothesis::Hypothesis>(&Query::new()).unwrap();
     let idea = ideas[0].body.statement.as_str();
     for whom in [ExportFor::Client, ExportFor::Keeping] {
         let without = words(&made(&vault, &order(&wren, whom, false), &home));
@@ -140,13 +146,18 @@ fn what_a_client_is_given_has_no_token_of_the_program_and_no_cue() {
             said.push_str(&String::from_utf8_lossy(bytes));
         }
     }
-    for token in ["leans_", "anxiety_dim", "w_appease", "some_support", "with_therapist", "quince mug"] {
+    for token in
+        ["leans_", "anxiety_dim", "w_appease", "some_support", "with_therapist", "quince mug"]
+    {
         assert!(!said.contains(token), "{token}");
     }
     for colour in [" red", "amber", " green"] {
         assert!(!said.contains(&format!("\"{}\"", colour.trim())), "{colour}");
     }
-    assert!(said.contains("seems to feel safer") || said.contains("seem"), "the idea is a sentence");
+    assert!(
+        said.contains("seems to feel safer") || said.contains("seem"),
+        "the idea is a sentence"
+    );
     let told = json(&files, "record.json");
     assert_eq!(told["made_for"], "client");
     assert!(told["records"].as_array().unwrap().iter().all(|one| one.get("id").is_none()));
@@ -177,7 +188,10 @@ fn covered_words_are_in_no_part_of_what_is_given_and_the_record_is_as_it_was() {
     assert!(given.contains_key("record.pdf"));
     assert_eq!(vault.read().whole(&wren).unwrap(), before);
     let whole = ExportOrder { whom: ExportFor::Keeping, ..asked(&vault, &wren) };
-    assert!(words(&made(&vault, &whole, &home)).contains(COVERED), "only a copy to give is covered");
+    assert!(
+        words(&made(&vault, &whole, &home)).contains(COVERED),
+        "only a copy to give is covered"
+    );
 }
 
 /// Covers the words wherever they are offered.
@@ -249,14 +263,20 @@ fn an_addition_follows_its_note_and_an_error_says_so() {
     let (vault, wren) = practice(&home);
     let files = made(&vault, &order(&wren, ExportFor::Client, false), &home);
     let record = json(&files, "record.json");
-    let titles: Vec<&str> =
-        record["records"].as_array().unwrap().iter().map(|one| one["title"].as_str().unwrap()).collect();
+    let titles: Vec<&str> = record["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["title"].as_str().unwrap())
+        .collect();
     assert_eq!(titles[0], "About the client");
-    let addition = titles.iter().position(|title| title.starts_with("Added to a finished note")).unwrap();
+    let addition =
+        titles.iter().position(|title| title.starts_with("Added to a finished note")).unwrap();
     assert!(titles[addition - 1].starts_with("Note, "), "{}", titles[addition - 1]);
     let html = String::from_utf8_lossy(&files["index.html"]);
     assert!(!html.contains("<script") && !html.contains("http://") && !html.contains("https://"));
-    let struck = record["records"].as_array().unwrap().iter().filter(|one| one["entered_in_error"] == true);
+    let struck =
+        record["records"].as_array().unwrap().iter().filter(|one| one["entered_in_error"] == true);
     let struck = struck.count();
     assert_eq!(html.matches("class=\"struck\"").count(), struck);
 }
@@ -319,7 +339,8 @@ fn a_copy_of_format_one_still_keeps_to_the_schema_of_today() {
     }
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden-export");
     let record: Value =
-        serde_json::from_slice(&std::fs::read(golden.join("record.keeping.v1.json")).unwrap()).unwrap();
+        serde_json::from_slice(&std::fs::read(golden.join("record.keeping.v1.json")).unwrap())
+            .unwrap();
     for one in record["records"].as_array().unwrap() {
         let kind = Kind::from_token(one["kind"].as_str().unwrap()).unwrap();
         assert!(matches!(kind, Kind::Client | Kind::AllianceNote | Kind::DataRequest));
@@ -349,7 +370,8 @@ fn a_small_copy_is_written_where_it_is_asked_for() {
         if std::env::var_os("HOLDFAST_WRITE_EXPORT").is_some() {
             let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden-export");
             std::fs::create_dir_all(&golden).unwrap();
-            std::fs::write(golden.join(format!("record.{name}.v1.json")), &files["record.json"]).unwrap();
+            std::fs::write(golden.join(format!("record.{name}.v1.json")), &files["record.json"])
+                .unwrap();
         }
     }
 }
@@ -360,7 +382,11 @@ fn fits(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), Str
         return fits(root, root.pointer(name.trim_start_matches('#')).unwrap(), value, at);
     }
     if let Some(all) = schema.get("anyOf").and_then(Value::as_array) {
-        return if all.iter().any(|one| fits(root, one, value, at).is_ok()) { Ok(()) } else { Err(at.into()) };
+        return if all.iter().any(|one| fits(root, one, value, at).is_ok()) {
+            Ok(())
+        } else {
+            Err(at.into())
+        };
     }
     if schema.get("const").is_some_and(|wanted| wanted != value) {
         return Err(format!("{at}: not the constant"));
@@ -385,7 +411,9 @@ fn fits(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), Str
     if !types.is_empty() && !types.contains(&is) {
         return Err(format!("{at}: is {is}"));
     }
-    if let Some(pattern) = schema.get("pattern").and_then(Value::as_str).filter(|_| value.is_string()) {
+    if let Some(pattern) =
+        schema.get("pattern").and_then(Value::as_str).filter(|_| value.is_string())
+    {
         let text = value.as_str().unwrap();
         let length = if pattern.contains("{64}") { 64 } else { 10 };
         let is_mark = |mark: char| mark.is_ascii_hexdigit() || mark == '-';
@@ -428,7 +456,10 @@ fn a_sealed_copy_opens_with_its_passphrase_alone_and_also_by_a_stranger() {
     write(&bundle, &mut files, Some(&phrase), &file, &mut on).unwrap().name().unwrap();
     let bytes = std::fs::read(&file).unwrap();
     let head = String::from_utf8_lossy(&bytes[..80]).into_owned();
-    assert!(head.starts_with("age-encryption.org/v1\n-> scrypt ") && head.contains(" 18\n"), "{head}");
+    assert!(
+        head.starts_with("age-encryption.org/v1\n-> scrypt ") && head.contains(" 18\n"),
+        "{head}"
+    );
     assert!(!String::from_utf8_lossy(&bytes).contains("index.html"));
     assert!(container::unseal(Cursor::new(&bytes), "another").is_err());
     assert_eq!(files_in(home.path()), ["Records 2026-11-22.age", "vault"]);

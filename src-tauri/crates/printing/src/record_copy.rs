@@ -21,7 +21,12 @@ pub(crate) fn prepare(
     let parts = page.entries.iter().map(|entry| Plain {
         title: pen.own(&entry.title),
         parts: vec![Part::Text {
-            items: entry.lines.iter().flat_map(|line| line.lines()).map(|line| pen.own(line)).collect(),
+            items: entry
+                .lines
+                .iter()
+                .flat_map(|line| line.lines())
+                .map(|line| pen.own(line))
+                .collect(),
         }],
     });
     let parts = parts.collect();

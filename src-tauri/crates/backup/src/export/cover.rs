@@ -73,7 +73,12 @@ impl Covers {
             cover_value(&mut last.body, &covers, &mut hit);
             record.revisions.push(last);
         }
-        covers.iter().map(|cover| &cover.part).filter(|part| !hit.contains(*part)).cloned().collect()
+        covers
+            .iter()
+            .map(|cover| &cover.part)
+            .filter(|part| !hit.contains(*part))
+            .cloned()
+            .collect()
     }
 }
 

@@ -73,11 +73,8 @@ pub fn look(reader: &Reader<'_>, order: &ExportOrder) -> Result<ExportLook, Vaul
         Some(request) => covers(reader, request, &all)?,
         None => Vec::new(),
     };
-    let offers = if order.whom == ExportFor::Client {
-        offers(reader, &bare, &covers)?
-    } else {
-        Vec::new()
-    };
+    let offers =
+        if order.whom == ExportFor::Client { offers(reader, &bare, &covers)? } else { Vec::new() };
     Ok(ExportLook {
         counts: counts(&pile),
         apart: kept_apart(&all).len(),
@@ -109,7 +106,8 @@ fn covers(
             record: record.map(|one| one.id.clone()),
             kind: record.map(|one| one.kind),
             day: record.and_then(|one| one.occurred_on),
-            fits: record.is_some_and(|one| texts(one.body()).iter().any(|text| text.contains(words))),
+            fits: record
+                .is_some_and(|one| texts(one.body()).iter().any(|text| text.contains(words))),
             words: words.to_owned(),
             why: cover.why,
         }

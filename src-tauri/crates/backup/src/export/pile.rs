@@ -111,10 +111,7 @@ fn is_the_clients(one: &WholeRecord) -> bool {
 }
 
 /// What the practice keeps for everybody and a record of the client leans on, so that its ties lead somewhere.
-fn beside(
-    reader: &Reader<'_>,
-    records: &[WholeRecord],
-) -> Result<Vec<WholeRecord>, VaultError> {
+fn beside(reader: &Reader<'_>, records: &[WholeRecord]) -> Result<Vec<WholeRecord>, VaultError> {
     const FOR_EVERYBODY: [Kind; 4] =
         [Kind::OwnScope, Kind::PreparationCard, Kind::DirectoryEntry, Kind::NoteTemplate];
     let there: BTreeSet<&RecordId> = records.iter().map(|one| &one.id).collect();
@@ -127,9 +124,7 @@ fn beside(
     let mut found = Vec::new();
     for id in wanted {
         let one = reader.whole_one(&id)?;
-        found.extend(one.filter(|one| {
-            one.client.is_none() && FOR_EVERYBODY.contains(&one.kind)
-        }));
+        found.extend(one.filter(|one| one.client.is_none() && FOR_EVERYBODY.contains(&one.kind)));
     }
     Ok(found)
 }
@@ -180,7 +175,9 @@ fn files(
 ) -> Result<(Vec<KeptFile>, usize), VaultError> {
     let tainted: BTreeSet<&RecordId> = records
         .iter()
-        .filter(|one| covers.put_over(&one.id).next().is_some() || cover::holds(one.body(), covers.all()))
+        .filter(|one| {
+            covers.put_over(&one.id).next().is_some() || cover::holds(one.body(), covers.all())
+        })
         .map(|one| &one.id)
         .collect();
     let is_tainted = |one: &WholeRecord| {

@@ -65,7 +65,7 @@ pub(crate) fn tell(pile: &Pile, for_client: bool) -> Vec<Told> {
     let by_id: BTreeMap<&RecordId, &WholeRecord> =
         pile.records.iter().map(|one| (&one.id, one)).collect();
     let mut order: Vec<&WholeRecord> = pile.records.iter().collect();
-    order.sort_by_key(|one| place(one, &by_id));
+    order.sort_by(|one, other| place(one, &by_id).cmp(&place(other, &by_id)));
     let told = |one: &WholeRecord| {
         let struck = pile.voided.contains(&one.id) || is_struck(one, &pile.records);
         one_of(one, &by_id, struck, for_client)
@@ -73,12 +73,12 @@ pub(crate) fn tell(pile: &Pile, for_client: bool) -> Vec<Told> {
     order.into_iter().map(told).collect()
 }
 
-type Place = (bool, Option<NaiveDate>, i64, i64);
+type Place<'a> = (bool, Option<NaiveDate>, i64, &'a RecordId, i64);
 
-fn place(one: &WholeRecord, by_id: &BTreeMap<&RecordId, &WholeRecord>) -> Place {
+fn place<'a>(one: &'a WholeRecord, by_id: &BTreeMap<&RecordId, &'a WholeRecord>) -> Place<'a> {
     let to = one.links.iter().find(|link| link.role == Role::AddsTo);
     let main = to.and_then(|link| by_id.get(&link.to)).copied().unwrap_or(one);
-    (main.kind != Kind::Client, main.occurred_on, main.created_at.at, one.created_at.at)
+    (main.kind != Kind::Client, main.occurred_on, main.created_at.at, &main.id, one.created_at.at)
 }
 
 /// Whether an addition strikes a note.
@@ -102,10 +102,8 @@ fn one_of(
         Some(day) => format!("{name}, {}", told_day(day)),
         None => name,
     };
-    let mut standing = vec![
-        in_words(&one.state),
-        format!("last kept {}", told_moment(one.updated_at)),
-    ];
+    let mut standing =
+        vec![in_words(&one.state), format!("last kept {}", told_moment(one.updated_at))];
     standing.extend(one.locked_at.map(|at| format!("locked {}", told_moment(at))));
     standing.extend(one.links.iter().filter_map(|link| tied(link.role, by_id.get(&link.to)?)));
     if struck {

@@ -218,7 +218,8 @@ mod tests {
 
     #[test]
     fn what_is_said_of_an_idea_is_a_sentence_and_never_its_token() {
-        let body = json!({ "pattern": "leans_avoidant", "confidence": "some_support", "cue": "mug" });
+        let body =
+            json!({ "pattern": "leans_avoidant", "confidence": "some_support", "cue": "mug" });
         let said = lines(Kind::Hypothesis, &body, true);
         let texts: Vec<&str> = said.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, ["Some support", "Relying on oneself seems to feel safer"]);
@@ -233,7 +234,8 @@ mod tests {
             "steps": [{ "text": "Door shut" }, { "text": "Radio on" }], "none": null,
         });
         let said = lines(Kind::MeasureScore, &body, false);
-        let found = |label: &str| said.iter().find(|line| line.label == label).unwrap().text.clone();
+        let found =
+            |label: &str| said.iter().find(|line| line.label == label).unwrap().text.clone();
         assert_eq!(found("Session on"), "5 March 2026");
         assert_eq!(found("Planned start"), "5 March 2026, 14:00");
         assert_eq!(found("Start"), "14:00");

@@ -39,8 +39,10 @@ impl<S: Storage> Unnamed<S> {
     /// Gives the file its name. Nothing that was there before is written over.
     pub fn name(&mut self) -> Result<(), ExportError> {
         let folder = folder_of(&self.file);
-        publish::name(&self.storage, folder, &self.part, &self.file)?;
+        self.storage.rename(&self.part, &self.file)?;
+        // From here on it is there, whatever becomes of making the name last.
         self.is_named = true;
+        self.storage.settle_folder(folder)?;
         Ok(())
     }
 
@@ -93,8 +95,7 @@ pub fn write_on<S: Storage>(
     must_be_free(&storage, folder, file)?;
     // What an earlier try left behind is plain in the worst case: it goes first.
     drop(storage.remove(&part));
-    let mut unnamed =
-        Unnamed { storage, part, file: file.to_owned(), bytes: 0, is_named: false };
+    let mut unnamed = Unnamed { storage, part, file: file.to_owned(), bytes: 0, is_named: false };
     let members = match passphrase {
         Some(passphrase) => sealed(&unnamed, bundle, files, passphrase, &mut teller)?,
         None => open(&unnamed, bundle, files, &mut teller)?,
@@ -203,13 +204,15 @@ fn read_back<S: Storage>(
     source.rewind()?;
     match passphrase {
         Some(passphrase) => {
-            let mut opened =
-                container::unseal(source, passphrase.as_str()).map_err(CopyFault::from).map_err(BackUpError::NotReadBack)?;
+            let mut opened = container::unseal(source, passphrase.as_str())
+                .map_err(CopyFault::from)
+                .map_err(BackUpError::NotReadBack)?;
             let length = opened.length();
-            opened.prove::<Stop>(|proved| {
-                Ok(teller.tell(Step::ReadingBack, proved, length).map_err(|_| Stop::Asked)?)
-            })
-            .map_err(ExportError::from)?;
+            opened
+                .prove::<Stop>(|proved| {
+                    Ok(teller.tell(Step::ReadingBack, proved, length).map_err(|_| Stop::Asked)?)
+                })
+                .map_err(ExportError::from)?;
             same(opened, members, teller)?;
         }
         None => same(source, members, teller)?,

@@ -17,7 +17,10 @@ pub(crate) struct Sheet(Zeroizing<String>);
 
 impl Sheet {
     pub(super) fn new(title: &str) -> Sheet {
-        Sheet::with_lead(title, "Confidential. This page comes from a copy of a therapist's record.")
+        Sheet::with_lead(
+            title,
+            "Confidential. This page comes from a copy of a therapist's record.",
+        )
     }
 
     /// A page that says something of its own below the title.

@@ -33,7 +33,10 @@ fn the_day_follows_from_where_the_practice_is_and_from_what_is_asked() {
     let uk = Jurisdiction::UkPrivate;
     assert_eq!(due(uk, RequestWish::Access, "2026-03-02"), Some(day("2026-04-02")));
     assert_eq!(due(uk, RequestWish::Erase, "2026-01-31"), Some(day("2026-02-28")));
-    assert_eq!(due(Jurisdiction::EuGeneric, RequestWish::Amend, "2028-01-30"), Some(day("2028-02-29")));
+    assert_eq!(
+        due(Jurisdiction::EuGeneric, RequestWish::Amend, "2028-01-30"),
+        Some(day("2028-02-29"))
+    );
     let us = Jurisdiction::UsGeneric;
     assert_eq!(due(us, RequestWish::Access, "2026-03-02"), Some(day("2026-04-01")));
     assert_eq!(due(us, RequestWish::Amend, "2026-03-17"), Some(day("2026-05-16")));
