@@ -15,6 +15,7 @@ papers-name-check_in_six = Our check-in
 papers-name-progress_report = How things seem to be going
 papers-name-goals = Goals
 papers-name-hand_over_letter = Letter for whoever comes next
+papers-name-record_copy = A copy of the record
 
 papers-label = Papers
 papers-none = Nothing was printed for this client yet.
