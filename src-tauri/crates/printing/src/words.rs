@@ -31,6 +31,7 @@ macro_rules! folder {
                 include_str!(concat!("../text/", $tag, "/progress_report.ftl")),
                 include_str!(concat!("../text/", $tag, "/goals.ftl")),
                 include_str!(concat!("../text/", $tag, "/hand_over_letter.ftl")),
+                include_str!(concat!("../text/", $tag, "/record_copy.ftl")),
             ],
         )
     };
