@@ -59,6 +59,10 @@ pub(crate) async fn table<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Opti
 
 /// A place for a new file, if one was chosen.
 pub(crate) async fn new_file<R: Runtime>(app: &AppHandle<R>, name: &str) -> Option<PathBuf> {
+    let shell = app.state::<Shell>();
+    if let Some(file) = shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        return Some(file);
+    }
     if let Some(folder) = answered_by_test() {
         return Some(folder.join(name));
     }

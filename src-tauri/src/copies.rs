@@ -35,7 +35,8 @@ impl Watch {
         Ok(Watch { stop: Arc::clone(&shell.stop), is_busy: Arc::clone(&shell.is_busy), progress })
     }
 
-    fn tell(&self, so_far: Progress) -> Flow {
+    /// Tells how far it is.
+    pub(crate) fn tell(&self, so_far: Progress) -> Flow {
         let view = ProgressView {
             step: so_far.step.token().to_owned(),
             done: bytes(so_far.done),
@@ -97,7 +98,7 @@ fn gather(
 }
 
 /// A kept file, asked for at the desk. A vault that was locked meanwhile has none to give.
-fn file_bytes(desk: &SideDoor, sha256: &str) -> Result<Option<Vec<u8>>, VaultError> {
+pub(crate) fn file_bytes(desk: &SideDoor, sha256: &str) -> Result<Option<Vec<u8>>, VaultError> {
     let wanted = sha256.to_owned();
     let found = desk.ask(move |desk| match &desk.vault {
         Some(vault) => vault.file_bytes(&wanted),
@@ -107,7 +108,7 @@ fn file_bytes(desk: &SideDoor, sha256: &str) -> Result<Option<Vec<u8>>, VaultErr
 }
 
 /// Does long work on a thread of its own.
-async fn beside<T: Send + 'static>(
+pub(crate) async fn beside<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
 ) -> Result<T, Problem> {
     tauri::async_runtime::spawn_blocking(work)

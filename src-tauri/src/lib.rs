@@ -13,12 +13,14 @@ mod chooser;
 mod commands;
 mod contacts;
 mod copies;
+mod data_requests;
 mod days;
 mod device;
 mod directory;
 mod drawing;
 mod drives;
 mod endings;
+mod exports;
 mod exposure_steps;
 mod feedbacks;
 mod goals;
@@ -72,7 +74,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, day, directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, times, trail, vault, word_list, workspace,
+        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, data_request, day, directory, ending, export, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, times, trail, vault, word_list, workspace,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -199,6 +201,13 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         directory::directory,
         directory::keep_directory_entry,
         directory::directory_entry_state,
+        data_request::data_requests,
+        data_request::keep_data_request,
+        data_request::data_request_state,
+        data_request::cover_words,
+        data_request::uncover_words,
+        export::export_page,
+        export::export_client,
         word_list::word_lists,
         word_list::keep_word_lists,
         workspace::practice_due,
@@ -357,6 +366,12 @@ pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
 
 /// Lets a file be the scan or the table that is chosen next, as choosing it does.
 pub fn choose_file<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
+    let shell = app.state::<Shell>();
+    *shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+}
+
+/// Lets a copy of a client's records be saved there, as choosing a place does.
+pub fn choose_new_file<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
     let shell = app.state::<Shell>();
     *shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
 }

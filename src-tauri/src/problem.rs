@@ -157,6 +157,10 @@ pub(crate) enum Problem {
     Busy,
     /// It was stopped as asked; nothing was changed.
     Cancelled,
+    /// A file of that name is there already, and nothing is written over.
+    NameTaken,
+    /// Words that are to be covered do not stand in their record any more.
+    CoversDoNotMatch,
     /// A scan has more bytes than one may have.
     ScanTooLarge {
         /// How many megabytes it may have.

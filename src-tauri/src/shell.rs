@@ -37,6 +37,8 @@ pub(crate) struct Shell {
     /// What draws the pages of a scanned PDF.
     pub drawer: Arc<Drawer>,
     /// The scan that will be chosen next without asking: nobody sits in front of a test.
+    pub scan_to_choose: Mutex<Option<PathBuf>>,
+    /// The new file that will be chosen next without asking.
     pub file_to_choose: Mutex<Option<PathBuf>>,
     config: PathBuf,
     data: PathBuf,
@@ -61,6 +63,7 @@ impl Shell {
             last_touch: Mutex::new(crate::idle::Touch::now()),
             device: Mutex::new(DeviceFile::read(&config)),
             drawer: Arc::default(),
+            scan_to_choose: Mutex::new(None),
             file_to_choose: Mutex::new(None),
             config,
             data,

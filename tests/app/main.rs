@@ -14,6 +14,7 @@ mod consent;
 mod contacts;
 mod copies;
 mod endings;
+mod exports;
 mod exposure_steps;
 mod feedback;
 mod goal_steps;

@@ -113,6 +113,11 @@ impl Practice {
         holdfast_shell::choose_file(self.app.handle(), file);
     }
 
+    /// Lets a new file be the one that is chosen next, as the chooser gives it.
+    pub(crate) fn choose_new_file(&self, file: PathBuf) {
+        holdfast_shell::choose_new_file(self.app.handle(), file);
+    }
+
     /// Lets no hand have been on the window for so many minutes.
     pub(crate) fn left_alone(&self, minutes: u64) {
         holdfast_shell::left_alone(self.app.handle(), std::time::Duration::from_secs(minutes * 60));

@@ -144,7 +144,8 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::WorkspaceReview
         | Kind::Sensitivity
         | Kind::SupervisionEntry
-        | Kind::SupervisionItem => Ok(None),
+        | Kind::SupervisionItem
+        | Kind::DataRequest => Ok(None),
     }
 }
 

@@ -49,7 +49,7 @@ needed: number,
 /**
  * How many are free.
  */
-free: number, } | { "code": "stick_gone" } | { "code": "stick_read_only" } | { "code": "copy_not_read_back" } | { "code": "copy_damaged" } | { "code": "copy_foreign" } | { "code": "copy_newer" } | { "code": "copy_wrong_key" } | { "code": "copy_no_key_file" } | { "code": "copy_key_file_damaged" } | { "code": "new_passphrase_needed" } | { "code": "busy" } | { "code": "cancelled" } | { "code": "scan_too_large", 
+free: number, } | { "code": "stick_gone" } | { "code": "stick_read_only" } | { "code": "copy_not_read_back" } | { "code": "copy_damaged" } | { "code": "copy_foreign" } | { "code": "copy_newer" } | { "code": "copy_wrong_key" } | { "code": "copy_no_key_file" } | { "code": "copy_key_file_damaged" } | { "code": "new_passphrase_needed" } | { "code": "busy" } | { "code": "cancelled" } | { "code": "name_taken" } | { "code": "covers_do_not_match" } | { "code": "scan_too_large", 
 /**
  * How many megabytes it may have.
  */

@@ -3,4 +3,4 @@
 /**
  * How a document left.
  */
-export type Way = "printed" | "saved_pdf" | "read_aloud" | "shown_on_screen";
+export type Way = "printed" | "saved_pdf" | "read_aloud" | "shown_on_screen" | "saved_copy";

@@ -20,6 +20,7 @@ import { boundaries } from './answers/boundaries';
 import { bringIn } from './answers/bring_in';
 import { brought } from './answers/brought';
 import { directory } from './answers/directory';
+import { dataRequests } from './answers/data_requests';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
@@ -66,6 +67,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...bringIn(),
     ...brought(),
     ...directory(),
+    ...dataRequests(),
     ...endings(),
     ...feedback(),
     ...goals(),

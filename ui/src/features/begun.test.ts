@@ -22,6 +22,7 @@ import AnswerPage from './consent/AnswerPage.svelte';
 import ConsentPage from './consent/ConsentPage.svelte';
 import OwnScopes from './consent/OwnScopes.svelte';
 import ContactsPage from './contact/ContactsPage.svelte';
+import RequestsPage from './data_request/RequestsPage.svelte';
 import DirectoryPage from './directory/DirectoryPage.svelte';
 import EndingsPage from './ending/EndingsPage.svelte';
 import StepsPage from './exposure_step/StepsPage.svelte';
@@ -299,6 +300,15 @@ const FORMS: Form[] = [
     first: () => press('Begin a plan'),
     label: 'The open door',
     words: 'May come back at any ti',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'a request for records',
+    page: RequestsPage,
+    params: { client: 'wren' },
+    first: () => press('Write down a request'),
+    label: 'In their words',
+    words: 'Everything you wr',
     leave: 'Leave it as it was',
   },
   {
@@ -622,6 +632,8 @@ describe('the way back to what was begun', () => {
     expect(route()).toEqual({ name: 'boundaries', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'boundary_event', target: 'bev-late' });
     expect(route()).toEqual({ name: 'boundaries', params: { client: 'wren', event: 'bev-late' } });
+    await goOn({ ...draft, kind: 'data_request' });
+    expect(route()).toEqual({ name: 'requests', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'ending_plan' });
     expect(route()).toEqual({ name: 'endings', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'directory_entry', client: null });

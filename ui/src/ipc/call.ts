@@ -29,7 +29,12 @@ export async function call<C extends CommandName>(
 
 /** Whether the command takes a progress channel, which Rust expects even when nobody listens. */
 function isLong(command: CommandName): boolean {
-  return command === 'back_up' || command === 'test_copy' || command === 'restore';
+  return (
+    command === 'back_up' ||
+    command === 'test_copy' ||
+    command === 'restore' ||
+    command === 'export_client'
+  );
 }
 
 /** What was thrown, if it is one of ours; anything else is a fault at the door. */

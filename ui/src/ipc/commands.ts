@@ -177,6 +177,13 @@ export type Commands = {
   keep_boundary_event: [B.KeepBoundaryEventRequest, B.BoundariesView];
   boundary_event_state: [B.BoundaryEventStateRequest, B.BoundariesView];
   void_boundary_event: [B.VoidRequest, B.BoundariesView];
+  data_requests: [B.ClientRequest, B.DataRequestsView];
+  keep_data_request: [B.KeepDataRequestRequest, B.DataRequestsView];
+  data_request_state: [B.DataRequestStateRequest, B.DataRequestsView];
+  cover_words: [B.CoverWordsRequest, B.DataRequestsView];
+  uncover_words: [B.UncoverRequest, B.DataRequestsView];
+  export_page: [B.ClientRequest, B.ExportView];
+  export_client: [B.ExportClientRequest, B.ExportReport, B.ProgressView];
   endings: [B.ClientRequest, B.EndingsView];
   keep_ending: [B.KeepEndingRequest, B.EndingsView];
   ending_state: [B.EndingStateRequest, B.EndingsView];

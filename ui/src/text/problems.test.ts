@@ -63,6 +63,8 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   new_passphrase_needed: { code: 'new_passphrase_needed' },
   busy: { code: 'busy' },
   cancelled: { code: 'cancelled' },
+  name_taken: { code: 'name_taken' },
+  covers_do_not_match: { code: 'covers_do_not_match' },
   scan_too_large: { code: 'scan_too_large', most_megabytes: 16, found_megabytes: 17 },
   scan_too_many_pixels: {
     code: 'scan_too_many_pixels',

@@ -267,6 +267,7 @@ agreement-print-printed = Printed { $day }, { $copy }
 agreement-print-saved_pdf = Saved as PDF { $day }, { $copy }
 agreement-print-read_aloud = Read aloud { $day }
 agreement-print-shown_on_screen = Read on the screen by the client { $day }
+agreement-print-saved_copy = Given as part of a copy { $day }, { $copy }
 agreement-print-copy-stays_here = to stay here
 agreement-print-copy-goes_home = to go home
 agreement-print-copy-someone_may_read = where someone may read it

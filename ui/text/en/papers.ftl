@@ -17,6 +17,7 @@ papers-name-goals = Goals
 papers-name-supervision_sheet = For supervision
 papers-name-hand_over_letter = Letter for whoever comes next
 papers-name-trail_extract = What was done, and when
+papers-name-record_copy = A copy of the record
 
 papers-label = Papers
 papers-none = Nothing was printed for this client yet.

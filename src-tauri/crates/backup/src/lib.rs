@@ -9,6 +9,7 @@ mod contents;
 mod copy;
 mod error;
 mod examine;
+pub mod export;
 mod image;
 pub mod import;
 mod kept;

@@ -13,6 +13,7 @@ use holdfast_records::client_question::ClientQuestion;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::data_request::DataRequest;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::{DirectoryEntry, DirectoryState, EndingPlan};
 use holdfast_records::expectation::Expectation;
@@ -55,7 +56,7 @@ use zeroize::Zeroizing;
 
 use crate::restore::FILES;
 
-mod html;
+pub(crate) mod html;
 
 use html::Sheet;
 
@@ -229,6 +230,7 @@ fn sections(
             told
         }),
         ("Notes", notes),
+        ("Requests for records", all::<DataRequest>(reader, client, "Request")?),
         ("Documents printed, saved or read aloud", all::<PrintEvent>(reader, client, "Document")?),
     ])
 }

@@ -52,6 +52,32 @@ pub enum ClientPaper {
     SupervisionSheet(SupervisionPage),
     /// What was done, and when.
     Trail(TrailPage),
+    /// A copy of the record itself.
+    Record(Box<RecordPage>),
+}
+
+/// A copy of a record, in words that were put together before.
+#[derive(Clone)]
+pub struct RecordPage {
+    /// Whether the client is spoken to.
+    pub is_for_client: bool,
+    /// Every entry, in order.
+    pub entries: Vec<RecordEntry>,
+}
+
+impl std::fmt::Debug for RecordPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RecordPage({} entries)", self.entries.len())
+    }
+}
+
+/// One entry of a record.
+#[derive(Clone)]
+pub struct RecordEntry {
+    /// What it is, and of which day.
+    pub title: String,
+    /// How it stands, and what it says.
+    pub lines: Vec<String>,
 }
 
 /// What every paper for a client has in common: whose it is, where it will live, and what may not stand on it there.

@@ -22,6 +22,7 @@ mod preparation_card;
 mod press;
 mod privacy_statement;
 mod progress_report;
+mod record_copy;
 mod recovery;
 mod said;
 mod scan;
@@ -40,6 +41,7 @@ pub use client_page::{
     Answer, AnswerGroup, CardPage, ClientPage, ClientPaper, ForClient, GoalsPage, LetterPage,
     PlanPage, ReportPage, SlipPage, SnapshotPage, SupervisionPage, SupervisionQuestion,
     PlanPage, ReportPage, SlipPage, SnapshotPage, TrailLine, TrailPage,
+    PlanPage, RecordEntry, RecordPage, ReportPage, SlipPage, SnapshotPage,
 };
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};

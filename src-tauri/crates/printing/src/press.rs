@@ -19,6 +19,7 @@ use crate::{
     goals, hand_over_letter, hard_moments, preparation_card, privacy_statement, progress_report,
     recovery, supervision_sheet, typefaces, wallet_card, withdrawal_slip,
     recovery, trail, typefaces, wallet_card, withdrawal_slip,
+    record_copy, recovery, typefaces, wallet_card, withdrawal_slip,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -153,6 +154,7 @@ fn for_client(page: &ClientPage, setup: &Setup, pen: &mut Pen<'_>) -> Result<Pre
         ClientPaper::SupervisionSheet(page) => supervision_sheet::prepare(page, whose, setup, pen),
         ClientPaper::Trail(page) => trail::prepare(page, whose, setup, pen),
         ClientPaper::HandOverLetter(letter) => hand_over_letter::prepare(letter, whose, setup, pen),
+        ClientPaper::Record(page) => record_copy::prepare(page, whose, setup, pen),
     }
 }
 

@@ -33,6 +33,7 @@ macro_rules! folder {
                 include_str!(concat!("../text/", $tag, "/hand_over_letter.ftl")),
                 include_str!(concat!("../text/", $tag, "/supervision_sheet.ftl")),
                 include_str!(concat!("../text/", $tag, "/trail.ftl")),
+                include_str!(concat!("../text/", $tag, "/record_copy.ftl")),
             ],
         )
     };

@@ -155,6 +155,10 @@ acts! {
     Print = "print", "A document was sent to the printer.";
     SavePdf = "save_pdf", "A document was saved as a PDF.";
     ReadAloud = "read_aloud", "A document was read aloud.";
+    KeepDataRequest = "keep_data_request", "A request for records was kept.";
+    MoveDataRequest = "move_data_request", "A request for records was taken further.";
+    ExportClient = "export_client", "A copy of one client's records was saved outside of the vault.";
+    ExportClientWithPrivate = "export_client_with_private", "A copy of one client's records was saved outside of the vault, with what is kept apart.";
     Backup = "backup", "A copy was made and read back.";
     TestBackup = "test_backup", "A copy was tested.";
     Restore = "restore", "This vault was made from a copy.";

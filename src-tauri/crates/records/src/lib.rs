@@ -14,6 +14,7 @@ pub mod client_question;
 pub mod consent;
 pub mod contact;
 pub mod crisis_plan;
+pub mod data_request;
 pub mod disclosure;
 pub mod ending;
 pub mod expectation;

@@ -78,6 +78,8 @@ pub enum Document {
     SupervisionSheet,
     /// What was done, and when. Linked to nothing.
     TrailExtract,
+    /// A copy of one client's records. Linked to nothing.
+    RecordCopy,
 }
 
 impl Document {
@@ -109,6 +111,8 @@ pub enum Way {
     ReadAloud,
     /// On the screen, with the laptop in the client's hands.
     ShownOnScreen,
+    /// As a copy of the record, in a file the therapist named. The copy itself is not kept a second time.
+    SavedCopy,
 }
 
 impl Way {
@@ -116,7 +120,7 @@ impl Way {
     pub fn has_pages(self) -> bool {
         match self {
             Way::Printed | Way::SavedPdf => true,
-            Way::ReadAloud | Way::ShownOnScreen => false,
+            Way::ReadAloud | Way::ShownOnScreen | Way::SavedCopy => false,
         }
     }
 }

@@ -125,12 +125,15 @@ pub enum Kind {
     SupervisionEntry,
     /// Something that is taken to supervision.
     SupervisionItem,
+    /// Somebody asked for a client's record.
+    DataRequest,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
     pub const ALL: [Kind; 51] = [
     pub const ALL: [Kind; 52] = [
+    pub const ALL: [Kind; 49] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -189,6 +192,7 @@ impl Kind {
         Kind::Sensitivity,
         Kind::SupervisionEntry,
         Kind::SupervisionItem,
+        Kind::DataRequest,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -246,7 +250,8 @@ impl Kind {
             | Kind::WorkspaceReview
             | Kind::Sensitivity
             | Kind::SupervisionEntry
-            | Kind::SupervisionItem => true,
+            | Kind::SupervisionItem
+            | Kind::DataRequest => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -316,6 +321,7 @@ impl Kind {
             Kind::Sensitivity => "sensitivity",
             Kind::SupervisionEntry => "supervision_entry",
             Kind::SupervisionItem => "supervision_item",
+            Kind::DataRequest => "data_request",
         }
     }
 
@@ -506,6 +512,8 @@ pub enum Role {
     RestsOn,
     /// A boundary event, a scan, a reading or a question for supervision, to what it is about; a rest of which nobody knows the minute, to the
     /// begin that it ends.
+    /// A boundary event, a scan or a reading, to what it is about; a rest of which nobody knows the minute, to the
+    /// begin that it ends; a request for records, to each record in which it covers words.
     About,
     /// A say for a client, something that may be asked, or what was told, to the person it is about; an answer given
     /// for a client, to the person who gave it.

@@ -15,6 +15,7 @@ use holdfast_records::client_question::ClientQuestion;
 use holdfast_records::consent::{ConsentEvent, ConsentItem, OwnScope};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::data_request::DataRequest;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::DirectoryEntry;
 use holdfast_records::ending::EndingPlan;
@@ -217,6 +218,7 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::Sensitivity => through::<Sensitivity>(body),
         Kind::SupervisionEntry => through::<SupervisionEntry>(body),
         Kind::SupervisionItem => through::<SupervisionItem>(body),
+        Kind::DataRequest => through::<DataRequest>(body),
     }
 }
 

@@ -12,6 +12,7 @@ use holdfast_records::{
     consent::{ConsentEvent, ConsentItem, OwnScope},
     contact::Contact,
     crisis_plan::CrisisPlan,
+    data_request::DataRequest,
     disclosure::Disclosure,
     ending::DirectoryEntry,
     ending::EndingPlan,
@@ -129,6 +130,7 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::Sensitivity => texts_of::<Sensitivity>(version, body),
         Kind::SupervisionEntry => texts_of::<SupervisionEntry>(version, body),
         Kind::SupervisionItem => texts_of::<SupervisionItem>(version, body),
+        Kind::DataRequest => texts_of::<DataRequest>(version, body),
     }
 }
 

@@ -38,6 +38,7 @@ mod snapshot;
 mod strength;
 mod trail;
 mod vault;
+mod whole;
 mod words;
 
 pub use audit::ActEntry;
@@ -64,4 +65,5 @@ pub use vault::{
     ChangePassphraseError, Condition, Interrupter, KeepWordsError, LockError, ReadOnlyReason,
     Vault, VaultId,
 };
+pub use whole::{WholeRecord, WholeRevision};
 pub use words::{RecoveryWords, RecoveryWordsError};

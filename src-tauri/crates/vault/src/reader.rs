@@ -274,7 +274,7 @@ impl Reader<'_> {
         })
     }
 
-    fn links_of(&self, id: &RecordId) -> Result<Vec<Link>, VaultError> {
+    pub(crate) fn links_of(&self, id: &RecordId) -> Result<Vec<Link>, VaultError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT role, to_record, from_part, to_rev FROM link WHERE from_record = ?1 ORDER BY rowid",
         )?;
@@ -293,7 +293,7 @@ impl Reader<'_> {
     }
 }
 
-fn id_of(text: &str) -> Result<RecordId, VaultError> {
+pub(crate) fn id_of(text: &str) -> Result<RecordId, VaultError> {
     RecordId::parse(text).map_err(|_| VaultError::UnknownWord)
 }
 

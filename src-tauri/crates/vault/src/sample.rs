@@ -20,6 +20,7 @@ mod pacing;
 mod people;
 mod reports;
 mod space;
+mod requests;
 mod steps;
 mod strains;
 mod supervision;
@@ -75,6 +76,7 @@ pub fn make_sample(
         boundaries::keep_wren(&mut desk, &wren)?;
         own::keep_reactions(&mut desk, &wren)?;
         own::keep_care(&mut desk)?;
+        requests::keep_wren(&mut desk, &wren)?;
         let holt = people::keep_holt(&mut desk)?;
         agreement::keep_holt(&mut desk, &holt)?;
         told::keep_holt(&mut desk, &holt)?;

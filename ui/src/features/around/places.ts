@@ -27,6 +27,8 @@ export type MorePlace = {
     | 'sensitivities';
     | 'records'
     | 'told';
+    | 'requests'
+    | 'export';
   name: PlainKey;
   line: PlainKey;
   /** The part it belongs to, where it is hidden until that is wanted. */
@@ -85,4 +87,6 @@ export const morePlaces: MorePlace[] = [
   { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
   { group: 'records', to: 'records', name: 'trail-records-title', line: 'trail-records-more' },
   { group: 'records', to: 'told', name: 'trail-told-title', line: 'trail-told-more' },
+  { group: 'records', to: 'requests', name: 'data-request-title', line: 'data-request-more' },
+  { group: 'records', to: 'export', name: 'export-title', line: 'export-more' },
 ];

@@ -61,6 +61,7 @@ export type Begun =
   | 'sensitivity'
   | 'supervision_entry'
   | 'supervision_item'
+  | 'data_request'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -127,6 +128,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'sensitivity':
     case 'supervision_entry':
     case 'supervision_item':
+    case 'data_request':
       return draft.kind;
   }
 }
@@ -160,6 +162,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'ending_plan') return go('endings', { client });
   if (kind === 'identity_note') return go('identity', { client });
   if (kind === 'expectation' || kind === 'client_question') return go('brought', { client });
+  if (kind === 'data_request') return go('requests', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });

@@ -27,6 +27,7 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   workspace_review: ['workspace_review'],
   sensitivity: ['sensitivity'],
   supervision_item: ['supervision_item', 'supervision_entry'],
+  data_request: ['data_request'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -65,6 +66,7 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'ending_plan') return go('endings', { client });
   if (kind === 'identity_note') return go('identity', { client });
   if (kind === 'expectation' || kind === 'client_question') return go('brought', { client });
+  if (kind === 'data_request') return go('requests', { client });
   if (kind === 'exposure_step') return go('exposure_steps', { client });
   if (kind === 'pacing_plan' || kind === 'pacing_run' || kind === 'hypothesis')
     return go('pacing', { client });

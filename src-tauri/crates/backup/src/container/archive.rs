@@ -156,6 +156,11 @@ impl<W: Write> ArchiveWriter<W> {
         Ok(self.zip.finish()?.into_inner().out)
     }
 
+    /// Ends the archive without a manifest and without padding, and gives the writer back.
+    pub fn finish_as_it_is(self) -> Result<W, ArchiveError> {
+        Ok(self.zip.finish()?.into_inner().out)
+    }
+
     /// Ends the member before, and begins one.
     fn begin(&mut self, name: &str, method: CompressionMethod) -> Result<(), ArchiveError> {
         check_name(name)?;

@@ -10,19 +10,44 @@ const HEAD: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\
 <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
 const STYLE: &str = "<style>body{font:17px/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111}\
 article{border-top:1px solid #999;padding:.5rem 0}dt{font-weight:bold}dd{margin:0 0 .5rem 1rem;white-space:pre-wrap}\
-p.standing{color:#444;margin-top:0}@media print{article{break-inside:avoid}}</style>\n";
+p.standing{color:#444;margin-top:0}article.struck dd{text-decoration:line-through}@media print{article{break-inside:avoid}}</style>\n";
 
 /// A page that is being written.
-pub(super) struct Sheet(Zeroizing<String>);
+pub(crate) struct Sheet(Zeroizing<String>);
 
 impl Sheet {
     pub(super) fn new(title: &str) -> Sheet {
-        let title = escaped(title);
+        Sheet::with_lead(
+            title,
+            "Confidential. This page comes from a copy of a therapist's record.",
+        )
+    }
+
+    /// A page that says something of its own below the title.
+    pub(crate) fn with_lead(title: &str, lead: &str) -> Sheet {
+        let (title, lead) = (escaped(title), escaped(lead));
         Sheet(Zeroizing::new(format!(
-            "{HEAD}<title>{}</title>\n{STYLE}</head>\n<body>\n<h1>{}</h1>\n\
-             <p>Confidential. This page comes from a copy of a therapist's record.</p>\n",
-            *title, *title
+            "{HEAD}<title>{}</title>\n{STYLE}</head>\n<body>\n<h1>{}</h1>\n<p>{}</p>\n",
+            *title, *title, *lead
         )))
+    }
+
+    /// A record that is in words already. What was entered in error is struck through, and says so.
+    pub(crate) fn told(
+        &mut self,
+        title: &str,
+        standing: &str,
+        is_struck: bool,
+        lines: &[(&str, &str)],
+    ) {
+        let class = if is_struck { " class=\"struck\"" } else { "" };
+        self.push(&format!("<article{class}>\n<h3>{}</h3>\n", *escaped(title)));
+        self.push(&format!("<p class=\"standing\">{}</p>\n<dl>\n", *escaped(standing)));
+        for (label, text) in lines {
+            let (label, text) = (escaped(label), escaped(text));
+            self.push(&format!("<dt>{}</dt><dd dir=\"auto\">{}</dd>\n", *label, *text));
+        }
+        self.push("</dl>\n</article>\n");
     }
 
     pub(super) fn heading(&mut self, text: &str) {
@@ -48,7 +73,7 @@ impl Sheet {
         self.push("</ul>\n");
     }
 
-    pub(super) fn finished(mut self) -> Zeroizing<Vec<u8>> {
+    pub(crate) fn finished(mut self) -> Zeroizing<Vec<u8>> {
         self.push("</body>\n</html>\n");
         Zeroizing::new(self.0.as_bytes().to_vec())
     }
