@@ -131,9 +131,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 51] = [
-    pub const ALL: [Kind; 52] = [
-    pub const ALL: [Kind; 49] = [
+    pub const ALL: [Kind; 56] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,

@@ -1,34 +1,25 @@
 /** What "More" of one client leads to, each with one sentence. */
+import type { RouteName, Routes } from '@/app/routes';
+import type { RecordId } from '@/bindings/RecordId';
 import type { WayOfWorking } from '@/bindings/WayOfWorking';
 import type { PlainKey } from '@/text/keys';
 
 /** Under which heading a place stands. */
 export type MoreGroup = 'work' | 'person' | 'records';
 
+/** The pages that need to know whose they are, and nothing else. */
+type OfOneClient = {
+  [N in RouteName]: Record<never, never> extends Routes[N]
+    ? never
+    : { client: RecordId } extends Routes[N]
+      ? N
+      : never;
+}[RouteName];
+
 /** A page that More leads to; every one is about the client alone. */
 export type MorePlace = {
   group: MoreGroup;
-  to:
-    | 'goals'
-    | 'feedback'
-    | 'reports'
-    | 'people'
-    | 'identity'
-    | 'brought'
-    | 'crisis_plan'
-    | 'first_contact'
-    | 'capacity_note'
-    | 'client_details'
-    | 'times'
-    | 'contacts'
-    | 'boundaries'
-    | 'endings'
-    | 'measures'
-    | 'sensitivities';
-    | 'records'
-    | 'told';
-    | 'requests'
-    | 'export';
+  to: OfOneClient;
   name: PlainKey;
   line: PlainKey;
   /** The part it belongs to, where it is hidden until that is wanted. */
@@ -84,7 +75,6 @@ export const morePlaces: MorePlace[] = [
     line: 'measure-more',
     way: 'measures',
   },
-  { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
   { group: 'records', to: 'records', name: 'trail-records-title', line: 'trail-records-more' },
   { group: 'records', to: 'told', name: 'trail-told-title', line: 'trail-told-more' },
   { group: 'records', to: 'requests', name: 'data-request-title', line: 'data-request-more' },
