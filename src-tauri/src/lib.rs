@@ -17,6 +17,7 @@ mod directory;
 mod drawing;
 mod drives;
 mod endings;
+mod executors;
 mod exposure_steps;
 mod feedbacks;
 mod goals;
@@ -25,6 +26,7 @@ mod hypotheses;
 mod idle;
 mod in_error;
 mod keeping;
+mod leaves;
 mod listing;
 mod locking;
 mod measures;
@@ -65,7 +67,7 @@ use tauri::{
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
         agreement, around, backup, between, boundary, check_in, client, consent, contact, day,
-        directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing,
+        directory, ending, executor, exposure_step as step, feedback, goal, guard, hand_over as handing, leave,
         measure, note, note_template as template, pacing, practice, printing, progress_report,
         scan, search, session as meeting, session_mode as mode, times, vault, word_list,
     };
@@ -166,6 +168,15 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         directory::directory,
         directory::keep_directory_entry,
         directory::directory_entry_state,
+        executor::executor,
+        executor::keep_executor,
+        executor::make_executor_pack,
+        executor::test_executor_pack,
+        executor::cover,
+        leave::leaves,
+        leave::keep_leave,
+        leave::leave_state,
+        leave::tell_leave,
         word_list::word_lists,
         word_list::keep_word_lists,
         contact::contacts,

@@ -63,7 +63,11 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
             Ok(client.clone())
         }
         DocumentOf::WithdrawalSlip { event } => Ok(reader.load::<ConsentEvent>(event)?.client),
-        DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Ok(None),
+        DocumentOf::AgreementVersion { .. }
+        | DocumentOf::RecoverySheet
+        | DocumentOf::DaySheet { .. }
+        | DocumentOf::CoverSheet { .. }
+        | DocumentOf::ExecutorSheet => Ok(None),
     }
 }
 
@@ -101,7 +105,11 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
         DocumentOf::ProgressReport { report } => written::report(reader, report),
         DocumentOf::Goals { client } => written::goals(reader, client),
         DocumentOf::HandOverLetter { ending } => written::letter(reader, ending, now),
-        DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Err(Problem::NotFound),
+        DocumentOf::AgreementVersion { .. }
+        | DocumentOf::RecoverySheet
+        | DocumentOf::DaySheet { .. }
+        | DocumentOf::CoverSheet { .. }
+        | DocumentOf::ExecutorSheet => Err(Problem::NotFound),
     }
 }
 
@@ -192,7 +200,10 @@ pub(crate) fn what_it_prints(
         | DocumentOf::CheckInSix { .. }
         | DocumentOf::Goals { .. }
         | DocumentOf::AgreementVersion { .. }
-        | DocumentOf::RecoverySheet => None,
+        | DocumentOf::RecoverySheet
+        | DocumentOf::DaySheet { .. }
+        | DocumentOf::CoverSheet { .. } => None,
+        DocumentOf::ExecutorSheet => super::executor::current(reader)?.as_ref().map(prints),
     };
     Ok((client_of(reader, document)?, link.into_iter().collect()))
 }

@@ -185,6 +185,15 @@ export type Commands = {
   directory: [void, B.DirectoryView];
   keep_directory_entry: [B.KeepDirectoryEntryRequest, B.DirectoryView];
   directory_entry_state: [B.DirectoryStateRequest, B.DirectoryView];
+  executor: [void, B.ExecutorView];
+  keep_executor: [B.KeepExecutorRequest, B.ExecutorView];
+  make_executor_pack: [B.MakePackRequest, B.PackMadeView];
+  test_executor_pack: [B.TestPackRequest, B.PackTestedView];
+  cover: [B.CoverRequest, B.CoverView];
+  leaves: [void, B.LeavesView];
+  keep_leave: [B.KeepLeaveRequest, B.LeavesView];
+  leave_state: [B.LeaveStateRequest, B.LeavesView];
+  tell_leave: [B.TellLeaveRequest, B.LeavesView];
   word_lists: [void, B.WordListsView];
   keep_word_lists: [B.KeepWordListsRequest, B.WordListsView];
   contacts: [B.ClientRequest, B.ContactsView];

@@ -15,6 +15,9 @@ papers-name-check_in_six = Our check-in
 papers-name-progress_report = How things seem to be going
 papers-name-goals = Goals
 papers-name-hand_over_letter = Letter for whoever comes next
+papers-name-day_sheet = Day sheet
+papers-name-cover_sheet = Whom a colleague may tell
+papers-name-executor_sheet = How a colleague opens the sealed file
 
 papers-label = Papers
 papers-none = Nothing was printed for this client yet.

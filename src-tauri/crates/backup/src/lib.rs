@@ -9,6 +9,7 @@ mod contents;
 mod copy;
 mod error;
 mod examine;
+pub mod executor;
 mod image;
 mod kept;
 mod key_file;

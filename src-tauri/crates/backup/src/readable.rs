@@ -14,6 +14,7 @@ use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::{DirectoryEntry, DirectoryState, EndingPlan};
+use holdfast_records::executor::ExecutorPointer;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -22,6 +23,7 @@ use holdfast_records::goal::Goal;
 use holdfast_records::goal::Strength;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
+use holdfast_records::leave::Leave;
 use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
@@ -49,7 +51,7 @@ use zeroize::Zeroizing;
 
 use crate::restore::FILES;
 
-mod html;
+pub(crate) mod html;
 
 use html::Sheet;
 
@@ -123,6 +125,12 @@ pub(crate) fn index(
     for entry in reader.list::<DirectoryEntry>(&Query::new())? {
         let state = if entry.state == DirectoryState::Listed { "" } else { entry.state.token() };
         sheet.block("In the directory", state, &entry.body);
+    }
+    for pointer in reader.list::<ExecutorPointer>(&Query::new())? {
+        sheet.block("If something happens to me", pointer.state.token(), &pointer.body);
+    }
+    for leave in reader.list::<Leave>(&Query::new())? {
+        sheet.block("Planned time away", leave.state.token(), &leave.body);
     }
     sheet.links("Clients", clients);
     Ok(page(format!("{FOLDER}/index.html"), sheet))

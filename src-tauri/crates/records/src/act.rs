@@ -112,6 +112,11 @@ acts! {
     KeepEnding = "keep_ending", "A plan for ending the work was kept.";
     MoveEnding = "move_ending", "A plan for ending the work was taken further.";
     KeepDirectory = "keep_directory", "The directory was changed.";
+    KeepExecutor = "keep_executor", "Who opens the sealed file for a colleague was kept.";
+    MakeExecutorPack = "make_executor_pack", "A sealed file for a colleague was made and read back.";
+    TestExecutorPack = "test_executor_pack", "The sealed file for a colleague was opened to test it.";
+    KeepLeave = "keep_leave", "Planned time away was kept, called off, or planned again.";
+    TellLeave = "tell_leave", "Who was told of planned time away was kept.";
     KeepWordLists = "keep_word_lists", "The practice's own wordings were kept.";
     KeepExposureStep = "keep_exposure_step", "A step towards something hard was kept.";
     MoveExposureStep = "move_exposure_step", "A step towards something hard was agreed, taken further or set aside.";

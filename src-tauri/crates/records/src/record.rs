@@ -105,11 +105,15 @@ pub enum Kind {
     EndingPlan,
     /// A colleague, an agency or a line.
     DirectoryEntry,
+    /// Who opens the sealed file for a colleague.
+    ExecutorPointer,
+    /// Planned time away.
+    Leave,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 48] = [
+    pub const ALL: [Kind; 50] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -158,6 +162,8 @@ impl Kind {
         Kind::ProgressReport,
         Kind::EndingPlan,
         Kind::DirectoryEntry,
+        Kind::ExecutorPointer,
+        Kind::Leave,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -205,7 +211,9 @@ impl Kind {
             | Kind::Strength
             | Kind::ProgressReport
             | Kind::EndingPlan
-            | Kind::DirectoryEntry => true,
+            | Kind::DirectoryEntry
+            | Kind::ExecutorPointer
+            | Kind::Leave => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -265,6 +273,8 @@ impl Kind {
             Kind::ProgressReport => "progress_report",
             Kind::EndingPlan => "ending_plan",
             Kind::DirectoryEntry => "directory_entry",
+            Kind::ExecutorPointer => "executor_pointer",
+            Kind::Leave => "leave",
         }
     }
 

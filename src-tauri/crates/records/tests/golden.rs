@@ -17,6 +17,7 @@ use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::DirectoryEntry;
 use holdfast_records::ending::EndingPlan;
+use holdfast_records::executor::ExecutorPointer;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -25,6 +26,7 @@ use holdfast_records::goal::Goal;
 use holdfast_records::goal::Strength;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
+use holdfast_records::leave::Leave;
 use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
@@ -199,6 +201,8 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::ProgressReport => through::<ProgressReport>(body),
         Kind::EndingPlan => through::<EndingPlan>(body),
         Kind::DirectoryEntry => through::<DirectoryEntry>(body),
+        Kind::ExecutorPointer => through::<ExecutorPointer>(body),
+        Kind::Leave => through::<Leave>(body),
     }
 }
 

@@ -14,6 +14,7 @@ use holdfast_records::{
     disclosure::Disclosure,
     ending::DirectoryEntry,
     ending::EndingPlan,
+    executor::ExecutorPointer,
     exposure_step::ExposureStep,
     feedback::AllianceReview,
     feedback::Feedback,
@@ -22,6 +23,7 @@ use holdfast_records::{
     goal::Strength,
     grounding::GroundingChoice,
     hypothesis::Hypothesis,
+    leave::Leave,
     measure::MeasureScore,
     micro_consent::MicroConsent,
     note::{AllianceNote, NoteAddition, PrivateNote},
@@ -111,6 +113,8 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::ProgressReport => texts_of::<ProgressReport>(version, body),
         Kind::EndingPlan => texts_of::<EndingPlan>(version, body),
         Kind::DirectoryEntry => texts_of::<DirectoryEntry>(version, body),
+        Kind::ExecutorPointer => texts_of::<ExecutorPointer>(version, body),
+        Kind::Leave => texts_of::<Leave>(version, body),
     }
 }
 

@@ -51,6 +51,8 @@ export type Begun =
   | 'progress_report'
   | 'ending_plan'
   | 'directory_entry'
+  | 'executor_pointer'
+  | 'leave'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -107,6 +109,8 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'progress_report':
     case 'ending_plan':
     case 'directory_entry':
+    case 'executor_pointer':
+    case 'leave':
       return draft.kind;
   }
 }
@@ -119,6 +123,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'note_template') return go('note_templates');
   if (kind === 'directory_entry') return go('directory');
+  if (kind === 'executor_pointer') return go('executor');
+  if (kind === 'leave') return go('leave');
   if (client === null) return go('new_client');
   if (kind === 'consent_event')
     return go('consent_answer', { client, session: session ?? undefined });

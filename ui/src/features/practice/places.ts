@@ -18,4 +18,8 @@ export type PracticePlace = {
 };
 
 /** All of them, in the order in which they stand. */
-export const practicePlaces: PracticePlace[] = [];
+export const practicePlaces: PracticePlace[] = [
+  { group: 'work', to: 'leave', name: 'leave-title', line: 'leave-place' },
+  { group: 'work', to: 'cover', name: 'cover-title', line: 'cover-place' },
+  { group: 'records', to: 'executor', name: 'executor-title', line: 'executor-place' },
+];

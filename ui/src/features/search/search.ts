@@ -20,6 +20,8 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   progress_report: ['progress_report'],
   ending_plan: ['ending_plan'],
   directory_entry: ['directory_entry'],
+  executor_pointer: ['executor_pointer'],
+  leave: ['leave'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -37,6 +39,8 @@ export async function openHit(hit: HitView): Promise<void> {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'directory_entry') return go('directory');
+  if (kind === 'executor_pointer') return go('executor');
+  if (kind === 'leave') return go('leave');
   if (!client) return go('practice');
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });

@@ -85,6 +85,7 @@ impl Practice {
             on_time_minutes: super::five_minutes(),
             alliance_review_sessions: super::ten_sessions(),
             active_goals: super::three_goals(),
+            leave_notice_days: super::four_weeks(),
             kinder_words: None,
             repair_wordings: None,
         }

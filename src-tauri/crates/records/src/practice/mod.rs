@@ -59,6 +59,10 @@ pub struct Practice {
     #[serde(default = "three_goals", skip_serializing_if = "is_three_goals")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<u8>"))]
     pub active_goals: u8,
+    /// How many days ahead, 7 to 180, planned time away is told (domain 9.4).
+    #[serde(default = "four_weeks", skip_serializing_if = "is_four_weeks")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<u8>"))]
+    pub leave_notice_days: u8,
     /// The practice's own kinder words, at most 120; nothing while ours hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
@@ -83,6 +87,14 @@ fn three_goals() -> u8 {
 
 fn is_three_goals(goals: &u8) -> bool {
     *goals == three_goals()
+}
+
+fn four_weeks() -> u8 {
+    crate::leave::NOTICE_DAYS
+}
+
+fn is_four_weeks(days: &u8) -> bool {
+    *days == crate::leave::NOTICE_DAYS
 }
 
 /// What holds while nobody said otherwise, and so it is not written down.
@@ -210,6 +222,7 @@ impl Record for Practice {
             check.range("alliance_review_sessions", i32::from(sessions), 4, 30);
         }
         check.range("active_goals", i32::from(self.active_goals), 1, 10);
+        check.range("leave_notice_days", i32::from(self.leave_notice_days), 7, 180);
         let kinder_words = self.kinder_words.as_deref().unwrap_or_default();
         let wordings = self.repair_wordings.as_deref().unwrap_or_default();
         check.count("kinder_words", kinder_words.len(), 120);

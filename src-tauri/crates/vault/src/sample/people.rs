@@ -57,6 +57,7 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
         on_time_minutes: 5,
         alliance_review_sessions: Some(10),
         active_goals: 3,
+        leave_notice_days: 28,
         kinder_words: None,
         repair_wordings: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
