@@ -22,6 +22,7 @@ import { times } from './answers/times';
 import { VAULT } from './answers/vault';
 import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
+import { away } from './answers/away';
 import { directory } from './answers/directory';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
@@ -56,6 +57,7 @@ export const ANSWERS: Answers = {
   ...TEMPLATES,
   ...between(),
   ...boundaries(),
+  ...away(),
   ...directory(),
   ...endings(),
   ...feedback(),

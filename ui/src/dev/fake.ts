@@ -17,6 +17,7 @@ import { inMode } from './answers/session_mode';
 import { times } from './answers/times';
 import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
+import { away } from './answers/away';
 import { directory } from './answers/directory';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
@@ -58,6 +59,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...templates(),
     ...between(),
     ...boundaries(),
+    ...away(),
     ...directory(),
     ...endings(),
     ...feedback(),

@@ -6,7 +6,13 @@ import { dayHere } from '@/text/day-here';
 import { t } from '@/text/text.svelte';
 
 /** How somebody can be told, as it is offered. */
-export const WAYS = ['in_person', 'phone', 'text', 'email', 'post'] as const satisfies readonly HowTold[];
+export const WAYS = [
+  'in_person',
+  'phone',
+  'text',
+  'email',
+  'post',
+] as const satisfies readonly HowTold[];
 
 /** What is typed. What is blank is left out. */
 export type LeaveForm = { first: string; last: string; cover: string; words: string; note: string };
