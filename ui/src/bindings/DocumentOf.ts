@@ -64,4 +64,20 @@ client: RecordId, } | { "kind": "hand_over_letter",
 /**
  * Of which plan for ending.
  */
-ending: RecordId, };
+ending: RecordId, } | { "kind": "day_sheet", 
+/**
+ * The day.
+ */
+on: string, } | { "kind": "cover_sheet", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * For whom, 1 to 80 characters.
+ */
+for_whom: string, } | { "kind": "executor_sheet" };

@@ -65,6 +65,10 @@ alliance_review_sessions?: number | null,
  */
 active_goals?: number, 
 /**
+ * How many days ahead, 7 to 180, planned time away is told (domain 9.4).
+ */
+leave_notice_days?: number, 
+/**
  * The practice's own kinder words, at most 120; nothing while ours hold.
  */
 kinder_words?: Array<KinderWord> | null, 
