@@ -67,9 +67,10 @@ use tauri::{
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
         agreement, around, backup, between, boundary, check_in, client, consent, contact, day,
-        directory, ending, executor, exposure_step as step, feedback, goal, guard, hand_over as handing, leave,
-        measure, note, note_template as template, pacing, practice, printing, progress_report,
-        scan, search, session as meeting, session_mode as mode, times, vault, word_list,
+        directory, ending, executor, exposure_step as step, feedback, goal, guard,
+        hand_over as handing, leave, measure, note, note_template as template, pacing, practice,
+        printing, progress_report, scan, search, session as meeting, session_mode as mode, times,
+        vault, word_list,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,

@@ -4,8 +4,8 @@ use crate::pages::{client_paper, cover, paper};
 use crate::problem::Problem;
 use crate::shell::Shell;
 use crate::wire::printing::{DocumentOf, PreviewRequest};
-use holdfast_printing::Printed;
 use chrono::NaiveDate;
+use holdfast_printing::Printed;
 use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::disclosure::{Disclosure, DisclosureState, LegalBasis, ON_A_COVER_SHEET};
 use holdfast_records::guard::Action;
@@ -158,8 +158,7 @@ fn tell_of_cover(
             reason: None,
         };
         told.check()?;
-        let links =
-            [Link::whole(Role::RestsOn, one.by), Link::whole(Role::About, event.clone())];
+        let links = [Link::whole(Role::RestsOn, one.by), Link::whole(Role::About, event.clone())];
         let id = tx.new_id();
         tx.insert(id, Some(&one.client.id), DisclosureState::Kept, &told, &links)?;
     }

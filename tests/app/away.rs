@@ -65,7 +65,11 @@ fn only_who_said_yes_stands_on_a_cover_sheet_and_everybody_else_is_named_by_code
     assert_eq!(practice.problem("preview", asked(&sheet)), "not_agreed");
 
     let item = listed(&practice, &wren, "cover_contact");
-    answer(&practice, &item, json!({ "decision": "granted_with_conditions", "conditions": "Only by text." }));
+    answer(
+        &practice,
+        &item,
+        json!({ "decision": "granted_with_conditions", "conditions": "Only by text." }),
+    );
     let no = listed(&practice, &holt, "cover_contact");
     answer(&practice, &no, json!({ "decision": "declined" }));
     let view = cover(&practice);
@@ -164,8 +168,8 @@ fn a_sealed_file_is_made_with_six_words_opened_to_test_it_and_its_test_is_kept()
 
     let wrong = json!({ "place": place, "passphrase": "not these words at all" });
     assert_eq!(practice.problem("test_executor_pack", wrong), "copy_wrong_key");
-    let tested = practice
-        .must("test_executor_pack", json!({ "place": place, "passphrase": words }));
+    let tested =
+        practice.must("test_executor_pack", json!({ "place": place, "passphrase": words }));
     assert_eq!((&tested["people"], &tested["is_newest"]), (&json!(1), &json!(true)));
     let on = today(&practice).to_string();
     assert_eq!(tested["page"]["pointer"]["pointer"]["made"]["tested_on"], on.as_str());
@@ -265,8 +269,8 @@ fn time_away_that_is_far_is_not_due_and_a_form_changes_nobody_who_was_told() {
     let stale = json!({ "id": leave["id"], "base_rev": 1, "leave": typed });
     assert_eq!(practice.problem("keep_leave", stale), "stale");
     let rev = view["leaves"][0]["rev"].clone();
-    let view = practice
-        .must("keep_leave", json!({ "id": leave["id"], "base_rev": rev, "leave": typed }));
+    let view =
+        practice.must("keep_leave", json!({ "id": leave["id"], "base_rev": rev, "leave": typed }));
     assert_eq!(view["leaves"][0]["leave"]["cover"], "Nobody");
     assert_eq!(view["leaves"][0]["people"][0]["told"]["client_view"], "All right.");
     let mut ahead = told;

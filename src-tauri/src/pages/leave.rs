@@ -17,8 +17,9 @@ pub(crate) fn page(reader: &Reader<'_>, now: Moment) -> Result<LeavesView, Probl
     let notice_days = practice::current(reader)?.leave_notice_days;
     let clients = super::clients(reader)?;
     let mut all = reader.list::<Leave>(&Query::new())?;
-    let is_past =
-        |leave: &Stored<Leave>| leave.body.is_over(now.day()) || leave.state == LeaveState::CalledOff;
+    let is_past = |leave: &Stored<Leave>| {
+        leave.body.is_over(now.day()) || leave.state == LeaveState::CalledOff
+    };
     all.sort_by_key(|leave| (is_past(leave), leave.body.first));
     let leaves = all
         .into_iter()

@@ -2,8 +2,8 @@
 
 use super::{client_paper, cover, executor};
 use crate::problem::Problem;
-use crate::wire::printing::{DocumentOf, PaperRow, PreviewRequest};
 use crate::wire::executor::CoverRequest;
+use crate::wire::printing::{DocumentOf, PaperRow, PreviewRequest};
 use holdfast_printing::{
     AgreementPage, ExecutorPage, Page, PracticePage, PracticePaper, RecoveryPage, Setup, Spoken,
     name_on, spoken,
@@ -68,9 +68,9 @@ pub(crate) fn sheet(
     match &request.document {
         DocumentOf::AgreementVersion { id } => agreement(vault, id, request, setup),
         DocumentOf::RecoverySheet => recovery(vault, setup, now),
-        DocumentOf::DaySheet { .. }
-        | DocumentOf::CoverSheet { .. }
-        | DocumentOf::ExecutorSheet => of_practice(vault, &request.document, setup, now),
+        DocumentOf::DaySheet { .. } | DocumentOf::CoverSheet { .. } | DocumentOf::ExecutorSheet => {
+            of_practice(vault, &request.document, setup, now)
+        }
         DocumentOf::ConsentSnapshot { .. }
         | DocumentOf::WithdrawalSlip { .. }
         | DocumentOf::CrisisSheet { .. }

@@ -90,4 +90,3 @@ wire! {
         pub client_view: Option<String>,
     }
 }
-

@@ -190,8 +190,8 @@ pub fn test(
     folder: &Path,
     passphrase: &str,
 ) -> Result<Option<PackFound>, CopyFault> {
-    let files = crate::place::files_in(storage, folder)
-        .map_err(|error| CopyFault::Io(error.kind()))?;
+    let files =
+        crate::place::files_in(storage, folder).map_err(|error| CopyFault::Io(error.kind()))?;
     let is_ours = |name: &&String| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
     let Some(name) = files.iter().filter(is_ours).max().cloned() else { return Ok(None) };
     let file: PathBuf = folder.join(&name);

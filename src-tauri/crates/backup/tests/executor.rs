@@ -32,7 +32,9 @@ fn pack() -> Pack {
         people: vec![
             PackPerson {
                 name: "Ilse <Marrow>".to_owned(),
-                ways: vec!["By text message: 01632 960187; leave no message; try again.".to_owned()],
+                ways: vec![
+                    "By text message: 01632 960187; leave no message; try again.".to_owned(),
+                ],
                 next: "2026-03-19T14:00:00".parse().ok(),
                 more: None,
             },
@@ -64,7 +66,8 @@ fn made_again_on_the_same_day_there_is_one_and_a_half_written_one_is_swept_away(
     made(home.path());
     std::fs::write(home.path().join("for-colleague_2026-03-12.age.part"), b"half").unwrap();
     made(home.path());
-    let names: Vec<_> = std::fs::read_dir(home.path()).unwrap().map(|one| one.unwrap().file_name()).collect();
+    let names: Vec<_> =
+        std::fs::read_dir(home.path()).unwrap().map(|one| one.unwrap().file_name()).collect();
     assert_eq!(names, ["for-colleague_2026-03-12.age"]);
 }
 
@@ -112,16 +115,25 @@ fn public_programs_open_it_as_the_sheet_says() {
     let missing: Vec<_> =
         ["age", "script", "unzip"].into_iter().filter(|one| !is_installed(one)).collect();
     if !missing.is_empty() {
-        println!("SKIPPED: the file was not opened without Holdfast, because these are not installed: {missing:?}");
+        println!(
+            "SKIPPED: the file was not opened without Holdfast, because these are not installed: {missing:?}"
+        );
         return;
     }
     let home = TempDir::new().unwrap();
     made(home.path());
     let file = file_name(pack().made_on);
     // age takes a passphrase from a terminal only, so it is given one. The line is that of the printed sheet.
-    let line = format!("script -qec 'age -d -o for-colleague.zip {file}' /dev/null >/dev/null && unzip -q for-colleague.zip -d read");
+    let line = format!(
+        "script -qec 'age -d -o for-colleague.zip {file}' /dev/null >/dev/null && unzip -q for-colleague.zip -d read"
+    );
     let command = format!("{{ sleep 1; printf '%s\\n' '{WORDS}'; sleep 1; }} | {line}");
-    let mut shell = Command::new("sh").arg("-s").current_dir(home.path()).stdin(Stdio::piped()).spawn().unwrap();
+    let mut shell = Command::new("sh")
+        .arg("-s")
+        .current_dir(home.path())
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
     writeln!(shell.stdin.take().unwrap(), "{command}").unwrap();
     assert!(shell.wait().unwrap().success());
     let page = std::fs::read_to_string(home.path().join("read/START-HERE.html")).unwrap();

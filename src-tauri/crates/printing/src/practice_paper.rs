@@ -61,7 +61,9 @@ fn around<B: Serialize>(
             first: face.foot,
             second: Vec::new(),
             fingerprint: None,
-            page: pen.words.say_with("page-of-bare", &[("page", "{page}"), ("pages", "{pages}")])?,
+            page: pen
+                .words
+                .say_with("page-of-bare", &[("page", "{page}"), ("pages", "{pages}")])?,
         },
         body,
     };
@@ -89,8 +91,13 @@ fn day_sheet(
         purpose: Vec::new(),
         foot: vec![pen.fixed("day-sheet-shred")?, pen.own(&short)],
     };
-    let words: Vec<Said> = pen
-        .all(["day-sheet-time", "day-sheet-code", "day-sheet-stop", "day-sheet-alone", "day-sheet-promised"])?;
+    let words: Vec<Said> = pen.all([
+        "day-sheet-time",
+        "day-sheet-code",
+        "day-sheet-stop",
+        "day-sheet-alone",
+        "day-sheet-promised",
+    ])?;
     let words = <[Said; 5]>::try_from(words).map_err(|_| PrintError::NotPrepared)?;
     let rows = day.rows.iter().map(|row| day_row(row, pen)).collect::<Result<Vec<_>, _>>()?;
     let none = optional(rows.is_empty(), "day-sheet-none", pen)?;
@@ -278,9 +285,15 @@ fn executor_sheet(
         Plain {
             title: pen.fixed("executor-open-title")?,
             parts: vec![
-                Part::Steps { start: 1, items: pen.all(["executor-computer", "executor-copy", "executor-terminal"])? },
+                Part::Steps {
+                    start: 1,
+                    items: pen.all(["executor-computer", "executor-copy", "executor-terminal"])?,
+                },
                 Part::Command { line: format!("age -d -o for-colleague.zip {}", sheet.file) },
-                Part::Steps { start: 4, items: pen.all(["executor-type", "executor-read", "executor-after"])? },
+                Part::Steps {
+                    start: 4,
+                    items: pen.all(["executor-type", "executor-read", "executor-after"])?,
+                },
             ],
         },
         text("executor-lost-title", pen.all(["executor-lost"])?, pen)?,

@@ -17,8 +17,8 @@ use crate::sheet::Prepared;
 use crate::world::{Desk, Shop};
 use crate::{
     Page, Printed, Setup, Standard, agreement, before_we_start, check_in_six, consent_snapshot,
-    goals, hand_over_letter, hard_moments, practice_paper, preparation_card, privacy_statement, progress_report,
-    recovery, typefaces, wallet_card, withdrawal_slip,
+    goals, hand_over_letter, hard_moments, practice_paper, preparation_card, privacy_statement,
+    progress_report, recovery, typefaces, wallet_card, withdrawal_slip,
 };
 use chrono::{Datelike, NaiveDate};
 

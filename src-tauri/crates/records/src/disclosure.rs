@@ -55,8 +55,7 @@ pub enum LegalBasis {
 }
 
 /// What a cover sheet tells of one client, as it is kept of each of them.
-pub const ON_A_COVER_SHEET: &str =
-    "The name to use, how and when to reach them, whether a message may be left, and the next appointment. No reason and no notes.";
+pub const ON_A_COVER_SHEET: &str = "The name to use, how and when to reach them, whether a message may be left, and the next appointment. No reason and no notes.";
 
 impl LegalBasis {
     /// Whether it can be said of somebody of the client's list. The rest is about the client or a supervisor, and would

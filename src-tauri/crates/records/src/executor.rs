@@ -87,7 +87,8 @@ impl ExecutorPointer {
     /// looked at.
     pub fn look_again_on(&self) -> Option<NaiveDate> {
         let made = self.made.as_ref();
-        let looks = [self.reviewed_on, made.map(|pack| pack.made_on), made.and_then(|p| p.tested_on)];
+        let looks =
+            [self.reviewed_on, made.map(|pack| pack.made_on), made.and_then(|p| p.tested_on)];
         let last = looks.into_iter().flatten().max()?;
         last.checked_add_months(Months::new(MONTHS_BETWEEN_LOOKS))
     }

@@ -155,7 +155,8 @@ mod tests {
     fn it_ends_no_earlier_than_it_begins_and_nobody_was_told_by_not_being_told() {
         let turned = Leave { last: day("2026-08-02"), ..leave() };
         assert_eq!(turned.check().unwrap_err()[0].field, "last");
-        let told = |part, how| LeaveTold { part, told_on: day("2026-06-01"), how, client_view: None };
+        let told =
+            |part, how| LeaveTold { part, told_on: day("2026-06-01"), how, client_view: None };
         let one = Leave { told: vec![told(1, HowTold::InPerson)], ..leave() };
         assert_eq!((one.check(), one.next_part()), (Ok(()), 2));
         assert!(Leave { told: vec![told(1, HowTold::NotTold)], ..leave() }.check().is_err());

@@ -13,7 +13,11 @@ use crate::given::{every_word_of, no_word_of};
 use crate::reading::text;
 
 fn page(language: &str, paper: PracticePaper) -> Page {
-    Page::OfPractice(Box::new(PracticePage { language: language.to_owned(), is_demo: false, paper }))
+    Page::OfPractice(Box::new(PracticePage {
+        language: language.to_owned(),
+        is_demo: false,
+        paper,
+    }))
 }
 
 fn on() -> NaiveDate {
@@ -138,7 +142,14 @@ fn a_full_day_is_one_page_and_says_what_becomes_of_it() {
     let Some(read) = text(&printed) else { return };
     every_word_of(
         &read,
-        &["Thursday 19 March", "WREN-07", "“Kettle”", "Not agreed yet", "Nothing promised.", "Shred tonight"],
+        &[
+            "Thursday 19 March",
+            "WREN-07",
+            "“Kettle”",
+            "Not agreed yet",
+            "Nothing promised.",
+            "Shred tonight",
+        ],
     );
 }
 

@@ -26,7 +26,9 @@ pub(super) fn keep(desk: &mut Desk<'_, '_>, wren: &RecordId) -> Result<(), Vault
         words: said("I am sorry to have to tell you that your therapist cannot work any more."),
         papers: said("The grey cupboard. The sticks are in its top drawer."),
         keeping: said("Seven years after the last session, by the solicitor."),
-        instructions: said("Please tell each person yourself, and offer two names from the directory."),
+        instructions: said(
+            "Please tell each person yourself, and offer two names from the directory.",
+        ),
         reviewed_on: Some(looked),
         made: None,
     };
@@ -37,7 +39,9 @@ pub(super) fn keep(desk: &mut Desk<'_, '_>, wren: &RecordId) -> Result<(), Vault
         first,
         last: first.checked_add_days(Days::new(11)).unwrap_or(first),
         cover: said("Dr Halima Ostrander, for messages about appointments"),
-        words: said("I am away for two weeks. Our last time before it and the first one after it stay as they are."),
+        words: said(
+            "I am away for two weeks. Our last time before it and the first one after it stay as they are.",
+        ),
         note: None,
         told: vec![LeaveTold { part: 1, told_on, how: HowTold::InPerson, client_view: None }],
     };
