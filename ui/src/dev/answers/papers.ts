@@ -20,6 +20,9 @@ const TITLES: Record<DocumentOf['kind'], string> = {
   progress_report: 'How things seem to be going',
   goals: 'What I want',
   hand_over_letter: 'A letter for whoever comes next',
+  day_sheet: 'Thursday 12 March',
+  cover_sheet: 'Please tell these people',
+  executor_sheet: 'How to open the sealed file',
 };
 
 const ofClient = ({ client, about }: AgreementRequest) =>

@@ -1,10 +1,10 @@
 /** The page about the sealed file for a colleague. */
-import type { None, Pages } from '@/app/routes';
+import type { Pages } from '@/app/routes';
 import ExecutorPage from './ExecutorPage.svelte';
 
 declare module '@/app/routes' {
   interface Routes {
-    executor: None;
+    executor: Record<never, never>;
   }
 }
 

@@ -1,10 +1,10 @@
 /** The page about planned time away. */
-import type { None, Pages } from '@/app/routes';
+import type { Pages } from '@/app/routes';
 import LeavePage from './LeavePage.svelte';
 
 declare module '@/app/routes' {
   interface Routes {
-    leave: None;
+    leave: Record<never, never>;
   }
 }
 
