@@ -21,6 +21,7 @@ mod drawing;
 mod drives;
 mod endings;
 mod exports;
+mod executors;
 mod exposure_steps;
 mod feedbacks;
 mod goals;
@@ -29,6 +30,7 @@ mod hypotheses;
 mod idle;
 mod in_error;
 mod keeping;
+mod leaves;
 mod listing;
 mod locking;
 mod measures;
@@ -74,7 +76,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, data_request, day, directory, ending, export, exposure_step as step, feedback, goal, guard, hand_over as handing, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, times, trail, vault, word_list, workspace,
+        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, data_request, day, directory, ending, executor, export, exposure_step as step, feedback, goal, guard, hand_over as handing, leave, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, times, trail, vault, word_list, workspace,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -208,6 +210,15 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         data_request::uncover_words,
         export::export_page,
         export::export_client,
+        executor::executor,
+        executor::keep_executor,
+        executor::make_executor_pack,
+        executor::test_executor_pack,
+        executor::cover,
+        leave::leaves,
+        leave::keep_leave,
+        leave::leave_state,
+        leave::tell_leave,
         word_list::word_lists,
         word_list::keep_word_lists,
         workspace::practice_due,

@@ -1,13 +1,16 @@
 //! Documents that leave the vault, and the record that they did.
 
-use crate::pages::{client_paper, paper};
+use crate::pages::{client_paper, cover, paper};
 use crate::problem::Problem;
 use crate::shell::Shell;
 use crate::wire::printing::{DocumentOf, PreviewRequest};
+use chrono::NaiveDate;
 use holdfast_printing::Printed;
 use holdfast_records::agreement::AgreementVersion;
+use holdfast_records::disclosure::{Disclosure, DisclosureState, LegalBasis, ON_A_COVER_SHEET};
+use holdfast_records::guard::Action;
 use holdfast_records::print_event::{PrintEvent, PrintState, Way};
-use holdfast_records::{Act, Link, Moment, RecordId, Role};
+use holdfast_records::{Act, Link, Moment, Record, RecordId, Role};
 use holdfast_vault::{Condition, Tx, Vault};
 use std::fs::File;
 use std::io::Write;
@@ -108,7 +111,10 @@ fn record(
 ) -> Result<RecordId, Problem> {
     // What is kept is what left: a loose slip after the agreement is one of the pages and of the bytes.
     // The recovery sheet's bytes hold the words: they are not kept a second time.
-    let is_kept = !matches!(request.document, DocumentOf::RecoverySheet);
+    // Nor are those of the sheet that opens the sealed file for a colleague.
+    let has_words =
+        matches!(request.document, DocumentOf::RecoverySheet | DocumentOf::ExecutorSheet);
+    let is_kept = !has_words;
     let pdf_sha256 = is_kept.then(|| tx.keep_file(&printed.pdf, "application/pdf")).transpose()?;
     let event = PrintEvent {
         document: paper::document(tx, request)?,
@@ -125,7 +131,38 @@ fn record(
     }
     let (client, links) = client_paper::what_it_prints(tx, &request.document)?;
     let id = tx.new_id();
-    Ok(tx.insert(id, client.as_ref(), PrintState::Kept, &event, &links)?.id)
+    let id = tx.insert(id, client.as_ref(), PrintState::Kept, &event, &links)?.id;
+    if let DocumentOf::CoverSheet { from, for_whom, .. } = &request.document {
+        tell_of_cover(tx, *from, for_whom, &id, now)?;
+    }
+    Ok(id)
+}
+
+/// Keeps of each person on a cover sheet what was told to whom, by the yes that it rests on.
+fn tell_of_cover(
+    tx: &mut Tx<'_>,
+    from: NaiveDate,
+    for_whom: &str,
+    event: &RecordId,
+    now: Moment,
+) -> Result<(), Problem> {
+    let (agreed, _) = cover::people(tx, from, now)?;
+    for one in agreed {
+        let told = Disclosure {
+            told_on: now.day(),
+            action: Action::CoverContact,
+            to_whom: for_whom.trim().into(),
+            what: Some(ON_A_COVER_SHEET.into()),
+            left_out: None,
+            legal_basis: LegalBasis::Consent,
+            reason: None,
+        };
+        told.check()?;
+        let links = [Link::whole(Role::RestsOn, one.by), Link::whole(Role::About, event.clone())];
+        let id = tx.new_id();
+        tx.insert(id, Some(&one.client.id), DisclosureState::Kept, &told, &links)?;
+    }
+    Ok(())
 }
 
 /// Keeps a print event of a version. The first one offers a version whose wording is frozen.
@@ -265,6 +302,34 @@ mod tests {
         let kept = vault.read().load::<PrintEvent>(&event.unwrap().unwrap()).unwrap();
         assert_eq!(kept.client, stopped.client);
         assert_eq!(kept.linked(Role::Prints), stopped.linked(Role::OfItem));
+    }
+
+    #[test]
+    fn a_cover_sheet_is_kept_as_told_of_each_person_on_it_by_the_yes_that_it_rests_on() {
+        let home = tempfile::tempdir().unwrap();
+        let mut vault = vault(&home);
+        let before = vault.read().list::<Disclosure>(&Query::new()).unwrap().len();
+        let (agreed, left_out) = cover::people(&vault.read(), NOW.day(), NOW).unwrap();
+        assert!(!agreed.is_empty() && !left_out.is_empty(), "the sample has both");
+        let document = DocumentOf::CoverSheet {
+            from: NOW.day(),
+            to: NOW.day(),
+            for_whom: "Dr Halima Ostrander".to_owned(),
+        };
+        let request = PreviewRequest { document, ..an_agreement(&vault) };
+        let file = home.path().join("cover.pdf");
+        let event = save(&mut vault, &request, &printed(), &file, NOW).unwrap().unwrap();
+        let all = vault.read().list::<Disclosure>(&Query::new()).unwrap();
+        assert_eq!(all.len(), before + agreed.len());
+        for one in &agreed {
+            let about = Query::new().client(&one.client.id).linked(Role::About, &event);
+            let told = vault.read().list::<Disclosure>(&about).unwrap().remove(0);
+            assert_eq!(told.body.action, Action::CoverContact);
+            assert_eq!(told.body.to_whom.as_str(), "Dr Halima Ostrander");
+            assert_eq!(told.linked(Role::RestsOn), Some(&one.by));
+        }
+        let kept = vault.read().load::<PrintEvent>(&event).unwrap();
+        assert_eq!((kept.client, kept.body.document), (None, Document::CoverSheet));
     }
 
     #[test]

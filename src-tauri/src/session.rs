@@ -21,6 +21,9 @@ pub(crate) struct Desk {
     pub passphrase: Option<Passphrase>,
     /// Whether the passphrase was typed again to see the recovery words, since the vault was opened.
     pub(crate) may_show_words: bool,
+    /// The words that open the sealed file for a colleague, from when they were made until the vault is locked, so that
+    /// they can be printed.
+    pub(crate) executor_words: Option<zeroize::Zeroizing<String>>,
     press: Option<Press>,
     /// A table of another program that is being looked at, until it is taken in or the vault is locked.
     pub(crate) table: Option<holdfast_backup::import::table::Table>,
@@ -84,6 +87,7 @@ impl Desk {
         self.passphrase = None;
         self.may_show_words = false;
         self.table = None;
+        self.executor_words = None;
         self.vault.take()
     }
 }

@@ -200,7 +200,7 @@ pub(crate) fn technique(practice: &Practice, client: &str, name: &str) -> String
     keep(practice, client, item)["id"].as_str().unwrap().to_owned()
 }
 
-fn keep(practice: &Practice, client: &str, item: Value) -> Value {
+pub(crate) fn keep(practice: &Practice, client: &str, item: Value) -> Value {
     let name = item["name"].clone();
     let request =
         json!({ "client": client, "id": null, "base_rev": null, "own": null, "item": item });

@@ -4,6 +4,7 @@
 
 mod agreements;
 mod around;
+mod away;
 mod boundaries;
 mod bring_in;
 mod brought;

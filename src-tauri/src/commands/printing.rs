@@ -60,7 +60,7 @@ pub(crate) async fn save_pdf<R: Runtime>(
     request: PreviewRequest,
 ) -> Answer<PrintedView> {
     shell.session.must_be_open()?;
-    if matches!(request.document, DocumentOf::RecoverySheet) {
+    if matches!(request.document, DocumentOf::RecoverySheet | DocumentOf::ExecutorSheet) {
         return Err(Problem::NotFromHere);
     }
     let asked = request.clone();
@@ -116,8 +116,10 @@ fn set(
     if matches!(request.document, DocumentOf::RecoverySheet) {
         desk.words_may_be_shown()?;
     }
+    let words = desk.executor_words.as_ref().map(|words| words.to_string());
     let (vault, press) = desk.both()?;
-    let sheet = paper::sheet(vault, request, now)?;
+    let mut sheet = paper::sheet(vault, request, now)?;
+    sheet.say_words(words);
     let printed = press.set(&sheet.page, &sheet.setup)?;
     Ok((sheet, printed))
 }

@@ -145,7 +145,9 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Sensitivity
         | Kind::SupervisionEntry
         | Kind::SupervisionItem
-        | Kind::DataRequest => Ok(None),
+        | Kind::DataRequest
+        | Kind::ExecutorPointer
+        | Kind::Leave => Ok(None),
     }
 }
 

@@ -67,6 +67,9 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
         DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
         | DocumentOf::SupervisionSheet => Ok(None),
+        | DocumentOf::DaySheet { .. }
+        | DocumentOf::CoverSheet { .. }
+        | DocumentOf::ExecutorSheet => Ok(None),
     }
 }
 
@@ -110,6 +113,11 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
             super::trail::acts::extract(reader, client.as_ref(), (*from, *to))
         }
         DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Err(Problem::NotFound),
+        DocumentOf::AgreementVersion { .. }
+        | DocumentOf::RecoverySheet
+        | DocumentOf::DaySheet { .. }
+        | DocumentOf::CoverSheet { .. }
+        | DocumentOf::ExecutorSheet => Err(Problem::NotFound),
     }
 }
 
@@ -203,6 +211,9 @@ pub(crate) fn what_it_prints(
         | DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
         | DocumentOf::SupervisionSheet => None,
+        | DocumentOf::DaySheet { .. }
+        | DocumentOf::CoverSheet { .. } => None,
+        DocumentOf::ExecutorSheet => super::executor::current(reader)?.as_ref().map(prints),
     };
     Ok((client_of(reader, document)?, link.into_iter().collect()))
 }

@@ -12,6 +12,8 @@ pub(crate) fn all(reader: &Reader<'_>, now: Moment) -> Result<Vec<DueView>, Prob
     // Each page that knows of something gives its lines here: `due.extend(request::due(reader, now)?);`
     due.extend(super::workspace::due(reader, now)?);
     due.extend(super::supervision::due(reader, now)?);
+    due.extend(super::executor::due(reader, now)?);
+    due.extend(super::leave::due(reader, now)?);
     due.sort_by_key(|line| line.on);
     Ok(due)
 }

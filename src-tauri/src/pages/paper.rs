@@ -1,9 +1,13 @@
 //! What goes onto paper: the record behind a document, and how it is to be set.
 
-use super::client_paper;
+use super::{client_paper, cover, executor};
 use crate::problem::Problem;
+use crate::wire::executor::CoverRequest;
 use crate::wire::printing::{DocumentOf, PaperRow, PreviewRequest};
-use holdfast_printing::{AgreementPage, Page, RecoveryPage, Setup, Spoken, name_on, spoken};
+use holdfast_printing::{
+    AgreementPage, ExecutorPage, Page, PracticePage, PracticePaper, RecoveryPage, Setup, Spoken,
+    name_on, spoken,
+};
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
@@ -30,7 +34,16 @@ impl Sheet {
     pub(crate) fn reading_grade(&self) -> Option<u8> {
         match &self.page {
             Page::Agreement(page) => page.version.reading_grade(),
-            Page::ForClient(_) | Page::RecoverySheet(_) => None,
+            Page::ForClient(_) | Page::OfPractice(_) | Page::RecoverySheet(_) => None,
+        }
+    }
+
+    /// Lets the sheet for a colleague say the words that open the sealed file, where they are known.
+    pub(crate) fn say_words(&mut self, words: Option<String>) {
+        if let Page::OfPractice(page) = &mut self.page
+            && let PracticePaper::ExecutorSheet(sheet) = &mut page.paper
+        {
+            sheet.words = words;
         }
     }
 
@@ -39,6 +52,7 @@ impl Sheet {
         match &self.page {
             Page::Agreement(page) => spoken(&page.language),
             Page::ForClient(page) => spoken(&page.whose.language),
+            Page::OfPractice(page) => spoken(&page.language),
             Page::RecoverySheet(page) => spoken(&page.language),
         }
     }
@@ -54,6 +68,9 @@ pub(crate) fn sheet(
     match &request.document {
         DocumentOf::AgreementVersion { id } => agreement(vault, id, request, setup),
         DocumentOf::RecoverySheet => recovery(vault, setup, now),
+        DocumentOf::DaySheet { .. } | DocumentOf::CoverSheet { .. } | DocumentOf::ExecutorSheet => {
+            of_practice(vault, &request.document, setup, now)
+        }
         DocumentOf::ConsentSnapshot { .. }
         | DocumentOf::WithdrawalSlip { .. }
         | DocumentOf::CrisisSheet { .. }
@@ -165,6 +182,51 @@ fn recovery(vault: &Vault, setup: Setup, now: Moment) -> Result<Sheet, Problem> 
     Ok(Sheet { page: Page::RecoverySheet(page), setup, is_draft: false, profile })
 }
 
+/// A paper of the practice's own, in the language of the screen: the therapist's.
+fn of_practice(
+    vault: &Vault,
+    document: &DocumentOf,
+    setup: Setup,
+    now: Moment,
+) -> Result<Sheet, Problem> {
+    let reader = vault.read();
+    let paper = match document {
+        DocumentOf::DaySheet { on } => PracticePaper::DaySheet(cover::day_sheet(&reader, *on)?),
+        DocumentOf::CoverSheet { from, to, for_whom } => {
+            let request = CoverRequest { from: *from, to: *to };
+            must_be_for_somebody(&request, for_whom)?;
+            PracticePaper::CoverSheet(cover::sheet(&reader, &request, for_whom, now)?)
+        }
+        DocumentOf::ExecutorSheet => {
+            let pointer = executor::current(&reader)?.ok_or(Problem::NotFound)?.body;
+            let made_on = pointer.made.as_ref().map_or_else(|| now.day(), |made| made.made_on);
+            PracticePaper::ExecutorSheet(ExecutorPage {
+                for_whom: pointer.name.as_str().to_owned(),
+                file: holdfast_backup::executor::file_name(made_on),
+                words: None,
+            })
+        }
+        _ => return Err(Problem::NotFromHere),
+    };
+    let (language, is_demo, profile) = ("en-GB".to_owned(), vault.is_demo(), setup.profile);
+    let page = Page::OfPractice(Box::new(PracticePage { language, is_demo, paper }));
+    Ok(Sheet { page, setup, is_draft: false, profile })
+}
+
+/// A cover sheet is for somebody, and for days that do not run backwards.
+fn must_be_for_somebody(request: &CoverRequest, for_whom: &str) -> Result<(), Problem> {
+    if for_whom.trim().is_empty() {
+        return Err(Problem::of_field("for_whom", "blank"));
+    }
+    if for_whom.chars().count() > 80 {
+        return Err(Problem::of_field("for_whom", "too_long"));
+    }
+    if request.to < request.from {
+        return Err(Problem::of_field("to", "ends_before_it_begins"));
+    }
+    Ok(())
+}
+
 /// Whether nothing was printed yet today, so that the queue's warning is due.
 pub(crate) fn is_first_print(reader: &Reader<'_>, now: Moment) -> Result<bool, Problem> {
     let today = reader.list::<PrintEvent>(&Query::new().from_day(now.day()).to_day(now.day()))?;
@@ -191,6 +253,9 @@ pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<
         DocumentOf::HandOverLetter { .. } => Document::HandOverLetter,
         DocumentOf::SupervisionSheet => Document::SupervisionSheet,
         DocumentOf::TrailExtract { .. } => Document::TrailExtract,
+        DocumentOf::DaySheet { .. } => Document::DaySheet,
+        DocumentOf::CoverSheet { .. } => Document::CoverSheet,
+        DocumentOf::ExecutorSheet => Document::ExecutorSheet,
     })
 }
 

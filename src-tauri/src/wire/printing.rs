@@ -86,11 +86,23 @@ wire! {
         TrailExtract {
             /// About whom; none for the whole practice.
             client: Option<RecordId>,
+        /// A day's sessions by code.
+        DaySheet {
+            /// The day.
+            on: NaiveDate,
+        },
+        /// Whom a colleague may tell about an appointment.
+        CoverSheet {
             /// The first day.
             from: NaiveDate,
             /// The last day.
             to: NaiveDate,
         },
+            /// For whom, 1 to 80 characters.
+            for_whom: String,
+        },
+        /// How a colleague opens the sealed file, with the words where they were made since the vault was opened.
+        ExecutorSheet,
     }
 
     /// What to draw.

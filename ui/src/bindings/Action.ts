@@ -3,4 +3,4 @@
 /**
  * Something that needs a yes first.
  */
-export type Action = "contact_emergency_person" | "tell_professional" | "tell_family" | "invite_to_session" | "bring_interpreter" | "message_about_appointment";
+export type Action = "contact_emergency_person" | "tell_professional" | "tell_family" | "invite_to_session" | "bring_interpreter" | "message_about_appointment" | "cover_contact";

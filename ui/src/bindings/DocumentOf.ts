@@ -64,11 +64,11 @@ client: RecordId, } | { "kind": "hand_over_letter",
 /**
  * Of which plan for ending.
  */
-ending: RecordId, } | { "kind": "trail_extract", 
+ending: RecordId, } | { "kind": "day_sheet", 
 /**
- * About whom; none for the whole practice.
+ * The day.
  */
-client: RecordId | null, 
+on: string, } | { "kind": "cover_sheet", 
 /**
  * The first day.
  */
@@ -76,4 +76,8 @@ from: string,
 /**
  * The last day.
  */
-to: string, };
+to: string, 
+/**
+ * For whom, 1 to 80 characters.
+ */
+for_whom: string, } | { "kind": "executor_sheet" };

@@ -7,8 +7,6 @@ import type { KinderWord } from "./KinderWord";
 import type { Paper } from "./Paper";
 import type { PrivateText } from "./PrivateText";
 import type { RepairWording } from "./RepairWording";
-import type { SectionName } from "./SectionName";
-import type { WayOfWorking } from "./WayOfWorking";
 
 /**
  * Who the therapist is, where, and under which rules.
@@ -67,13 +65,9 @@ alliance_review_sessions?: number | null,
  */
 active_goals?: number, 
 /**
- * After how many months, 1 to 24, the space is walked through again; nothing for never.
+ * How many days ahead, 7 to 180, planned time away is told (domain 9.4).
  */
-walk_months?: number | null, 
-/**
- * How much supervision the therapist wants in a month, in quarters of an hour, 1 to 80; nothing while none was set.
- */
-supervision_quarters?: number | null, 
+leave_notice_days?: number, 
 /**
  * The practice's own kinder words, at most 120; nothing while ours hold.
  */
@@ -81,16 +75,4 @@ kinder_words?: Array<KinderWord> | null,
 /**
  * The practice's own wordings for repair, at most 120; nothing while ours hold.
  */
-repair_wordings?: Array<RepairWording> | null, 
-/**
- * The parts that were switched on by hand; nothing while nobody chose. A part with records in it is visible anyway.
- */
-ways?: Array<WayOfWorking> | null, 
-/**
- * What sections are called here, each at most once; nothing while our words hold.
- */
-section_names?: Array<SectionName> | null, 
-/**
- * On which day what the first week suggests was put away.
- */
-first_week_left_on?: string | null, };
+repair_wordings?: Array<RepairWording> | null, };

@@ -25,6 +25,7 @@ import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
 import { bringIn } from './answers/bring_in';
 import { brought } from './answers/brought';
+import { away } from './answers/away';
 import { directory } from './answers/directory';
 import { dataRequests } from './answers/data_requests';
 import { endings } from './answers/endings';
@@ -65,6 +66,7 @@ export const ANSWERS: Answers = {
   ...boundaries(),
   ...bringIn(),
   ...brought(),
+  ...away(),
   ...directory(),
   ...dataRequests(),
   ...endings(),

@@ -19,6 +19,7 @@ import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
 import { bringIn } from './answers/bring_in';
 import { brought } from './answers/brought';
+import { away } from './answers/away';
 import { directory } from './answers/directory';
 import { dataRequests } from './answers/data_requests';
 import { endings } from './answers/endings';
@@ -66,6 +67,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...boundaries(),
     ...bringIn(),
     ...brought(),
+    ...away(),
     ...directory(),
     ...dataRequests(),
     ...endings(),

@@ -24,6 +24,8 @@ import OwnScopes from './consent/OwnScopes.svelte';
 import ContactsPage from './contact/ContactsPage.svelte';
 import RequestsPage from './data_request/RequestsPage.svelte';
 import DirectoryPage from './directory/DirectoryPage.svelte';
+import ExecutorPage from './executor/ExecutorPage.svelte';
+import LeavePage from './leave/LeavePage.svelte';
 import EndingsPage from './ending/EndingsPage.svelte';
 import StepsPage from './exposure_step/StepsPage.svelte';
 import FeedbackPage from './feedback/FeedbackPage.svelte';
@@ -309,6 +311,21 @@ const FORMS: Form[] = [
     first: () => press('Write down a request'),
     label: 'In their words',
     words: 'Everything you wr',
+    form: 'who opens the sealed file',
+    page: ExecutorPage,
+    params: {},
+    first: () => press('Choose somebody else'),
+    label: 'What they are to you',
+    words: 'A colleague of old da',
+    leave: 'Leave it as it was',
+  },
+  {
+    form: 'time away',
+    page: LeavePage,
+    params: {},
+    first: () => press('Plan time away'),
+    label: 'What people are told',
+    words: 'I am away for a we',
     leave: 'Leave it as it was',
   },
   {

@@ -237,6 +237,15 @@ export type Commands = {
   keep_supervision_item: [B.KeepSupervisionItemRequest, B.SupervisionView];
   supervision_item_state: [B.SupervisionItemStateRequest, B.SupervisionView];
   keep_supervision_entry: [B.KeepSupervisionEntryRequest, B.SupervisionView];
+  executor: [void, B.ExecutorView];
+  keep_executor: [B.KeepExecutorRequest, B.ExecutorView];
+  make_executor_pack: [B.MakePackRequest, B.PackMadeView];
+  test_executor_pack: [B.TestPackRequest, B.PackTestedView];
+  cover: [B.CoverRequest, B.CoverView];
+  leaves: [void, B.LeavesView];
+  keep_leave: [B.KeepLeaveRequest, B.LeavesView];
+  leave_state: [B.LeaveStateRequest, B.LeavesView];
+  tell_leave: [B.TellLeaveRequest, B.LeavesView];
   word_lists: [void, B.WordListsView];
   keep_word_lists: [B.KeepWordListsRequest, B.WordListsView];
   contacts: [B.ClientRequest, B.ContactsView];

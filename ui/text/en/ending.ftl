@@ -144,3 +144,12 @@ ending-needless = What it came of was put right, or is looked at again. The plan
 ending-owed-talked = Once you talked about it, the day can be written in, and it goes on from there.
 ending-owed-consulted = Before you agree on how, it is written in whom you asked, or why nobody.
 ending-owed-options = Before you agree on how, two are named whom the client may choose from, or why there are fewer.
+
+ending-well = To end well
+ending-well-line = None of it is owed. Take what fits, with the client, while there is time.
+ending-well-review = Look back together
+ending-well-review-line = A report that both write: what was hoped for, what changed, what helped.
+ending-well-agreement = Close what was agreed
+ending-well-agreement-line = On the agreement’s page, under “Taking it back”. What was agreed stays to be read.
+ending-well-goals = Their copy of what they wanted
+ending-well-goals-line = Goals and small steps in their words, to take along if that is safe.

@@ -73,6 +73,7 @@ told-did-tell_family = Told.
 told-did-invite_to_session = Was in the session.
 told-did-bring_interpreter = Was in the session.
 told-did-message_about_appointment = A message.
+told-did-cover_contact = On a sheet for who stands in.
 told-in-error = entered in error
 told-named = { $name }, { $day }
 told-ask = Record an answer

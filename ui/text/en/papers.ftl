@@ -18,6 +18,9 @@ papers-name-supervision_sheet = For supervision
 papers-name-hand_over_letter = Letter for whoever comes next
 papers-name-trail_extract = What was done, and when
 papers-name-record_copy = A copy of the record
+papers-name-day_sheet = Day sheet
+papers-name-cover_sheet = Whom a colleague may tell
+papers-name-executor_sheet = How a colleague opens the sealed file
 
 papers-label = Papers
 papers-none = Nothing was printed for this client yet.

@@ -10,6 +10,7 @@ mod copy;
 mod error;
 mod examine;
 pub mod export;
+pub mod executor;
 mod image;
 pub mod import;
 mod kept;

@@ -17,6 +17,7 @@ use holdfast_records::data_request::DataRequest;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::{DirectoryEntry, DirectoryState, EndingPlan};
 use holdfast_records::expectation::Expectation;
+use holdfast_records::executor::ExecutorPointer;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -26,6 +27,7 @@ use holdfast_records::goal::Strength;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
 use holdfast_records::identity::IdentityNote;
+use holdfast_records::leave::Leave;
 use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
@@ -142,6 +144,11 @@ pub(crate) fn index(
     }
     for meeting in reader.list::<SupervisionEntry>(&Query::new())? {
         sheet.block("Supervision", meeting.state.token(), &meeting.body);
+    for pointer in reader.list::<ExecutorPointer>(&Query::new())? {
+        sheet.block("If something happens to me", pointer.state.token(), &pointer.body);
+    }
+    for leave in reader.list::<Leave>(&Query::new())? {
+        sheet.block("Planned time away", leave.state.token(), &leave.body);
     }
     sheet.links("Clients", clients);
     Ok(page(format!("{FOLDER}/index.html"), sheet))

@@ -18,6 +18,8 @@ mod leaflet;
 mod marks;
 mod page;
 mod pen;
+mod practice_page;
+mod practice_paper;
 mod preparation_card;
 mod press;
 mod privacy_statement;
@@ -45,5 +47,9 @@ pub use client_page::{
 };
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
+pub use practice_page::{
+    ContactListPage, CoverPage, DayPage, DayRow, ExecutorPage, PracticePage, PracticePaper,
+    ReachWay, Reachable,
+};
 pub use press::{Press, PrintError};
 pub use scan::{DrawnPage, draw_page};

@@ -26,6 +26,8 @@ pub enum Page {
     Agreement(Box<AgreementPage>),
     /// A paper for a client other than the agreement.
     ForClient(Box<crate::ClientPage>),
+    /// A paper of the practice's own.
+    OfPractice(Box<crate::PracticePage>),
     /// The recovery sheet.
     RecoverySheet(RecoveryPage),
 }

@@ -12,6 +12,7 @@ use typst_svg::SvgOptions;
 
 use crate::client_page::{ClientPage, ClientPaper};
 use crate::pen::Pen;
+use crate::practice_page::PracticePaper;
 use crate::sheet::Prepared;
 use crate::world::{Desk, Shop};
 use crate::{
@@ -20,6 +21,8 @@ use crate::{
     recovery, supervision_sheet, typefaces, wallet_card, withdrawal_slip,
     recovery, trail, typefaces, wallet_card, withdrawal_slip,
     record_copy, recovery, typefaces, wallet_card, withdrawal_slip,
+    goals, hand_over_letter, hard_moments, practice_paper, preparation_card, privacy_statement,
+    progress_report, recovery, typefaces, wallet_card, withdrawal_slip,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -90,6 +93,17 @@ impl Press {
                 let mut pen = Pen::new(&page.whose.language, page.whose.dir, &self.drawable)?;
                 let sheet = for_client(page, setup, &mut pen)?;
                 self.press(sheet, pen, setup)
+            }
+            Page::OfPractice(page) => {
+                let dir = practice_paper::direction(page);
+                let mut pen = Pen::new(&page.language, dir, &self.drawable)?;
+                let sheet = practice_paper::prepare(page, setup, &mut pen)?;
+                let printed = self.press(sheet, pen, setup);
+                // The words that open a sealed file stay in memory no longer than those of the vault.
+                if matches!(page.paper, PracticePaper::ExecutorSheet(_)) {
+                    self.forget();
+                }
+                printed
             }
             Page::RecoverySheet(words) => {
                 let dir = recovery::direction(words);

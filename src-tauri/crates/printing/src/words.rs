@@ -34,6 +34,7 @@ macro_rules! folder {
                 include_str!(concat!("../text/", $tag, "/supervision_sheet.ftl")),
                 include_str!(concat!("../text/", $tag, "/trail.ftl")),
                 include_str!(concat!("../text/", $tag, "/record_copy.ftl")),
+                include_str!(concat!("../text/", $tag, "/practice_papers.ftl")),
             ],
         )
     };

@@ -10,8 +10,10 @@ use typst::{Library, LibraryExt, World};
 
 use crate::{PrintError, typefaces};
 
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("/house.typ", include_str!("../templates/house.typ")),
+    ("/day_sheet.typ", include_str!("../templates/day_sheet.typ")),
+    ("/cover_sheet.typ", include_str!("../templates/cover_sheet.typ")),
     ("/agreement.typ", include_str!("../templates/agreement.typ")),
     ("/recovery_sheet.typ", include_str!("../templates/recovery_sheet.typ")),
     ("/leaflet.typ", include_str!("../templates/leaflet.typ")),

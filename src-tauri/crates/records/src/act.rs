@@ -130,6 +130,11 @@ acts! {
     TakeOffSensitivity = "take_off_sensitivity", "What a client is sensitive to was taken off the list, or put back.";
     TakeToSupervision = "take_to_supervision", "Something was taken to supervision, or set aside again.";
     KeepSupervision = "keep_supervision", "A meeting for supervision was kept.";
+    KeepExecutor = "keep_executor", "Who opens the sealed file for a colleague was kept.";
+    MakeExecutorPack = "make_executor_pack", "A sealed file for a colleague was made and read back.";
+    TestExecutorPack = "test_executor_pack", "The sealed file for a colleague was opened to test it.";
+    KeepLeave = "keep_leave", "Planned time away was kept, called off, or planned again.";
+    TellLeave = "tell_leave", "Who was told of planned time away was kept.";
     KeepWordLists = "keep_word_lists", "The practice's own wordings were kept.";
     KeepExposureStep = "keep_exposure_step", "A step towards something hard was kept.";
     MoveExposureStep = "move_exposure_step", "A step towards something hard was agreed, taken further or set aside.";

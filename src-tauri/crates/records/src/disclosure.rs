@@ -54,6 +54,9 @@ pub enum LegalBasis {
     None,
 }
 
+/// What a cover sheet tells of one client, as it is kept of each of them.
+pub const ON_A_COVER_SHEET: &str = "The name to use, how and when to reach them, whether a message may be left, and the next appointment. No reason and no notes.";
+
 impl LegalBasis {
     /// Whether it can be said of somebody of the client's list. The rest is about the client or a supervisor, and would
     /// be a way around the list.
@@ -82,7 +85,10 @@ impl Action {
     /// Whether something is told by it in words or on paper, which are then owed.
     fn says_something(self) -> bool {
         match self {
-            Action::ContactEmergencyPerson | Action::TellProfessional | Action::TellFamily => true,
+            Action::ContactEmergencyPerson
+            | Action::TellProfessional
+            | Action::TellFamily
+            | Action::CoverContact => true,
             Action::InviteToSession
             | Action::BringInterpreter
             | Action::MessageAboutAppointment => false,
@@ -103,7 +109,8 @@ impl Record for Disclosure {
         let mut check = Check::new();
         check.day("told_on", self.told_on);
         check.owed_line("to_whom", &self.to_whom, 80);
-        check.add_if(!self.action.is_about_somebody(), "action", Problem::OutOfPlace);
+        let is_a_message = self.action == Action::MessageAboutAppointment;
+        check.add_if(is_a_message, "action", Problem::OutOfPlace);
         let is_blank = |text: &Option<PrivateText>| text.as_ref().is_none_or(PrivateText::is_blank);
         let lacks_what = self.action.says_something() && is_blank(&self.what);
         check.add_if(lacks_what, "what", Problem::Blank);

@@ -26,6 +26,8 @@ pub enum Action {
     BringInterpreter,
     /// A message about an appointment.
     MessageAboutAppointment,
+    /// A colleague who stands in for a while gets what it takes to tell the client about an appointment.
+    CoverContact,
 }
 
 /// What a guard says.
@@ -106,13 +108,14 @@ pub struct Somebody<'a> {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 6] = [
+    pub const ALL: [Action; 7] = [
         Action::ContactEmergencyPerson,
         Action::TellProfessional,
         Action::TellFamily,
         Action::InviteToSession,
         Action::BringInterpreter,
         Action::MessageAboutAppointment,
+        Action::CoverContact,
     ];
 
     /// The word of the catalogue for what has to be agreed.
@@ -124,12 +127,13 @@ impl Action {
             Action::InviteToSession => "family_or_network_in_session",
             Action::BringInterpreter => "interpreter",
             Action::MessageAboutAppointment => "contact_channel",
+            Action::CoverContact => "cover_contact",
         }
     }
 
     /// Whether it is about one person, whom the yes has to name.
     pub fn is_about_somebody(self) -> bool {
-        self != Action::MessageAboutAppointment
+        !matches!(self, Action::MessageAboutAppointment | Action::CoverContact)
     }
 
     /// What telling something to somebody of that kind is.

@@ -80,6 +80,12 @@ pub enum Document {
     TrailExtract,
     /// A copy of one client's records. Linked to nothing.
     RecordCopy,
+    /// A day's sessions by code. The practice's own; linked to nothing.
+    DaySheet,
+    /// Whom a colleague may tell about an appointment. The practice's own; linked to nothing.
+    CoverSheet,
+    /// How a colleague opens the sealed file. The practice's own, linked to who opens it.
+    ExecutorSheet,
 }
 
 impl Document {
@@ -90,6 +96,11 @@ impl Document {
             AgreementKind::Treatment => Document::TreatmentAgreement,
             AgreementKind::Confidentiality => Document::ConfidentialityStatement,
         }
+    }
+
+    /// Whether it may hold words that open something; then its bytes are kept nowhere.
+    pub fn holds_words(self) -> bool {
+        matches!(self, Document::RecoverySheet | Document::ExecutorSheet)
     }
 
     /// Whether it is a version of an agreement.
@@ -160,7 +171,7 @@ impl Record for PrintEvent {
         let (least, most) = if has_pages { (1, 999) } else { (0, 0) };
         check.range("pages", i32::from(self.pages), least, most);
         check.day("printed_on", self.printed_on);
-        let is_kept = has_pages && self.document != Document::RecoverySheet;
+        let is_kept = has_pages && !self.document.holds_words();
         match &self.pdf_sha256 {
             Some(hash) => {
                 check.add_if(!is_kept, "pdf_sha256", Problem::OutOfPlace);

@@ -127,11 +127,16 @@ pub enum Kind {
     SupervisionItem,
     /// Somebody asked for a client's record.
     DataRequest,
+    /// Who opens the sealed file for a colleague.
+    ExecutorPointer,
+    /// Planned time away.
+    Leave,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
     pub const ALL: [Kind; 56] = [
+    pub const ALL: [Kind; 50] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -191,6 +196,8 @@ impl Kind {
         Kind::SupervisionEntry,
         Kind::SupervisionItem,
         Kind::DataRequest,
+        Kind::ExecutorPointer,
+        Kind::Leave,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -249,7 +256,9 @@ impl Kind {
             | Kind::Sensitivity
             | Kind::SupervisionEntry
             | Kind::SupervisionItem
-            | Kind::DataRequest => true,
+            | Kind::DataRequest
+            | Kind::ExecutorPointer
+            | Kind::Leave => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
@@ -320,6 +329,8 @@ impl Kind {
             Kind::SupervisionEntry => "supervision_entry",
             Kind::SupervisionItem => "supervision_item",
             Kind::DataRequest => "data_request",
+            Kind::ExecutorPointer => "executor_pointer",
+            Kind::Leave => "leave",
         }
     }
 

@@ -20,6 +20,7 @@ use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::DirectoryEntry;
 use holdfast_records::ending::EndingPlan;
 use holdfast_records::expectation::Expectation;
+use holdfast_records::executor::ExecutorPointer;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -29,6 +30,7 @@ use holdfast_records::goal::Strength;
 use holdfast_records::grounding::GroundingChoice;
 use holdfast_records::hypothesis::Hypothesis;
 use holdfast_records::identity::IdentityNote;
+use holdfast_records::leave::Leave;
 use holdfast_records::measure::MeasureScore;
 use holdfast_records::micro_consent::MicroConsent;
 use holdfast_records::note::{AllianceNote, NoteAddition, PrivateNote};
@@ -219,6 +221,8 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::SupervisionEntry => through::<SupervisionEntry>(body),
         Kind::SupervisionItem => through::<SupervisionItem>(body),
         Kind::DataRequest => through::<DataRequest>(body),
+        Kind::ExecutorPointer => through::<ExecutorPointer>(body),
+        Kind::Leave => through::<Leave>(body),
     }
 }
 

@@ -17,6 +17,7 @@ use holdfast_records::{
     ending::DirectoryEntry,
     ending::EndingPlan,
     expectation::Expectation,
+    executor::ExecutorPointer,
     exposure_step::ExposureStep,
     feedback::AllianceReview,
     feedback::Feedback,
@@ -26,6 +27,7 @@ use holdfast_records::{
     grounding::GroundingChoice,
     hypothesis::Hypothesis,
     identity::IdentityNote,
+    leave::Leave,
     measure::MeasureScore,
     micro_consent::MicroConsent,
     note::{AllianceNote, NoteAddition, PrivateNote},
@@ -131,6 +133,8 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::SupervisionEntry => texts_of::<SupervisionEntry>(version, body),
         Kind::SupervisionItem => texts_of::<SupervisionItem>(version, body),
         Kind::DataRequest => texts_of::<DataRequest>(version, body),
+        Kind::ExecutorPointer => texts_of::<ExecutorPointer>(version, body),
+        Kind::Leave => texts_of::<Leave>(version, body),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Nobody in it is real. Telephone numbers are from the ranges that are kept for fiction.
 
 mod agreement;
+mod away;
 mod boundaries;
 mod brought;
 mod bulk;
@@ -96,7 +97,8 @@ pub fn make_sample(
         let slate = people::keep_slate(&mut desk)?;
         endings::keep_slate(&mut desk, &slate)?;
         let plum = people::keep_plum(&mut desk)?;
-        consent::keep_plum(&mut desk, &plum)
+        consent::keep_plum(&mut desk, &plum)?;
+        away::keep(&mut desk, &wren)
     })?;
     scale.map_or(Ok(()), |scale| bulk::make(vault, scale, today, now))
 }

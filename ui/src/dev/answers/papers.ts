@@ -22,6 +22,9 @@ const TITLES: Record<DocumentOf['kind'], string> = {
   hand_over_letter: 'A letter for whoever comes next',
   supervision_sheet: 'For supervision',
   trail_extract: 'What was done, and when',
+  day_sheet: 'Thursday 12 March',
+  cover_sheet: 'Please tell these people',
+  executor_sheet: 'How to open the sealed file',
 };
 
 const ofClient = ({ client, about }: AgreementRequest) =>

@@ -62,6 +62,8 @@ export type Begun =
   | 'supervision_entry'
   | 'supervision_item'
   | 'data_request'
+  | 'executor_pointer'
+  | 'leave'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -129,6 +131,8 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'supervision_entry':
     case 'supervision_item':
     case 'data_request':
+    case 'executor_pointer':
+    case 'leave':
       return draft.kind;
   }
 }
@@ -145,6 +149,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'self_care_list' || kind === 'self_care_look') return go('self_care');
   if (kind === 'workspace_review') return go('workspace');
   if (kind === 'supervision_entry' || kind === 'supervision_item') return go('supervision');
+  if (kind === 'executor_pointer') return go('executor');
+  if (kind === 'leave') return go('leave');
   if (client === null) return go('new_client');
   if (kind === 'consent_event')
     return go('consent_answer', { client, session: session ?? undefined });

@@ -57,4 +57,7 @@ export const practicePlaces: PracticePlace[] = [
     line: 'trail-records-practice-more',
   },
   { group: 'records', to: 'audit', name: 'trail-acts-title', line: 'trail-acts-more' },
+  { group: 'work', to: 'leave', name: 'leave-title', line: 'leave-place' },
+  { group: 'work', to: 'cover', name: 'cover-title', line: 'cover-place' },
+  { group: 'records', to: 'executor', name: 'executor-title', line: 'executor-place' },
 ];

@@ -28,6 +28,16 @@ export function mayBeMade(copy: Copy, home: PaperAtHome): boolean {
   return home === 'someone_may_read' && copy === 'someone_may_read';
 }
 
+/** Whether a paper is the practice's own, so that nobody is asked where it will live. */
+export function isOfPractice(kind: DocumentOf['kind']): boolean {
+  return holdsWords(kind) || kind === 'day_sheet' || kind === 'cover_sheet';
+}
+
+/** Whether a paper may hold words that open something; then it is printed and never saved as a file. */
+export function holdsWords(kind: DocumentOf['kind']): boolean {
+  return kind === 'recovery_sheet' || kind === 'executor_sheet';
+}
+
 /** Papers that say so much of what happens here that they have no form for a place where someone may read them. */
 const ONLY_THEIRS: readonly DocumentOf['kind'][] = [
   'progress_report',

@@ -28,6 +28,8 @@ export const KINDS: Partial<Record<Kind, Kind[]>> = {
   sensitivity: ['sensitivity'],
   supervision_item: ['supervision_item', 'supervision_entry'],
   data_request: ['data_request'],
+  executor_pointer: ['executor_pointer'],
+  leave: ['leave'],
   schedule_change: ['schedule_change'],
   agreement_version: ['agreement', 'agreement_version', 'signing'],
   topic_boundary: ['topic_boundary'],
@@ -49,6 +51,8 @@ export async function openHit(hit: HitView): Promise<void> {
   if (kind === 'self_care_list' || kind === 'self_care_look') return go('self_care');
   if (kind === 'workspace_review') return go('workspace');
   if (kind === 'supervision_item' || kind === 'supervision_entry') return go('supervision');
+  if (kind === 'executor_pointer') return go('executor');
+  if (kind === 'leave') return go('leave');
   if (!client) return go('practice');
   if (kind === 'sensitivity') return go('sensitivities', { client });
   if (kind === 'disclosure') return go('people', { client });

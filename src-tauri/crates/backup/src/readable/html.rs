@@ -26,6 +26,8 @@ impl Sheet {
     /// A page that says something of its own below the title.
     pub(crate) fn with_lead(title: &str, lead: &str) -> Sheet {
         let (title, lead) = (escaped(title), escaped(lead));
+    pub(crate) fn new(title: &str) -> Sheet {
+        let title = escaped(title);
         Sheet(Zeroizing::new(format!(
             "{HEAD}<title>{}</title>\n{STYLE}</head>\n<body>\n<h1>{}</h1>\n<p>{}</p>\n",
             *title, *title, *lead
@@ -51,20 +53,43 @@ impl Sheet {
     }
 
     pub(super) fn heading(&mut self, text: &str) {
+    /// A page that says of itself where it comes from.
+    pub(crate) fn titled(title: &str) -> Sheet {
+        let title = escaped(title);
+        Sheet(Zeroizing::new(format!(
+            "{HEAD}<title>{}</title>\n{STYLE}</head>\n<body>\n<h1>{}</h1>\n",
+            *title, *title
+        )))
+    }
+
+    pub(crate) fn paragraph(&mut self, text: &str) {
+        self.push(&format!("<p style=\"white-space:pre-wrap\">{}</p>\n", *escaped(text)));
+    }
+
+    /// Somebody, and lines about them.
+    pub(crate) fn person(&mut self, name: &str, lines: &[String]) {
+        self.push(&format!("<article>\n<h3>{}</h3>\n<ul>\n", *escaped(name)));
+        for line in lines {
+            self.push(&format!("<li>{}</li>\n", *escaped(line)));
+        }
+        self.push("</ul>\n</article>\n");
+    }
+
+    pub(crate) fn heading(&mut self, text: &str) {
         self.push(&format!("<h2>{}</h2>\n", *escaped(text)));
     }
 
-    pub(super) fn push(&mut self, html: &str) {
+    pub(crate) fn push(&mut self, html: &str) {
         self.0.push_str(html);
     }
 
-    pub(super) fn block<T: Serialize>(&mut self, title: &str, standing: &str, body: &T) {
+    pub(crate) fn block<T: Serialize>(&mut self, title: &str, standing: &str, body: &T) {
         let html = block(title, standing, body);
         self.push(&html);
     }
 
     /// A list of pages beside this one, by what they are called.
-    pub(super) fn links(&mut self, title: &str, pages: &BTreeMap<String, String>) {
+    pub(crate) fn links(&mut self, title: &str, pages: &BTreeMap<String, String>) {
         self.heading(title);
         self.push("<ul>\n");
         for (file, name) in pages {
@@ -80,7 +105,7 @@ impl Sheet {
 }
 
 /// One record: a heading, how it stands, and each field that says something.
-pub(super) fn block<T: Serialize>(title: &str, standing: &str, body: &T) -> Zeroizing<String> {
+pub(crate) fn block<T: Serialize>(title: &str, standing: &str, body: &T) -> Zeroizing<String> {
     let mut html = Zeroizing::new(format!("<article>\n<h3>{}</h3>\n", *escaped(title)));
     if !standing.is_empty() {
         html.push_str(&format!("<p class=\"standing\">{}</p>\n", *escaped(standing)));
@@ -137,7 +162,7 @@ fn in_words(field: &str) -> String {
 }
 
 /// Text in which no character means anything to a browser.
-pub(super) fn escaped(text: &str) -> Zeroizing<String> {
+pub(crate) fn escaped(text: &str) -> Zeroizing<String> {
     let mut safe = Zeroizing::new(String::with_capacity(text.len() + 16));
     for mark in text.chars() {
         match mark {

@@ -50,6 +50,7 @@ pub(crate) fn practice() -> Practice {
         active_goals: 3,
         walk_months: Some(6),
         supervision_quarters: None,
+        leave_notice_days: 28,
         kinder_words: None,
         repair_wordings: None,
         ways: None,

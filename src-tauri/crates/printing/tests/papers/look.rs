@@ -14,6 +14,7 @@ use crate::cast::{COPIES, SIZES, agreement, day, ilse, recovery, saying, set, se
 use crate::given::{every_paper, given};
 use crate::how_we_work::{BOTH, worded};
 use crate::languages::offered;
+use crate::of_practice;
 use crate::six::six;
 
 fn keep(name: &str, page: &Page, profile: PrintProfile, paper: Paper) {
@@ -47,6 +48,15 @@ fn papers_are_laid_out_for_people_to_look_at() {
             keep(&format!("agreement-{copy:?}"), &agreement(ilse(copy)), profile, Paper::A4);
         }
         keep("recovery", &recovery(), profile, Paper::A4);
+        for (name, paper) in of_practice::all() {
+            keep(name, &of_practice::in_language("en-GB", paper), profile, Paper::A4);
+        }
+        for language in LANGUAGES {
+            for (name, paper) in of_practice::all() {
+                let page = of_practice::in_language(language.tag, paper);
+                keep(&format!("{name}-{}", language.tag), &page, profile, Paper::A4);
+            }
+        }
         for (name, paper) in every_paper() {
             for copy in COPIES {
                 keep(&format!("{name}-{copy:?}"), &given(copy, paper.clone()), profile, Paper::A4);

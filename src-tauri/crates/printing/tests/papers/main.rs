@@ -25,6 +25,8 @@ mod languages;
 #[cfg(test)]
 mod look;
 #[cfg(test)]
+mod of_practice;
+#[cfg(test)]
 mod plain_words;
 #[cfg(test)]
 mod reading;

@@ -120,6 +120,23 @@ pub const CATALOGUE: &[Scope] = &[
         &["phone", "text", "only in person"],
     ),
     asked(
+        "cover_contact",
+        ConsentKind::ThirdPersons,
+        "A colleague who stands in for me",
+        "If I am ill or away, a colleague could tell you about an appointment. They would get the \
+         name you use, how and when to reach you, and the time of your next appointment. Nothing \
+         else. Would you like that, or would you rather hear only from me?",
+        &["a colleague may tell me", "only you", "only in one way that I choose"],
+    ),
+    asked(
+        "executor_contact",
+        ConsentKind::ThirdPersons,
+        "If I die or cannot work any more",
+        "A colleague has a sealed list for that day, so that nobody comes to a closed door. It \
+         holds the name you use and how to reach you, and no notes. Would you like to be on it?",
+        &["put me on it", "leave me off it", "think about it"],
+    ),
+    asked(
         "contact_emergency_person",
         ConsentKind::ThirdPersons,
         "Calling someone you trust",

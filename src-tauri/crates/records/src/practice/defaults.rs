@@ -87,6 +87,7 @@ impl Practice {
             active_goals: super::three_goals(),
             walk_months: super::half_a_year(),
             supervision_quarters: None,
+            leave_notice_days: super::four_weeks(),
             kinder_words: None,
             repair_wordings: None,
             ways: None,

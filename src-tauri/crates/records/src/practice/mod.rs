@@ -68,6 +68,10 @@ pub struct Practice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub supervision_quarters: Option<u8>,
+    /// How many days ahead, 7 to 180, planned time away is told (domain 9.4).
+    #[serde(default = "four_weeks", skip_serializing_if = "is_four_weeks")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<u8>"))]
+    pub leave_notice_days: u8,
     /// The practice's own kinder words, at most 120; nothing while ours hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
@@ -112,6 +116,14 @@ fn three_goals() -> u8 {
 
 fn is_three_goals(goals: &u8) -> bool {
     *goals == three_goals()
+}
+
+fn four_weeks() -> u8 {
+    crate::leave::NOTICE_DAYS
+}
+
+fn is_four_weeks(days: &u8) -> bool {
+    *days == crate::leave::NOTICE_DAYS
 }
 
 /// What holds while nobody said otherwise, and so it is not written down.
@@ -245,6 +257,7 @@ impl Record for Practice {
         if let Some(quarters) = self.supervision_quarters {
             check.range("supervision_quarters", i32::from(quarters), 1, 80);
         }
+        check.range("leave_notice_days", i32::from(self.leave_notice_days), 7, 180);
         let kinder_words = self.kinder_words.as_deref().unwrap_or_default();
         let wordings = self.repair_wordings.as_deref().unwrap_or_default();
         check.count("kinder_words", kinder_words.len(), 120);

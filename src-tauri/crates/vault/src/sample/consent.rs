@@ -115,6 +115,7 @@ pub(super) fn keep_wren(desk: &mut Desk<'_, '_>, client: &RecordId) -> Result<()
         ..spoken(Standing::GrantedWithConditions, early)
     };
     asked.built_in("contact_channel", &texts)?;
+    asked.built_in("cover_contact", &spoken(Standing::Granted, early))?;
     keep_homework(&mut asked)?;
     keep_car(&mut asked)?;
     let breath = own(

@@ -60,6 +60,7 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
         active_goals: 3,
         walk_months: Some(6),
         supervision_quarters: Some(6),
+        leave_notice_days: 28,
         kinder_words: None,
         repair_wordings: None,
         ways: Some(WayOfWorking::ALL.to_vec()),

@@ -1,0 +1,69 @@
+# Papers of the practice's own: the day sheet, the cover sheet, the sealed file and the sheet to open it with.
+
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
+weekday-and-day = { $weekday }, { $day }
+day-and-time = { $day }, { $time } Uhr
+
+day-sheet-title = Tagesblatt
+day-sheet-shred = Heute Abend vernichten
+day-sheet-time = Zeit
+day-sheet-code = Kürzel
+day-sheet-stop = Stoppzeichen
+day-sheet-alone = Ruhen lassen
+day-sheet-promised = Versprochen
+day-sheet-no-stop = Noch nicht vereinbart
+day-sheet-no-promise = Nichts versprochen.
+day-sheet-none = An diesem Tag wird niemand erwartet.
+
+cover-title = Bitte diesen Menschen Bescheid geben
+cover-purpose = Für { $who }, vom { $from } bis zum { $to }. Jeder Mensch hier hat dazu Ja gesagt.
+cover-only = Bitte sonst niemanden ansprechen, und nur auf diesen Wegen.
+cover-shred = Am { $day } vernichten
+cover-by = Wie
+cover-by-phone = Anruf
+cover-by-text = Textnachricht
+cover-by-email = E-Mail
+cover-by-post = Brief
+cover-no-way = kein Weg bekannt; bitte an der Tür sagen
+cover-number = Nummer
+cover-when = Wann
+cover-message = Nachricht
+cover-message-yes = darf hinterlassen werden
+cover-message-no-name = darf hinterlassen werden, ohne Namen
+cover-message-no = keine hinterlassen; später noch einmal
+cover-asked = Gewünscht
+cover-next = Nächstes Mal
+cover-say = Sagen
+cover-words = Guten Tag, ich habe eine Nachricht wegen { $day }. Passt es gerade?
+cover-words-undated = Guten Tag, ich habe eine Nachricht für Sie. Passt es gerade?
+cover-no-reason = Keinen Grund nennen und nichts aufschreiben.
+cover-someone-else = Wenn jemand anders antwortet: keine Nachricht hinterlassen und nicht sagen, worum es geht.
+cover-danger = Wenn jemand jetzt in Gefahr sein könnte: den Notruf wählen.
+
+contact-list-title = Wem Bescheid zu geben ist
+contact-list-purpose = Diese Menschen kommen hierher, Stand { $day }. Bitte jedem Bescheid geben, nur auf diesen Wegen.
+contact-list-words = Worte, die helfen können: { $words }
+contact-list-foot = Vernichten, wenn alle Bescheid wissen
+
+executor-title = So wird die versiegelte Datei geöffnet
+executor-purpose = Für { $who }. Darin steht, wem wie Bescheid zu geben ist, wenn ich sterbe oder nicht mehr arbeiten kann.
+executor-apart = Dieses Blatt getrennt von der Datei aufheben. Zusammen öffnen sie alles.
+executor-when-title = Wann
+executor-when = Nur wenn ich gestorben bin oder nicht mehr arbeiten kann. Nicht zur Probe: Das mache ich einmal im Jahr.
+executor-words-title = Die Wörter, die sie öffnen
+executor-words = Alles klein geschrieben, mit einem Leerzeichen zwischen den Wörtern.
+executor-open-title = Wie
+executor-computer = Einen vertrauten Computer nehmen und vom Internet trennen. Er braucht das freie Programm age, Version 1.
+executor-copy = Die Datei darauf kopieren.
+executor-terminal = Im Ordner der Datei ein Terminal öffnen. Dies eingeben:
+executor-type = Wenn nach einer Passphrase gefragt wird, die Wörter eingeben. Beim Tippen ist nichts zu sehen.
+executor-read = for-colleague.zip öffnen und START-HERE.html in einem Browser lesen. Es gibt auch ein PDF zum Drucken.
+executor-after = Alles von diesem Computer löschen, wenn alle Bescheid wissen.
+executor-lost-title = Wenn dieses Blatt verloren geht
+executor-lost = Bitte sagen Sie es mir. Dann mache ich eine neue Datei mit neuen Wörtern und vernichte die alte.

@@ -1,0 +1,69 @@
+# Papers of the practice's own: the day sheet, the cover sheet, the sealed file and the sheet to open it with.
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+weekday-and-day = { $weekday } { $day }
+day-and-time = { $day }, { $time }
+
+day-sheet-title = Day sheet
+day-sheet-shred = Shred tonight
+day-sheet-time = Time
+day-sheet-code = Code
+day-sheet-stop = Stop signal
+day-sheet-alone = Leave alone
+day-sheet-promised = Promised
+day-sheet-no-stop = Not agreed yet
+day-sheet-no-promise = Nothing promised.
+day-sheet-none = Nobody is expected on this day.
+
+cover-title = Please tell these people
+cover-purpose = For { $who }, from { $from } to { $to }. Each person here said yes to this.
+cover-only = Please contact nobody else, and only in these ways.
+cover-shred = Shred on { $day }
+cover-by = By
+cover-by-phone = phone
+cover-by-text = text message
+cover-by-email = e-mail
+cover-by-post = letter
+cover-no-way = no way is known; please tell them at the door
+cover-number = Number
+cover-when = When
+cover-message = A message
+cover-message-yes = may be left
+cover-message-no-name = may be left, without a name
+cover-message-no = do not leave one; try again
+cover-asked = They asked
+cover-next = Next
+cover-say = Say
+cover-words = Hello, I have a message about { $day }. Is this a good time?
+cover-words-undated = Hello, I have a message for you. Is this a good time?
+cover-no-reason = Give no reason and take no notes.
+cover-someone-else = If someone else answers, leave no message and do not say what it is about.
+cover-danger = If a person may be in danger now, call the emergency number.
+
+contact-list-title = Whom to tell
+contact-list-purpose = These people come here, as it was on { $day }. Please tell each of them, only in these ways.
+contact-list-words = Words that may help: { $words }
+contact-list-foot = Shred when everybody was told
+
+executor-title = How to open the sealed file
+executor-purpose = For { $who }. It tells whom to tell, and how, if I die or cannot work any more.
+executor-apart = Keep this sheet apart from the file. Together they open it.
+executor-when-title = When
+executor-when = Only if I have died or cannot work any more. Not to look whether it works: I try it once a year.
+executor-words-title = The words that open it
+executor-words = All letters are small, with one space between the words.
+executor-open-title = How
+executor-computer = Use a computer that you trust, and take it off the internet. It needs the free program age, version 1.
+executor-copy = Copy the file onto it.
+executor-terminal = Open a terminal in the folder of the file. Type this:
+executor-type = When it asks for a passphrase, type the words. Nothing shows while you type.
+executor-read = Open for-colleague.zip and read START-HERE.html in a web browser. There is a PDF to print too.
+executor-after = Delete all of it from that computer when everybody was told.
+executor-lost-title = If this sheet is lost
+executor-lost = Please tell me. I then make a new file with new words, and destroy the old one.

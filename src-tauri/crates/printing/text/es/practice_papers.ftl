@@ -1,0 +1,69 @@
+# Papers of the practice's own: the day sheet, the cover sheet, the sealed file and the sheet to open it with.
+
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
+weekday-and-day = { $weekday } { $day }
+day-and-time = { $day }, { $time }
+
+day-sheet-title = Hoja del día
+day-sheet-shred = Destruir esta noche
+day-sheet-time = Hora
+day-sheet-code = Código
+day-sheet-stop = Señal de alto
+day-sheet-alone = Dejar en paz
+day-sheet-promised = Prometido
+day-sheet-no-stop = Sin acordar aún
+day-sheet-no-promise = Nada prometido.
+day-sheet-none = No se espera a nadie este día.
+
+cover-title = Por favor, avise a estas personas
+cover-purpose = Para { $who }, del { $from } al { $to }. Cada persona de esta hoja dijo que sí.
+cover-only = Por favor, no contacte a nadie más, y solo por estas vías.
+cover-shred = Destruir el { $day }
+cover-by = Por
+cover-by-phone = teléfono
+cover-by-text = mensaje de texto
+cover-by-email = correo electrónico
+cover-by-post = carta
+cover-no-way = no se conoce ninguna vía; dígalo en la puerta
+cover-number = Número
+cover-when = Cuándo
+cover-message = Un mensaje
+cover-message-yes = se puede dejar
+cover-message-no-name = se puede dejar, sin nombre
+cover-message-no = no deje ninguno; pruebe otra vez
+cover-asked = Pidió
+cover-next = Próxima vez
+cover-say = Decir
+cover-words = Hola, tengo un mensaje sobre el { $day }. ¿Es buen momento?
+cover-words-undated = Hola, tengo un mensaje para usted. ¿Es buen momento?
+cover-no-reason = No dé ningún motivo y no tome notas.
+cover-someone-else = Si contesta otra persona, no deje mensaje ni diga de qué se trata.
+cover-danger = Si alguien puede estar en peligro ahora, llame al número de emergencia.
+
+contact-list-title = A quién avisar
+contact-list-purpose = Estas personas vienen aquí, según la lista del { $day }. Por favor, avise a cada una, solo por estas vías.
+contact-list-words = Palabras que pueden ayudar: { $words }
+contact-list-foot = Destruir cuando se haya avisado a todas
+
+executor-title = Cómo abrir el archivo sellado
+executor-purpose = Para { $who }. Dice a quién avisar, y cómo, si muero o ya no puedo trabajar.
+executor-apart = Guarde esta hoja lejos del archivo. Juntos lo abren.
+executor-when-title = Cuándo
+executor-when = Solo si he muerto o ya no puedo trabajar. No para probar: lo pruebo una vez al año.
+executor-words-title = Las palabras que lo abren
+executor-words = Todo en minúsculas, con un espacio entre las palabras.
+executor-open-title = Cómo
+executor-computer = Use una computadora de confianza y desconéctela de internet. Necesita el programa libre age, versión 1.
+executor-copy = Copie el archivo en ella.
+executor-terminal = Abra una terminal en la carpeta del archivo. Escriba esto:
+executor-type = Cuando pida una contraseña, escriba las palabras. No se ve nada al escribir.
+executor-read = Abra for-colleague.zip y lea START-HERE.html en un navegador. También hay un PDF para imprimir.
+executor-after = Borre todo de esa computadora cuando se haya avisado a todas.
+executor-lost-title = Si se pierde esta hoja
+executor-lost = Por favor, dígamelo. Haré un archivo nuevo con palabras nuevas y destruiré el anterior.

@@ -1,0 +1,69 @@
+# Papers of the practice's own: the day sheet, the cover sheet, the sealed file and the sheet to open it with.
+
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+weekday-and-day = { $weekday } { $day }
+day-and-time = { $day }, { $time }
+
+day-sheet-title = Feuille du jour
+day-sheet-shred = À détruire ce soir
+day-sheet-time = Heure
+day-sheet-code = Code
+day-sheet-stop = Signal d’arrêt
+day-sheet-alone = À laisser
+day-sheet-promised = Promis
+day-sheet-no-stop = Pas encore convenu
+day-sheet-no-promise = Rien de promis.
+day-sheet-none = Personne n’est attendu ce jour-là.
+
+cover-title = Merci de prévenir ces personnes
+cover-purpose = Pour { $who }, du { $from } au { $to }. Chaque personne ici a dit oui.
+cover-only = Merci de ne contacter personne d’autre, et seulement de ces façons.
+cover-shred = À détruire le { $day }
+cover-by = Par
+cover-by-phone = téléphone
+cover-by-text = message écrit
+cover-by-email = courriel
+cover-by-post = lettre
+cover-no-way = aucun moyen connu ; merci de le dire à la porte
+cover-number = Numéro
+cover-when = Quand
+cover-message = Un message
+cover-message-yes = peut être laissé
+cover-message-no-name = peut être laissé, sans nom
+cover-message-no = ne pas en laisser ; réessayer
+cover-asked = Demandé
+cover-next = Prochaine fois
+cover-say = Dire
+cover-words = Bonjour, j’ai un message au sujet de { $day }. Est-ce un bon moment ?
+cover-words-undated = Bonjour, j’ai un message pour vous. Est-ce un bon moment ?
+cover-no-reason = Ne donnez aucune raison et ne prenez pas de notes.
+cover-someone-else = Si quelqu’un d’autre répond, ne laissez pas de message et ne dites pas de quoi il s’agit.
+cover-danger = Si une personne peut être en danger maintenant, appelez le numéro d’urgence.
+
+contact-list-title = Qui prévenir
+contact-list-purpose = Ces personnes viennent ici, selon la liste du { $day }. Merci de prévenir chacune, seulement de ces façons.
+contact-list-words = Des mots qui peuvent aider : { $words }
+contact-list-foot = À détruire quand tout le monde est prévenu
+
+executor-title = Comment ouvrir le fichier scellé
+executor-purpose = Pour { $who }. Il dit qui prévenir, et comment, si je meurs ou ne peux plus travailler.
+executor-apart = Gardez cette feuille loin du fichier. Ensemble, ils l’ouvrent.
+executor-when-title = Quand
+executor-when = Seulement si je suis mort ou ne peux plus travailler. Pas pour essayer : je l’essaie une fois par an.
+executor-words-title = Les mots qui l’ouvrent
+executor-words = Tout en minuscules, avec une espace entre les mots.
+executor-open-title = Comment
+executor-computer = Prenez un ordinateur de confiance et coupez-le d’internet. Il lui faut le programme libre age, version 1.
+executor-copy = Copiez-y le fichier.
+executor-terminal = Ouvrez un terminal dans le dossier du fichier. Tapez ceci :
+executor-type = Quand une phrase de passe est demandée, tapez les mots. Rien ne s’affiche pendant la frappe.
+executor-read = Ouvrez for-colleague.zip et lisez START-HERE.html dans un navigateur. Il y a aussi un PDF à imprimer.
+executor-after = Effacez tout de cet ordinateur quand tout le monde est prévenu.
+executor-lost-title = Si cette feuille est perdue
+executor-lost = Merci de me le dire. Je ferai alors un nouveau fichier avec de nouveaux mots, et détruirai l’ancien.

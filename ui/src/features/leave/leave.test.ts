@@ -1,0 +1,62 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { route } from '@/app/router.svelte';
+import { leaveOf as away } from '@/dev/answers/away';
+import { installFake } from '@/dev/fake';
+import LeavePage from './LeavePage.svelte';
+import { leaveForm, leaveOf, untold } from './leave';
+
+afterEach(cleanup);
+
+async function press(name: string | RegExp) {
+  await userEvent.click(await screen.findByRole('button', { name }));
+}
+
+describe('planned time away', () => {
+  it('is told to one person in one way, and that is taken back in one press', async () => {
+    const called = installFake();
+    render(LeavePage);
+    expect(await screen.findByText('One person was not told so far.')).toBeVisible();
+    await press('How HOLT-12 was told');
+    await press('Told today, by phone: HOLT-12');
+    expect(await screen.findByText('Everybody whom it concerns was told.')).toBeVisible();
+    const told = called.filter(({ command }) => command === 'tell_leave');
+    expect(told[0]?.request).toEqual({
+      leave: 'leave-1',
+      client: 'holt',
+      told_on: '2026-03-12',
+      how: 'phone',
+      client_view: null,
+    });
+    await press('Undo');
+    expect(await screen.findByText('One person was not told so far.')).toBeVisible();
+  });
+
+  it('is called off and planned again', async () => {
+    installFake();
+    render(LeavePage);
+    await press(/^Call it off/);
+    expect(await screen.findByText('Called off')).toBeVisible();
+    await press('Undo');
+    expect(await screen.findByRole('button', { name: /^Call it off/ })).toBeVisible();
+  });
+
+  it('leads to the sheet for who stands in, with its days', async () => {
+    installFake();
+    render(LeavePage);
+    await press(/^A sheet for who stands in/);
+    const days = { from: '2026-04-07', to: '2026-04-17' };
+    expect(route()).toEqual({ name: 'cover', params: days });
+  });
+});
+
+describe('what is typed of it', () => {
+  it('is whole once its days do not run backwards', () => {
+    const form = leaveForm(null);
+    expect(leaveOf(form)).toBeNull();
+    expect(leaveOf({ ...form, first: '2026-04-07', last: '2026-04-06' })).toBeNull();
+    expect(leaveOf({ ...form, first: '2026-04-07', last: '2026-04-07' })?.cover).toBeNull();
+    expect(untold(away())).toBe(1);
+  });
+});
