@@ -305,6 +305,16 @@ pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
     app.state::<Shell>().places.number(folder)
 }
 
+/// Lets the vault of this computer be the one in a folder, as making it there does.
+pub fn know_vault<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) {
+    app.state::<Shell>().change_device(|file| file.vault = Some(folder));
+}
+
+/// Lets passphrases come to cost what they cost today, whatever the surroundings ask for.
+pub fn let_cost_today<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Shell>().costs_today.store(true, std::sync::atomic::Ordering::Relaxed);
+}
+
 /// Lets a file be the scan that is chosen next, as choosing it does.
 pub fn choose_scan<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
     let shell = app.state::<Shell>();

@@ -38,6 +38,8 @@ pub(crate) struct Shell {
     pub drawer: Arc<Drawer>,
     /// The scan that will be chosen next without asking: nobody sits in front of a test.
     pub scan_to_choose: Mutex<Option<PathBuf>>,
+    /// Whether a passphrase comes to cost what it costs today even where the least is asked for, as in most tests.
+    pub costs_today: AtomicBool,
     config: PathBuf,
     data: PathBuf,
     device: Mutex<DeviceFile>,
@@ -56,6 +58,7 @@ impl Shell {
             is_busy: Arc::default(),
             flushes: AtomicU64::new(0),
             handed: Mutex::new(None),
+            costs_today: AtomicBool::new(false),
             running: Mutex::new(None),
             opened_at: Mutex::new(None),
             last_touch: Mutex::new(crate::idle::Touch::now()),
