@@ -67,7 +67,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         agreement, around, backup, between, boundary, check_in, client, consent, contact, day,
         directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing,
         measure, note, note_template as template, pacing, practice, printing, progress_report,
-        scan, search, session as meeting, session_mode as mode, times, vault, word_list,
+        scan, search, session as meeting, session_mode as mode, timeline, times, vault, word_list,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -240,6 +240,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         backup::stop,
         backup::find_copies,
         search::search,
+        timeline::timeline,
+        timeline::keep_timeline_groups,
         scan::add_scan,
         scan::scans,
         scan::scan_page,

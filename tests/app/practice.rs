@@ -36,12 +36,20 @@ impl Practice {
 
     /// A computer with the sample practice, open. It is made once and opened from a copy of its files.
     pub(crate) fn sample() -> Practice {
+        Practice::in_folder(|folder| {
+            std::fs::create_dir_all(folder).unwrap();
+            for (name, bytes) in sample_files() {
+                std::fs::write(folder.join(name), bytes).unwrap();
+            }
+        })
+    }
+
+    /// A computer with a practice that is put into its folder, open.
+    pub(crate) fn in_folder(put: impl FnOnce(&Path)) -> Practice {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("data/sample-practice");
-        std::fs::create_dir_all(&folder).unwrap();
-        for (name, bytes) in sample_files() {
-            std::fs::write(folder.join(name), bytes).unwrap();
-        }
+        std::fs::create_dir_all(home.path().join("data")).unwrap();
+        put(&folder);
         let practice = Practice::at(home);
         holdfast_shell::know_vault(practice.app.handle(), folder);
         practice.must("unlock", json!({ "passphrase": PASSPHRASE }));

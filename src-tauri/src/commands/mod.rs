@@ -28,6 +28,7 @@ pub(crate) mod scan;
 pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod session_mode;
+pub(crate) mod timeline;
 pub(crate) mod times;
 pub(crate) mod vault;
 pub(crate) mod word_list;

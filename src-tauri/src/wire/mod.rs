@@ -27,8 +27,10 @@ pub(crate) mod pacing;
 pub(crate) mod printing;
 pub(crate) mod progress_report;
 pub(crate) mod scan;
+pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod session_mode;
+pub(crate) mod timeline;
 pub(crate) mod times;
 
 /// Writes a type that crosses, with its copy for the screen.

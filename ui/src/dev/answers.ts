@@ -18,6 +18,7 @@ import { PLANS } from './answers/plans';
 import { DESK } from './answers/practice';
 import { SCANS } from './answers/scans';
 import { SESSION_MODE } from './answers/session_mode';
+import { timelines } from './answers/timeline';
 import { times } from './answers/times';
 import { VAULT } from './answers/vault';
 import { between } from './answers/between';
@@ -50,6 +51,7 @@ export const ANSWERS: Answers = {
   ...SESSION_MODE,
   ...hypotheses(),
   ...times(),
+  ...timelines(),
   ...contacts(),
   ...measures(),
   ...exposureSteps(),

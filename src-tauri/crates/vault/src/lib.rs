@@ -34,6 +34,7 @@ mod seal;
 mod search;
 mod secret;
 mod snapshot;
+mod spine;
 mod strength;
 mod vault;
 mod words;
@@ -53,8 +54,9 @@ pub use passphrase::{NoRandomness, Passphrase, PassphraseError, suggest_passphra
 pub use plain::{CopyFacts, inspect_copy};
 pub use query::Query;
 pub use reader::{Reader, Revision};
-pub use search::{Hit, Scope};
+pub use search::{Found, FoundPart, Hit, MOST as SEARCH_MOST, Scope, found_in};
 pub use secret::Secret;
+pub use spine::{SpinePlace, SpineRow};
 pub use snapshot::{ManifestSeal, Snapshot};
 pub use strength::{Strength, StrengthWord};
 pub use vault::{

@@ -105,11 +105,11 @@ fn version_three_has_been_in_force_for_a_week_and_is_as_it_was_frozen() {
 fn a_private_thought_is_found_only_where_it_belongs() {
     let place = Place::new();
     let vault = sampled(&place, None);
-    let found = |scope: &Scope| vault.read().search("running", scope).unwrap().len();
+    let found = |scope: &Scope| vault.read().search("running", scope).unwrap().hits.len();
     assert_eq!(found(&Scope::default()), 0);
     assert_eq!(found(&Scope { private: true, ..Scope::default() }), 1);
     assert_eq!(
-        vault.read().search("interview", &Scope::default()).unwrap().len(),
+        vault.read().search("interview", &Scope::default()).unwrap().hits.len(),
         0,
         "left alone, never found"
     );
