@@ -30,13 +30,23 @@ fn type_draft(practice: &Practice, client: &str, kind: &str, body: Value) {
 fn what_is_typed_and_not_kept_is_found_and_said_to_be_begun() {
     let practice = Practice::open();
     let client = practice.add("WREN-07");
-    type_draft(&practice, &client, "contact", json!({ "what": "About the lanternfish", "way": "in_person" }));
+    type_draft(
+        &practice,
+        &client,
+        "contact",
+        json!({ "what": "About the lanternfish", "way": "in_person" }),
+    );
     let hits = find(&practice, "lantern ab", json!({}));
     assert_eq!(hits.len(), 1);
     assert_eq!(hits[0]["draft"]["kind"], "contact");
     assert_eq!(hits[0]["code"], "WREN-07");
-    let marked: Vec<_> = hits[0]["excerpt"].as_array().unwrap().iter()
-        .filter(|part| part["is_found"] == true).map(|part| part["text"].clone()).collect();
+    let marked: Vec<_> = hits[0]["excerpt"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|part| part["is_found"] == true)
+        .map(|part| part["text"].clone())
+        .collect();
     assert_eq!(marked, ["About", "lanternfish"]);
     assert_eq!(find(&practice, "lantern", json!({ "kinds": ["goal"] })), Vec::<Value>::new());
     assert_eq!(find(&practice, "person", json!({})), Vec::<Value>::new(), "a choice is no text");

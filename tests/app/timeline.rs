@@ -37,8 +37,18 @@ fn everything_of_a_client_stands_in_it_once_and_newest_first() {
     assert_eq!(ids.len(), all.len());
     assert!(all.len() > 30, "there is more than one page of it");
     let kinds: BTreeSet<_> = all.iter().map(|one| one["kind"].as_str().unwrap()).collect();
-    for kind in ["session", "alliance_note", "agreement_version", "consent_event", "rupture",
-        "boundary_event", "check_in", "goal", "feedback", "contact"] {
+    for kind in [
+        "session",
+        "alliance_note",
+        "agreement_version",
+        "consent_event",
+        "rupture",
+        "boundary_event",
+        "check_in",
+        "goal",
+        "feedback",
+        "contact",
+    ] {
         assert!(kinds.contains(kind), "{kind}: {kinds:?}");
     }
     for kind in ["private_note", "hypothesis", "session_event"] {
@@ -61,7 +71,10 @@ fn what_is_switched_off_stays_so_for_the_vault_and_nothing_is_drafted() {
         all.iter().map(|one| one["kind"].as_str().unwrap().to_owned()).collect()
     };
     let once = kinds(&whole(&practice, &client, shown.clone()));
-    assert!(once.iter().all(|kind| ["session", "alliance_note", "note_addition"].contains(&kind.as_str())));
+    assert!(
+        once.iter()
+            .all(|kind| ["session", "alliance_note", "note_addition"].contains(&kind.as_str()))
+    );
     assert!(kinds(&whole(&practice, &client, json!(null))).len() > once.len(), "not kept yet");
     practice.must("keep_timeline_groups", json!({ "shown": shown }));
     lock(&practice);

@@ -29,11 +29,7 @@ impl<'r> Named<'r> {
     }
 
     /// A record that was found.
-    pub(crate) fn view(
-        &mut self,
-        session: Option<RecordId>,
-        hit: Hit,
-    ) -> Result<HitView, Problem> {
+    pub(crate) fn view(&mut self, session: Option<RecordId>, hit: Hit) -> Result<HitView, Problem> {
         let owner =
             hit.client.clone().or_else(|| (hit.kind == Kind::Client).then(|| hit.id.clone()));
         let client = self.client(owner.as_ref())?;
@@ -86,7 +82,8 @@ impl<'r> Named<'r> {
 }
 
 fn parts(excerpt: &[FoundPart]) -> Vec<FoundPartView> {
-    let part = |part: &FoundPart| FoundPartView { text: shown(&part.text), is_found: part.is_found };
+    let part =
+        |part: &FoundPart| FoundPartView { text: shown(&part.text), is_found: part.is_found };
     excerpt.iter().map(part).collect()
 }
 
@@ -111,6 +108,7 @@ fn texts_of(typed: &Value, texts: &mut Vec<String>) {
 }
 
 fn is_word_of_ours(text: &str) -> bool {
-    let is_token = text.contains('_') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let is_token =
+        text.contains('_') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     is_token || RecordId::parse(text).is_ok() || text.parse::<chrono::NaiveDate>().is_ok()
 }

@@ -195,7 +195,8 @@ fn what(
 
 fn answer(reader: &Reader<'_>, id: &RecordId) -> Result<Option<TimelineWhat>, Problem> {
     let Some(event) = reader.find::<ConsentEvent>(id)? else { return Ok(None) };
-    let item = event.linked(Role::OfItem).map(|item| reader.find::<ConsentItem>(item)).transpose()?;
+    let item =
+        event.linked(Role::OfItem).map(|item| reader.find::<ConsentItem>(item)).transpose()?;
     Ok(item.flatten().map(|item| TimelineWhat::Answer {
         name: shown(&item.body.name),
         decision: event.body.decision,

@@ -25,9 +25,11 @@ const TYPED: [&str; 9] = [
     "zephyr",
 ];
 
-const SAME: &str = "SELECT r.number, r.occurred_on FROM words CROSS JOIN record r ON r.number = words.rowid
+const SAME: &str =
+    "SELECT r.number, r.occurred_on FROM words CROSS JOIN record r ON r.number = words.rowid
     WHERE words MATCH ?1 AND r.trashed_at IS NULL ORDER BY words.rowid DESC LIMIT ?2";
-const BY_RANK: &str = "SELECT r.number, r.occurred_on FROM words CROSS JOIN record r ON r.number = words.rowid
+const BY_RANK: &str =
+    "SELECT r.number, r.occurred_on FROM words CROSS JOIN record r ON r.number = words.rowid
     WHERE words MATCH ?1 AND r.trashed_at IS NULL ORDER BY words.rank LIMIT ?2";
 
 fn main() {
@@ -57,11 +59,13 @@ fn measure(scale: Scale) {
     {
         let (mut ours, mut same, mut ranked) = (Vec::new(), Vec::new(), Vec::new());
         for typed in keys() {
-            let since = Instant::now();
-            drop(vault.read().search(&typed, &scope).unwrap());
-            ours.push(milliseconds(since));
-            same.push(asked(&bare, SAME, &typed, SEARCH_MOST + 1));
-            ranked.push(asked(&bare, BY_RANK, &typed, 50));
+            ours.push(least(|| {
+                let since = Instant::now();
+                drop(vault.read().search(&typed, &scope).unwrap());
+                milliseconds(since)
+            }));
+            same.push(least(|| asked(&bare, SAME, &typed, SEARCH_MOST + 1)));
+            ranked.push(least(|| asked(&bare, BY_RANK, &typed, 50)));
         }
         let (median, most) = (at(&mut ours, 50), at(&mut ours, 99));
         for (against, bare) in [("as ours", at(&mut same, 99)), ("by rank", at(&mut ranked, 99))] {
@@ -132,6 +136,11 @@ fn asked(bare: &Connection, query: &str, typed: &str, most: u32) -> f64 {
         .unwrap();
     assert!(rows.map(Result::unwrap).count() <= most as usize);
     milliseconds(since)
+}
+
+/// The least of a few turns: other programs share the computer.
+fn least(mut turn: impl FnMut() -> f64) -> f64 {
+    (0..5).map(|_| turn()).fold(f64::INFINITY, f64::min)
 }
 
 fn milliseconds(since: Instant) -> f64 {

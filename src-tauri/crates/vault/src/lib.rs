@@ -56,8 +56,8 @@ pub use query::Query;
 pub use reader::{Reader, Revision};
 pub use search::{Found, FoundPart, Hit, MOST as SEARCH_MOST, Scope, found_in};
 pub use secret::Secret;
-pub use spine::{SpinePlace, SpineRow};
 pub use snapshot::{ManifestSeal, Snapshot};
+pub use spine::{SpinePlace, SpineRow};
 pub use strength::{Strength, StrengthWord};
 pub use vault::{
     ChangePassphraseError, Condition, Interrupter, KeepWordsError, LockError, ReadOnlyReason,

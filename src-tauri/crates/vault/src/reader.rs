@@ -129,8 +129,9 @@ impl Reader<'_> {
             "SELECT r.state FROM link l JOIN record r ON r.id = l.from_record
              WHERE l.to_record = ?1 AND l.role = ?2 AND r.kind = ?3 AND r.trashed_at IS NULL",
         )?;
-        let rows = statement
-            .query_map((to.as_str(), role.token(), R::KIND.token()), |row| row.get::<_, String>(0))?;
+        let rows = statement.query_map((to.as_str(), role.token(), R::KIND.token()), |row| {
+            row.get::<_, String>(0)
+        })?;
         rows.map(|token| R::State::from_token(&token?).ok_or(VaultError::UnknownWord)).collect()
     }
 

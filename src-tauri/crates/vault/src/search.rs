@@ -225,8 +225,8 @@ fn matching(
     let mut values = narrow.values.clone();
     values.push(asked.to_owned().into());
     values.extend([from.max(narrow.first), narrow.last].map(Value::from));
-    let rows = statement
-        .query_map(params_from_iter(values), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows =
+        statement.query_map(params_from_iter(values), |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -266,11 +266,7 @@ fn hit(connection: &Connection, number: i64, needles: &[String]) -> Result<Hit, 
     statement.query_row([number], |row| Ok(hit_of(connection, row, needles)))?
 }
 
-fn hit_of(
-    connection: &Connection,
-    row: &Row<'_>,
-    needles: &[String],
-) -> Result<Hit, VaultError> {
+fn hit_of(connection: &Connection, row: &Row<'_>, needles: &[String]) -> Result<Hit, VaultError> {
     let kind: String = row.get(1)?;
     let client: Option<String> = row.get(2)?;
     let occurred_on: Option<String> = row.get(3)?;

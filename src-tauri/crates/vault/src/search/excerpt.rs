@@ -28,20 +28,38 @@ pub fn found_in(typed: &str, texts: &[String]) -> Option<Vec<FoundPart>> {
 
 /// Whether each of the folded words begins a word of the texts.
 pub(super) fn holds_all(texts: &[String], needles: &[String]) -> bool {
-    let words: Vec<String> = texts
-        .iter()
-        .flat_map(|text| {
-            let folded = fold::fold(text);
-            let words = folded.split(|letter: char| !letter.is_alphanumeric());
-            words.filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>()
-        })
-        .collect();
-    needles.iter().all(|needle| words.iter().any(|word| word.starts_with(needle.as_str())))
+    let mut missing: Vec<&String> = needles.iter().collect();
+    for run in texts.iter().flat_map(|text| pieces(text)) {
+        missing.retain(|needle| !begins(run, needle));
+    }
+    missing.is_empty()
+}
+
+/// The words of a text and what lies between them, in order.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let in_word = |letter: char| letter.is_alphanumeric() || is_combining_mark(letter);
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let first = in_word(rest.chars().next()?);
+        let end = rest.find(|letter| in_word(letter) != first).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        Some(piece)
+    })
+}
+
+/// Whether a word begins with a folded one. Most words are plain, and those are compared without folding them.
+fn begins(word: &str, needle: &str) -> bool {
+    if word.is_ascii() {
+        let head = word.as_bytes().get(..needle.len());
+        return head.is_some_and(|head| head.eq_ignore_ascii_case(needle.as_bytes()));
+    }
+    fold::fold(word).starts_with(needle)
 }
 
 /// A run of letters, or of what lies between words.
-struct Run {
-    text: String,
+struct Run<'t> {
+    text: &'t str,
     length: usize,
     /// Which of the words it begins with, if it is one of them.
     needle: Option<usize>,
@@ -49,7 +67,7 @@ struct Run {
 
 /// The part around the first place where words were found, in the text that has most of them; else a beginning.
 pub(super) fn around(texts: &[String], needles: &[String]) -> Vec<FoundPart> {
-    let mut best: Option<(usize, Vec<Run>)> = None;
+    let mut best: Option<(usize, Vec<Run<'_>>)> = None;
     for text in texts {
         let runs = runs_of(text, needles);
         let mut found: Vec<usize> = runs.iter().filter_map(|run| run.needle).collect();
@@ -65,21 +83,17 @@ pub(super) fn around(texts: &[String], needles: &[String]) -> Vec<FoundPart> {
     best.map(|(_, runs)| part_of(runs)).unwrap_or_default()
 }
 
-fn runs_of(text: &str, needles: &[String]) -> Vec<Run> {
-    let letters: Vec<char> = text.chars().collect();
-    let in_word = |letter: &char| letter.is_alphanumeric() || is_combining_mark(*letter);
-    let runs = letters.chunk_by(|one, other| in_word(one) == in_word(other));
-    runs.map(|run| {
-        let text: String = run.iter().collect();
-        let folded = fold::fold(&text);
-        let needle = needles.iter().position(|needle| folded.starts_with(needle.as_str()));
-        Run { text, length: run.len(), needle }
-    })
-    .collect()
+fn runs_of<'t>(text: &'t str, needles: &[String]) -> Vec<Run<'t>> {
+    let run = |text: &'t str| Run {
+        text,
+        length: text.chars().count(),
+        needle: needles.iter().position(|needle| begins(text, needle)),
+    };
+    pieces(text).map(run).collect()
 }
 
 /// So many characters before the first word found and after it, cut between words.
-fn part_of(runs: Vec<Run>) -> Vec<FoundPart> {
+fn part_of(runs: Vec<Run<'_>>) -> Vec<FoundPart> {
     let first = runs.iter().position(|run| run.needle.is_some()).unwrap_or(0);
     let mut begin = first;
     let mut before = 0;
@@ -105,8 +119,8 @@ fn part_of(runs: Vec<Run>) -> Vec<FoundPart> {
         length += run.length;
         let is_found = run.needle.is_some();
         match parts.last_mut() {
-            Some((text, was_found)) if *was_found == is_found => text.push_str(&run.text),
-            _ => parts.push((run.text, is_found)),
+            Some((text, was_found)) if *was_found == is_found => text.push_str(run.text),
+            _ => parts.push((run.text.to_owned(), is_found)),
         }
     }
     if begin > 0 {
@@ -115,7 +129,8 @@ fn part_of(runs: Vec<Run>) -> Vec<FoundPart> {
     if !is_whole {
         parts.push((" …".to_owned(), false));
     }
-    let part = |(text, is_found): (String, bool)| FoundPart { text: text.as_str().into(), is_found };
+    let part =
+        |(text, is_found): (String, bool)| FoundPart { text: text.as_str().into(), is_found };
     parts.into_iter().map(part).collect()
 }
 

@@ -76,7 +76,9 @@ fn conditions(scope: &Scope) -> (String, Vec<Value>) {
     };
     if let Some(client) = &scope.client {
         // A client's own record is theirs too.
-        narrow(client.as_str().to_owned(), &|at| format!(" AND (r.client = ?{at} OR r.id = ?{at})"));
+        narrow(client.as_str().to_owned(), &|at| {
+            format!(" AND (r.client = ?{at} OR r.id = ?{at})")
+        });
     }
     if let Some(day) = scope.from_day {
         narrow(day.to_string(), &|at| format!(" AND r.occurred_on >= ?{at}"));
