@@ -76,7 +76,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, data_request, day, directory, ending, executor, export, exposure_step as step, feedback, goal, guard, hand_over as handing, leave, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, times, trail, vault, word_list, workspace,
+        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, data_request, day, directory, ending, executor, export, exposure_step as step, feedback, goal, guard, hand_over as handing, leave, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, timeline, times, trail, vault, word_list, workspace,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -310,6 +310,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         backup::stop,
         backup::find_copies,
         search::search,
+        timeline::timeline,
+        timeline::keep_timeline_groups,
         scan::add_scan,
         scan::scans,
         scan::scan_page,
@@ -377,6 +379,18 @@ pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
 
 /// Lets a file be the scan or the table that is chosen next, as choosing it does.
 pub fn choose_file<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
+/// Lets the vault of this computer be the one in a folder, as making it there does.
+pub fn know_vault<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) {
+    app.state::<Shell>().change_device(|file| file.vault = Some(folder));
+}
+
+/// Lets passphrases come to cost what they cost today, whatever the surroundings ask for.
+pub fn let_cost_today<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Shell>().costs_today.store(true, std::sync::atomic::Ordering::Relaxed);
+}
+
+/// Lets a file be the scan that is chosen next, as choosing it does.
+pub fn choose_scan<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
     let shell = app.state::<Shell>();
     *shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
 }

@@ -12,6 +12,7 @@ use holdfast_records::Moment;
 use holdfast_vault::{Dearer, KdfCost, Passphrase, RecoveryWords, Secret, Vault, sample};
 use std::path::Path;
 use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
 use zeroize::Zeroizing;
 
 /// What was typed to open a vault.
@@ -159,8 +160,10 @@ fn unlock(
 /// write. Whatever keeps it from being done, a lock before all, leaves the vault as it is until it is opened again.
 fn keep_up_with_cost(shell: &Shell) {
     let door = shell.session.side_door();
+    let costs_today = shell.costs_today.load(Ordering::Relaxed);
+    let cost = if costs_today { KdfCost::TODAY } else { cost() };
     shell.session.leave_at_the_desk(move |desk, _| {
-        let wanted = desk.vault.as_ref().and_then(|vault| vault.dearer(cost()).ok().flatten());
+        let wanted = desk.vault.as_ref().and_then(|vault| vault.dearer(cost).ok().flatten());
         if let (Some(dearer), Some(passphrase)) = (wanted, desk.passphrase.clone()) {
             std::thread::spawn(move || make_dearer(&door, dearer, &passphrase));
         }

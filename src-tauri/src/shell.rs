@@ -40,6 +40,8 @@ pub(crate) struct Shell {
     pub scan_to_choose: Mutex<Option<PathBuf>>,
     /// The new file that will be chosen next without asking.
     pub file_to_choose: Mutex<Option<PathBuf>>,
+    /// Whether a passphrase comes to cost what it costs today even where the least is asked for, as in most tests.
+    pub costs_today: AtomicBool,
     config: PathBuf,
     data: PathBuf,
     device: Mutex<DeviceFile>,
@@ -58,6 +60,7 @@ impl Shell {
             is_busy: Arc::default(),
             flushes: AtomicU64::new(0),
             handed: Mutex::new(None),
+            costs_today: AtomicBool::new(false),
             running: Mutex::new(None),
             opened_at: Mutex::new(None),
             last_touch: Mutex::new(crate::idle::Touch::now()),

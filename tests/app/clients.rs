@@ -65,7 +65,7 @@ fn a_topic_taken_off_its_list_leaves_the_brief_the_strip_and_the_search_and_come
     assert_eq!(changed, 1);
     let words = topic["topic"]["label"].clone();
     let search = || {
-        practice.must("search", json!({ "words": words, "client": client, "kinds": ["topic_boundary"], "with_private": false }))
+        practice.must("search", json!({ "words": words, "client": client, "kinds": ["topic_boundary"], "with_private": false }))["hits"].clone()
     };
     assert_eq!(search().as_array().unwrap().len(), 1);
 

@@ -124,7 +124,8 @@ fn somebody_with_the_words_gives_the_vault_a_new_passphrase() {
 
 #[test]
 fn whoever_looked_at_the_sample_practice_first_can_still_make_a_vault() {
-    let practice = Practice::sample();
+    let practice = Practice::fresh();
+    practice.must("create_vault", json!({ "passphrase": PASSPHRASE, "is_demo": true }));
     assert_eq!(practice.must("app_state", json!(null))["is_demo"], true);
     assert_eq!(practice.must("leave_sample", json!(null))["stage"], "first_run");
     practice.must("create_vault", json!({ "passphrase": PASSPHRASE, "is_demo": false }));
@@ -226,6 +227,7 @@ fn nothing_that_others_could_share_lies_beside_an_open_vault() {
 /// A computer whose vault was made when a passphrase cost the least there is.
 fn with_a_cheap_vault() -> (Practice, std::path::PathBuf) {
     let practice = Practice::fresh();
+    practice.let_cost_today();
     let folder = practice.home.path().join("data/vault");
     std::fs::create_dir_all(practice.home.path().join("data")).unwrap();
     let passphrase = Passphrase::new(PASSPHRASE).unwrap();

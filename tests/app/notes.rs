@@ -118,7 +118,8 @@ fn a_private_note_is_only_there_when_it_is_asked_for() {
         practice.must(
             "search",
             json!({ "words": "unease", "client": null, "kinds": [], "with_private": private }),
-        )
+        )["hits"]
+            .clone()
     };
     assert_eq!(search(false), json!([]));
     assert_eq!(search(true).as_array().unwrap().len(), 1);

@@ -1,7 +1,11 @@
 //! A practice with a vault of its own, whose commands are called as the screen calls them.
 
+use chrono::Local;
+use holdfast_records::Moment;
+use holdfast_vault::{KdfCost, Passphrase, Vault, sample};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
@@ -30,10 +34,25 @@ impl Practice {
         practice
     }
 
-    /// A computer with the sample practice, open.
+    /// A computer with the sample practice, open. It is made once and opened from a copy of its files.
     pub(crate) fn sample() -> Practice {
-        let practice = Practice::fresh();
-        practice.must("create_vault", json!({ "passphrase": PASSPHRASE, "is_demo": true }));
+        Practice::in_folder(|folder| {
+            std::fs::create_dir_all(folder).unwrap();
+            for (name, bytes) in sample_files() {
+                std::fs::write(folder.join(name), bytes).unwrap();
+            }
+        })
+    }
+
+    /// A computer with a practice that is put into its folder, open.
+    pub(crate) fn in_folder(put: impl FnOnce(&Path)) -> Practice {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("data/sample-practice");
+        std::fs::create_dir_all(home.path().join("data")).unwrap();
+        put(&folder);
+        let practice = Practice::at(home);
+        holdfast_shell::know_vault(practice.app.handle(), folder);
+        practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
         practice
     }
 
@@ -118,6 +137,11 @@ impl Practice {
         holdfast_shell::choose_new_file(self.app.handle(), file);
     }
 
+    /// Lets passphrases come to cost what they cost today.
+    pub(crate) fn let_cost_today(&self) {
+        holdfast_shell::let_cost_today(self.app.handle());
+    }
+
     /// Lets no hand have been on the window for so many minutes.
     pub(crate) fn left_alone(&self, minutes: u64) {
         holdfast_shell::left_alone(self.app.handle(), std::time::Duration::from_secs(minutes * 60));
@@ -147,6 +171,27 @@ impl Practice {
         let answer = get_ipc_response(&self.window, request)?;
         Ok(answer.deserialize::<Value>().unwrap())
     }
+}
+
+/// The files of the locked sample practice, the same for every test of a run.
+fn sample_files() -> &'static [(String, Vec<u8>)] {
+    static FILES: OnceLock<Vec<(String, Vec<u8>)>> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("vault");
+        let clock = Local::now();
+        let offset = clock.offset().local_minus_utc() / 60;
+        let now = Moment { at: clock.timestamp_millis(), offset: offset.try_into().unwrap() };
+        let passphrase = Passphrase::new(PASSPHRASE).unwrap();
+        let mut vault = Vault::create(&folder, &passphrase, KdfCost::LEAST, true, now).unwrap();
+        sample::make_sample(&mut vault, None, now.day(), now).unwrap();
+        vault.lock(now).unwrap();
+        let files = std::fs::read_dir(&folder).unwrap().map(Result::unwrap);
+        let named = |file: std::fs::DirEntry| {
+            (file.file_name().into_string().unwrap(), std::fs::read(file.path()).unwrap())
+        };
+        files.map(named).collect()
+    })
 }
 
 fn copy_folder(from: &Path, to: &Path) {

@@ -219,7 +219,7 @@ fn nothing_of_another_client_and_no_private_note_is_a_source() {
     let page = keep(&practice, &page, json!([]), |_| ()).unwrap();
     assert_eq!(page["reports"][0]["sources"], json!([helps]), "what is known stays known");
     let words = json!({ "words": "hurry", "client": null, "kinds": [], "with_private": true });
-    let hits = practice.must("search", words);
+    let hits = practice.must("search", words)["hits"].clone();
     let private =
         hits.as_array().unwrap().iter().find(|hit| hit["kind"] == "private_note").unwrap();
     let refused = keep(&practice, &page, json!([private["id"]]), |_| ()).unwrap_err();

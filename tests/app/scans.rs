@@ -45,7 +45,16 @@ fn each_kind_is_kept_as_it_is_and_shown_and_the_file_stays_where_it_was() {
     }
     let all = practice.must("scans", json!({ "about": about }));
     assert_eq!(all.as_array().unwrap().len(), 3);
-    assert!(practice.must("search", json!({ "words": "signed page", "client": null, "kinds": [], "with_private": false })).as_array().unwrap().iter().any(|hit| hit["kind"] == "scan"));
+    assert!(
+        practice.must(
+            "search",
+            json!({ "words": "signed page", "client": null, "kinds": [], "with_private": false })
+        )["hits"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|hit| hit["kind"] == "scan")
+    );
 }
 
 #[test]

@@ -452,7 +452,8 @@ fn what_is_found_by_words_opens_on_a_page_and_what_was_thrown_away_is_not_found(
         practice.must(
             "search",
             json!({ "words": words, "client": null, "kinds": [], "with_private": true }),
-        )
+        )["hits"]
+            .clone()
     };
     for (word, has_session) in [
         ("zanzibarline", true),

@@ -36,6 +36,7 @@ pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod session_mode;
 pub(crate) mod supervision;
+pub(crate) mod timeline;
 pub(crate) mod times;
 pub(crate) mod trail;
 pub(crate) mod vault;

@@ -1,9 +1,9 @@
 //! Search.
 
 use super::{Answer, At};
-use crate::pages;
+use crate::pages::found as found_page;
 use crate::problem::Problem;
-use crate::wire::note::{HitView, SearchRequest};
+use crate::wire::search::{FoundView, SearchRequest};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::consent::ConsentEvent;
@@ -25,25 +25,34 @@ use holdfast_vault::{Hit, Reader, Scope};
 
 /// Finds records by words. Private notes only when they are asked for.
 #[tauri::command]
-pub(crate) async fn search(shell: At<'_>, request: SearchRequest) -> Answer<Vec<HitView>> {
+pub(crate) async fn search(shell: At<'_>, request: SearchRequest) -> Answer<FoundView> {
     shell.session.read(move |reader, _| find(reader, &request)).await
 }
 
-fn find(reader: &Reader<'_>, request: &SearchRequest) -> Result<Vec<HitView>, Problem> {
-    let clients = pages::clients(reader)?;
+fn find(reader: &Reader<'_>, request: &SearchRequest) -> Result<FoundView, Problem> {
     let scope = Scope {
         client: request.client.clone(),
         kinds: request.kinds.clone(),
+        from_day: request.from_day,
+        to_day: request.to_day,
         private: request.with_private,
+        skip: request.skip,
         limit: 50,
     };
-    let mut found = Vec::new();
-    for hit in reader.search(&request.words, &scope)? {
+    let found = reader.search(&request.words, &scope)?;
+    let mut named = found_page::Named::new(reader);
+    let mut hits = Vec::new();
+    for hit in found.hits {
         if is_on_its_list(reader, &hit)? {
-            found.push(view(reader, &clients, hit)?);
+            hits.push(named.view(session_of(reader, hit.kind, &hit.id)?, hit)?);
         }
     }
-    Ok(found)
+    if request.skip == 0 {
+        // What is begun is among the newest there is; only a client who is called so stands before it.
+        let clients = hits.iter().take_while(|hit| hit.kind == Kind::Client).count();
+        hits.splice(clients..clients, named.begun(request)?);
+    }
+    Ok(FoundView { hits, next: found.next, is_cut: found.is_cut })
 }
 
 /// Whether a page still shows it: a topic or a way to settle that was taken off its list is on none.
@@ -63,30 +72,19 @@ fn is_on_its_list(reader: &Reader<'_>, hit: &Hit) -> Result<bool, Problem> {
     Ok(true)
 }
 
-fn view(reader: &Reader<'_>, clients: &pages::Clients, hit: Hit) -> Result<HitView, Problem> {
-    let owner = hit.client.clone().or_else(|| (hit.kind == Kind::Client).then(|| hit.id.clone()));
-    let code =
-        owner.as_ref().and_then(|id| clients.get(id)).map(|client| pages::shown(&client.body.code));
-    Ok(HitView {
-        session: session_of(reader, &hit)?,
-        id: hit.id,
-        kind: hit.kind,
-        client: owner,
-        code,
-        on: hit.occurred_on,
-        excerpt: pages::shown(&hit.excerpt),
-    })
-}
-
 /// The session whose page shows what was found.
-fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Problem> {
+pub(crate) fn session_of(
+    reader: &Reader<'_>,
+    kind: Kind,
+    id: &RecordId,
+) -> Result<Option<RecordId>, Problem> {
     let of_note = |id: &RecordId| of::<AllianceNote>(reader, id);
-    match hit.kind {
-        Kind::Session => Ok(Some(hit.id.clone())),
-        Kind::AllianceNote => of_note(&hit.id),
-        Kind::PrivateNote => of::<PrivateNote>(reader, &hit.id),
+    match kind {
+        Kind::Session => Ok(Some(id.clone())),
+        Kind::AllianceNote => of_note(id),
+        Kind::PrivateNote => of::<PrivateNote>(reader, id),
         Kind::NoteAddition => {
-            let addition = reader.find::<NoteAddition>(&hit.id)?;
+            let addition = reader.find::<NoteAddition>(id)?;
             addition
                 .and_then(|kept| kept.linked(Role::AddsTo).cloned())
                 .map_or(Ok(None), |note| of_note(&note))
@@ -103,6 +101,17 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         Kind::Feedback => of::<Feedback>(reader, &hit.id),
         Kind::Strength => of::<Strength>(reader, &hit.id),
         Kind::OwnReaction => of::<OwnReaction>(reader, &hit.id),
+        Kind::ConsentEvent => of::<ConsentEvent>(reader, id),
+        Kind::MicroConsent => of::<MicroConsent>(reader, id),
+        Kind::TechniqueUse => of::<TechniqueUse>(reader, id),
+        Kind::BoundaryEvent => of::<BoundaryEvent>(reader, id),
+        Kind::SessionEvent => of::<SessionEvent>(reader, id),
+        Kind::Readiness => of::<Readiness>(reader, id),
+        Kind::CheckIn => of::<CheckIn>(reader, id),
+        Kind::ScheduleChange => of::<ScheduleChange>(reader, id),
+        Kind::Rupture => of::<Rupture>(reader, id),
+        Kind::Feedback => of::<Feedback>(reader, id),
+        Kind::Strength => of::<Strength>(reader, id),
         Kind::Practice
         | Kind::Client
         | Kind::TopicBoundary

@@ -240,34 +240,4 @@ wire! {
         /// The addition.
         pub addition: NoteAddition,
     }
-
-    /// A word or more to look for.
-    struct SearchRequest {
-        /// As typed.
-        pub words: String,
-        /// Only in this client's record.
-        pub client: Option<RecordId>,
-        /// Only these kinds; empty for all.
-        pub kinds: Vec<Kind>,
-        /// Whether private notes are searched too.
-        pub with_private: bool,
-    }
-
-    /// Something found.
-    struct HitView {
-        /// Which record.
-        pub id: RecordId,
-        /// What kind.
-        pub kind: Kind,
-        /// Whose.
-        pub client: Option<RecordId>,
-        /// The client's code.
-        pub code: Option<String>,
-        /// The session to open for it, for notes.
-        pub session: Option<RecordId>,
-        /// The day it is about.
-        pub on: Option<chrono::NaiveDate>,
-        /// The words around; hidden under the curtain.
-        pub excerpt: String,
-    }
 }

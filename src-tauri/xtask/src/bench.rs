@@ -20,9 +20,15 @@ pub(crate) fn bench() -> Outcome {
     let mut keys = command("cargo");
     keys.args(["bench", "--package", "holdfast-vault", "--bench", "keys"]);
     say_and_run(&mut keys)?;
+    let mut search = command("cargo");
+    search.args(["bench", "--package", "holdfast-vault", "--bench", "search"]);
+    say_and_run(&mut search)?;
     let mut long = command("cargo");
     long.args(["bench", "--package", "holdfast", "--features", "e2e", "--bench", "long"]);
     say_and_run(&mut long)?;
+    let mut many = command("cargo");
+    many.args(["bench", "--package", "holdfast", "--features", "e2e", "--bench", "many"]);
+    say_and_run(&mut many)?;
     let built = ["--test", "app", "--test", "bench", "--no-run"];
     say_and_run(command("cargo").arg("test").args(BUILD).args(built))?;
     let mut measure = command("cargo");

@@ -139,6 +139,6 @@ fn search_finds_what_is_written_of_each_kind() {
             "search",
             json!({ "words": word, "client": null, "kinds": [], "with_private": false }),
         );
-        assert_eq!(found.as_array().unwrap().len(), 1, "{word}");
+        assert_eq!(found["hits"].as_array().unwrap().len(), 1, "{word}");
     }
 }

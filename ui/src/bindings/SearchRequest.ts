@@ -2,23 +2,4 @@
 import type { Kind } from "./Kind";
 import type { RecordId } from "./RecordId";
 
-/**
- * A word or more to look for.
- */
-export type SearchRequest = { 
-/**
- * As typed.
- */
-words: string, 
-/**
- * Only in this client's record.
- */
-client: RecordId | null, 
-/**
- * Only these kinds; empty for all.
- */
-kinds: Array<Kind>, 
-/**
- * Whether private notes are searched too.
- */
-with_private: boolean, };
+export type SearchRequest = { words: string, client: RecordId | null, kinds: Array<Kind>, with_private: boolean, from_day: string | null, to_day: string | null, skip: number, };

@@ -18,6 +18,7 @@ import { PLANS } from './answers/plans';
 import { DESK } from './answers/practice';
 import { SCANS } from './answers/scans';
 import { SESSION_MODE } from './answers/session_mode';
+import { timelines } from './answers/timeline';
 import { times } from './answers/times';
 import { TRAIL } from './answers/trail';
 import { VAULT } from './answers/vault';
@@ -58,6 +59,7 @@ export const ANSWERS: Answers = {
   ...SESSION_MODE,
   ...hypotheses(),
   ...times(),
+  ...timelines(),
   ...contacts(),
   ...measures(),
   ...exposureSteps(),

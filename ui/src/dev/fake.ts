@@ -14,6 +14,7 @@ import { templates } from './answers/note_templates';
 import { pacing } from './answers/pacing';
 import { lists } from './answers/people';
 import { inMode } from './answers/session_mode';
+import { timelines } from './answers/timeline';
 import { times } from './answers/times';
 import { between } from './answers/between';
 import { boundaries } from './answers/boundaries';
@@ -59,6 +60,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...inMode(),
     ...pacing(),
     ...times(),
+    ...timelines(),
     ...contacts(),
     ...measures(),
     ...exposureSteps(),

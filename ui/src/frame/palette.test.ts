@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CLIENTS } from '@/dev/sample/people';
-import { clientsFor, matches, offersFor, type Offer } from './palette';
+import { morePlaces } from '@/features/around/places';
+import { clientInView, clientsFor, matches, offersFor, type Offer } from './palette';
+import { placesOf, practicePages } from './palette-places';
 
 describe('what is typed', () => {
   it('means a client by code or by cue, in any order and without accents', () => {
@@ -25,5 +27,28 @@ describe('what is typed', () => {
     expect(offersFor('ba', all).map(({ says }) => says)).toEqual(['Back up now']);
     expect(offersFor('', all)).toHaveLength(2);
     expect(offersFor('zz', all)).toEqual([]);
+  });
+});
+
+describe('where it leads', () => {
+  it('to every page of one client, each once', () => {
+    const places = placesOf(CLIENTS[0]!);
+    const ids = places.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { to } of morePlaces) expect(ids).toContain(`${CLIENTS[0]!.id}-${to}`);
+    expect(offersFor('overview', places)).toHaveLength(1);
+  });
+
+  it('to every page of the practice that is there', () => {
+    const ids = practicePages().map(({ id }) => id);
+    expect(ids).toContain('practice-directory');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('knows whose page is in front', () => {
+    const at = (client: string) => ({ name: 'goals' as const, params: { client } });
+    expect(clientInView(CLIENTS, at('wren'))?.code).toBe('WREN-07');
+    expect(clientInView(CLIENTS, at('nobody'))).toBeNull();
+    expect(clientInView(CLIENTS, { name: 'today', params: {} })).toBeNull();
   });
 });

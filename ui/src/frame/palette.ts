@@ -1,5 +1,6 @@
 /** What the palette offers for the words typed. */
 import type { Act } from '@/app/acts.svelte';
+import type { Route } from '@/app/routes';
 import type { ClientRow } from '@/bindings/ClientRow';
 
 /** One line of the palette. */
@@ -30,6 +31,12 @@ export function clientsFor(typed: string, clients: ClientRow[], byName: string[]
   const byLabel = clients.filter((one) => matches(typed, `${one.code} ${one.cue ?? ''}`));
   const named = clients.filter((one) => byName.includes(one.id) && !byLabel.includes(one));
   return [...byLabel, ...named];
+}
+
+/** The client whose page is in front, if one's is. */
+export function clientInView(clients: ClientRow[], { params }: Route): ClientRow | null {
+  const id = 'client' in params ? params.client : undefined;
+  return clients.find((one) => one.id === id) ?? null;
 }
 
 /** Those of the offers that the words mean; all of them when nothing is typed. */

@@ -19,6 +19,9 @@ describe('what is thrown at the door', () => {
       client: null,
       kinds: [],
       with_private: false,
+      from_day: null,
+      to_day: null,
+      skip: 0,
     });
     expect(outcome).toEqual({ ok: false, problem: { code: 'unexpected', place: 'ipc' } });
     for (const heard of consoles) expect(heard).not.toHaveBeenCalled();

@@ -114,7 +114,9 @@ export type Commands = {
   open_restored: [void, B.AppState];
   stop: [void, void];
   find_copies: [void, B.PlaceView[]];
-  search: [B.SearchRequest, B.HitView[]];
+  search: [B.SearchRequest, B.FoundView];
+  timeline: [B.TimelineRequest, B.TimelineView];
+  keep_timeline_groups: [B.TimelineGroupsRequest, void];
   add_scan: [B.AddScanRequest, B.ScanView | null];
   scans: [B.ScansRequest, B.ScanView[]];
   scan_page: [B.ScanPageRequest, B.ScanPageView];

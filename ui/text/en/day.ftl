@@ -136,6 +136,62 @@ day-reviews =
 day-see-all = See them all
 day-see-fewer = Show fewer
 day-review-due = Agreement, to look at again since { $day }
+day-due-open = Look at it
+day-due-label-records_request = Records
+day-due-label-retention = Kept long enough
+day-due-label-supervision = Supervision
+day-due-label-walk_through = The room
+day-due-label-executor_pack = If I cannot work
+day-due-label-leave = Leave
+day-due-label-trash = Trash
+day-due-records_request =
+    { $when ->
+        [none] The records were asked for. The answer has no day yet.
+        [since] The records were asked for. The answer was due on { $day }.
+       *[by] The records were asked for. The answer is due by { $day }.
+    }
+day-due-retention =
+    { $count ->
+        [one] One record has been kept for as long as was meant. Nothing happens by itself.
+       *[other] { $count } records have been kept for as long as was meant. Nothing happens by itself.
+    }
+day-due-supervision =
+    { $count ->
+        [one] One thing waits for supervision{ $when ->
+            [none] .
+           *[other] , { $day }.
+        }
+       *[other] { $count } things wait for supervision{ $when ->
+            [none] .
+           *[other] , { $day }.
+        }
+    }
+day-due-walk_through =
+    { $count ->
+        [one] One thing about the room waits to be looked at.
+       *[other] { $count } things about the room wait to be looked at.
+    }
+day-due-executor_pack =
+    { $when ->
+        [none] The sealed file for a colleague can be made.
+       *[other] The sealed file for a colleague can be looked at again, since { $day }.
+    }
+day-due-leave =
+    { $when ->
+        [none] Not everybody whom the leave concerns has been told.
+       *[other] Leave from { $day }: not everybody whom it concerns has been told.
+    }
+day-due-trash =
+    { $when ->
+        [none] { $count ->
+            [one] One thing in the trash can still be taken back.
+           *[other] { $count } things in the trash can still be taken back.
+        }
+       *[other] { $count ->
+            [one] One thing in the trash can be taken back until { $day }.
+           *[other] { $count } things in the trash can be taken back until { $day }.
+        }
+    }
 day-backup-never = No copy has been made and read back yet.
 day-backup-fresh = Backed up and checked
 day-backup-due = The last checked copy is old:

@@ -1,20 +1,52 @@
 # Search, as one types.
 search-title = Search
-search-line = As you type, by client and kind. Private notes only when you ask.
+search-line = As you type, by client, kind and day. Private notes only when you ask.
 search-words = Words
 search-kind = Kind
 search-kind-all = Everything
 search-client = Client
 search-client-all = Everybody
-search-private = Private notes too
+search-from = From
+search-to = To
+search-private = Private notes and hypotheses too
+search-hide = Hide the text of what is found
+search-hidden = The text is hidden.
 search-found = { $count ->
     [0] Nothing found
     [one] 1 place
    *[other] { $count } places
   }
+search-found-so-far = { $count } places, and there are more
+search-more = Show more
+search-cut = There are more than 500 places. These are the ones kept last; another word or a day narrows them.
+search-with-private = Private notes and hypotheses were looked through too.
+search-begun = Begun, not kept
+search-voided = Struck through
 search-empty = Words that were written down
-search-empty-more = Notes, agreements, topics and clients are looked through as you type. Two letters are enough to begin.
-search-none-more = Perhaps another word, or fewer of them. Private notes are looked through only with the tick above.
+search-empty-more = Everything that is kept and everything that is begun is looked through as you type. One letter is enough to begin. Nothing of it is remembered.
+search-looked = Everything that is kept or begun was looked through.
+search-looked-of = What is kept or begun about { $code } was looked through.
+search-looked-kinds = Of it, only this: { $kinds }.
+search-looked-from = Only from { $from } on.
+search-looked-to = Only up to { $to }.
+search-looked-between = Only from { $from } to { $to }.
+search-looked-not-private = Private notes and hypotheses were not; the tick above does that.
+search-looked-not-trash = What lies in the trash is not found. Perhaps another word, or fewer of them.
+search-group-people = People
+search-group-sessions = Sessions and what was keyed in them
+search-group-notes = Notes
+search-group-agreements = Agreements and plans
+search-group-consent = Consent, topics and ways to settle
+search-group-between = Between us
+search-group-pace = Pace, steps and numbers
+search-group-goals = Goals and reports
+search-group-endings = Endings and the directory
+search-group-times = Times and contacts
+search-group-papers = Prints and scans
+search-group-practice = Practice
+search-group-private = Private notes and hypotheses
+search-go-on = Go on: { $kind }
+search-go-on-of = Go on: { $kind } of { $code }
 search-open = { $kind } of { $code }
 search-kind-practice = Practice
 search-kind-client = Client

@@ -112,7 +112,7 @@ fn a_copy_comes_back_as_the_vault_it_was_made_from() {
     assert!(back.read().chain_is_whole().unwrap());
     let (sha256, _) = desk.vault.snapshot().unwrap().files.remove(0);
     assert_eq!(back.file_bytes(&sha256).unwrap(), Some(vec![0x25; 70_000]));
-    assert_eq!(back.read().search("blanket", &Scope::default()).unwrap().len(), 1);
+    assert_eq!(back.read().search("blanket", &Scope::default()).unwrap().hits.len(), 1);
     back.lock(now()).unwrap();
     assert!(Vault::open(&to, &Secret::Passphrase(new), now()).is_ok());
 }

@@ -26,7 +26,8 @@ fn found(vault: &Vault, words: &str) -> Result<Answer, Trouble> {
     let reader = vault.read();
     let mut told = Vec::new();
     let mut listed = Vec::new();
-    for hit in reader.search(words, &Scope::default())? {
+    for hit in reader.search(words, &Scope::default())?.hits {
+        let excerpt: String = hit.excerpt.iter().map(|part| part.text.as_str()).collect();
         let client = match &hit.client {
             Some(id) => reader.find::<Client>(id)?.map(|client| client.body.code),
             None => None,
@@ -34,14 +35,10 @@ fn found(vault: &Vault, words: &str) -> Result<Answer, Trouble> {
         let code = client.as_ref().map(|code| code.as_str()).unwrap_or_default();
         let day = hit.occurred_on.map(|day| day.to_string());
         let kind = hit.kind.token();
-        told.push(format!(
-            "{}  {kind}  {code}  {}",
-            day.as_deref().unwrap_or("-"),
-            hit.excerpt.as_str()
-        ));
+        told.push(format!("{}  {kind}  {code}  {excerpt}", day.as_deref().unwrap_or("-")));
         listed.push(json!({
             "id": hit.id, "kind": kind, "client": client.as_ref().map(|code| code.as_str()),
-            "occurred_on": day, "excerpt": hit.excerpt.as_str(),
+            "occurred_on": day, "excerpt": excerpt,
         }));
     }
     let sentence = if told.is_empty() { "Nothing was found.".to_owned() } else { told.join("\n") };

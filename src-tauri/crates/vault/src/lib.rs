@@ -35,6 +35,7 @@ mod seal;
 mod search;
 mod secret;
 mod snapshot;
+mod spine;
 mod strength;
 mod trail;
 mod vault;
@@ -56,9 +57,10 @@ pub use passphrase::{NoRandomness, Passphrase, PassphraseError, suggest_passphra
 pub use plain::{CopyFacts, inspect_copy};
 pub use query::Query;
 pub use reader::{Reader, Revision};
-pub use search::{Hit, Scope};
+pub use search::{Found, FoundPart, Hit, MOST as SEARCH_MOST, Scope, found_in};
 pub use secret::Secret;
 pub use snapshot::{ManifestSeal, Snapshot};
+pub use spine::{SpinePlace, SpineRow};
 pub use strength::{Strength, StrengthWord};
 pub use trail::{ActsAsked, AllRecords, ChainEnd, KeptVersion, Outline, Tie};
 pub use vault::{

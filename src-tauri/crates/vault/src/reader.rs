@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Valu
 use serde::de::DeserializeOwned;
 
 use crate::{
-    ActEntry, Draft, Hit, Query, Scope, VaultError, VaultId, audit, bodies, count, search,
+    ActEntry, Draft, Found, Query, Scope, VaultError, VaultId, audit, bodies, count, search,
 };
 
 /// What every load asks for: the record, and the revision that it stands at.
@@ -141,6 +141,22 @@ impl Reader<'_> {
         Ok(found)
     }
 
+    /// How the records of a kind stand that are tied to another in a role. No body is read.
+    pub fn states_tied_to<R: Record>(
+        &self,
+        role: Role,
+        to: &RecordId,
+    ) -> Result<Vec<R::State>, VaultError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT r.state FROM link l JOIN record r ON r.id = l.from_record
+             WHERE l.to_record = ?1 AND l.role = ?2 AND r.kind = ?3 AND r.trashed_at IS NULL",
+        )?;
+        let rows = statement.query_map((to.as_str(), role.token(), R::KIND.token()), |row| {
+            row.get::<_, String>(0)
+        })?;
+        rows.map(|token| R::State::from_token(&token?).ok_or(VaultError::UnknownWord)).collect()
+    }
+
     /// Whether a record is tied to another in a role.
     pub fn is_linked(
         &self,
@@ -213,8 +229,13 @@ impl Reader<'_> {
         rows.next()?.map(draft_of).transpose()
     }
 
+    /// Whether a record was entered in error, or another took its place. It stays readable.
+    pub fn is_voided(&self, id: &RecordId) -> Result<bool, VaultError> {
+        search::is_voided(self.connection, id)
+    }
+
     /// Finds records by words. Every word must be there, or begin a word that is.
-    pub fn search(&self, words: &str, scope: &Scope) -> Result<Vec<Hit>, VaultError> {
+    pub fn search(&self, words: &str, scope: &Scope) -> Result<Found, VaultError> {
         search::find(self.connection, words, scope)
     }
 

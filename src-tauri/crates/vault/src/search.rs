@@ -1,17 +1,31 @@
 //! Finds records by words, however they are spelt.
+//!
+//! Every word has to be there, or begin a word that is. A client who is called so comes first, then where the words
+//! stand close together, then the rest; in each of these the newest day first, and of one day what was kept last. Where
+//! a word or a letter stands nearly everywhere, only the [`MOST`] records that were kept last are put in this order.
+
+mod excerpt;
+mod narrow;
 
 use chrono::NaiveDate;
-use holdfast_records::{Kind, PrivateText, RecordClass, RecordId};
+use holdfast_records::voiding::{Voids, voided};
+use holdfast_records::{Kind, RecordClass, RecordId, Role};
 use rusqlite::{Connection, Row, params_from_iter, types::Value};
+use std::collections::BTreeMap;
 
 use crate::{VaultError, bodies, fold};
+use narrow::Narrow;
 
-/// How many characters of a text are shown before and after the place where a word was found.
-const BEFORE: usize = 40;
-const AFTER: usize = 120;
+pub use excerpt::{FoundPart, found_in};
+
+/// So many records are put in order and can be paged through; a search that finds more says so.
+pub const MOST: u32 = 500;
 
 /// So many different words of a search count; the rest of what was typed is left out of account.
 const WORDS: usize = 16;
+
+/// Words with no more than so many others between them stand close together.
+const CLOSE: usize = 8;
 
 /// Where to look.
 #[derive(Clone, Debug)]
@@ -21,15 +35,41 @@ pub struct Scope {
     /// These kinds; none named for all of them.
     pub kinds: Vec<Kind>,
     /// Whether to look into private notes and the therapist's own reflections as well; their index is not touched otherwise.
+    /// What happened on this day or later; what has no day is left out then.
+    pub from_day: Option<NaiveDate>,
+    /// What happened on this day or earlier; what has no day is left out then.
+    pub to_day: Option<NaiveDate>,
+    /// Whether to look into private notes as well; their index is not touched otherwise.
     pub private: bool,
+    /// Pass over so many, which were seen already.
+    pub skip: u32,
     /// No more than so many.
     pub limit: u32,
 }
 
 impl Default for Scope {
     fn default() -> Scope {
-        Scope { client: None, kinds: Vec::new(), private: false, limit: 50 }
+        Scope {
+            client: None,
+            kinds: Vec::new(),
+            from_day: None,
+            to_day: None,
+            private: false,
+            skip: 0,
+            limit: 50,
+        }
     }
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The records in order.
+    pub hits: Vec<Hit>,
+    /// How many to pass over to see the next ones; nothing where these are the last.
+    pub next: Option<u32>,
+    /// Whether there are more than are put in order: then these are of those that were kept last.
+    pub is_cut: bool,
 }
 
 /// A record in which the words were found.
@@ -43,8 +83,10 @@ pub struct Hit {
     pub client: Option<RecordId>,
     /// When it happened.
     pub occurred_on: Option<NaiveDate>,
+    /// Whether it was entered in error, or another took its place.
+    pub is_voided: bool,
     /// The words around the first place where they were found, as they were written.
-    pub excerpt: PrivateText,
+    pub excerpt: Vec<FoundPart>,
 }
 
 /// Which of the two indexes a class of record belongs to.
@@ -87,118 +129,188 @@ pub(crate) fn put(
     Ok(())
 }
 
+/// The folded words that a search looks for.
+fn needles(typed: &str) -> Vec<String> {
+    fold::words(typed, WORDS)
+}
+
 /// Finds the records in which every word is there, or begins a word that is.
 pub(crate) fn find(
     connection: &Connection,
     typed: &str,
     scope: &Scope,
-) -> Result<Vec<Hit>, VaultError> {
-    let needles = fold::words(typed, WORDS);
+) -> Result<Found, VaultError> {
+    let needles = needles(typed);
     if needles.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Found::default());
     }
-    let mut hits = find_in(connection, "words", &needles, scope)?;
-    if scope.private {
-        hits.extend(find_in(connection, "private_words", &needles, scope)?);
-    }
-    hits.truncate(usize::try_from(scope.limit).unwrap_or(usize::MAX));
-    Ok(hits)
+    let narrow = Narrow::of(connection, scope)?;
+    let (order, is_cut) = in_order(connection, &needles, &narrow, scope)?;
+    let (skip, limit) = (scope.skip as usize, scope.limit as usize);
+    let page = order.iter().skip(skip).take(limit);
+    let hits = page.map(|number| hit(connection, *number, &needles)).collect::<Result<_, _>>()?;
+    let next = scope.skip.saturating_add(scope.limit);
+    Ok(Found { hits, next: (order.len() > next as usize).then_some(next), is_cut })
 }
 
-fn find_in(
+/// How near a record is to what was meant. The lesser the better.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Called,
+    Close,
+    Found,
+}
+
+/// The numbers of the records in order, and whether there are more than could be put in order.
+fn in_order(
+    connection: &Connection,
+    needles: &[String],
+    narrow: &Narrow,
+    scope: &Scope,
+) -> Result<(Vec<i64>, bool), VaultError> {
+    let most = MOST as usize;
+    let all: Vec<String> = needles.iter().map(|word| format!("\"{word}\"*")).collect();
+    let close = format!("NEAR({}, {CLOSE})", all.join(" "));
+    let indexes: &[&str] = if scope.private { &["words", "private_words"] } else { &["words"] };
+    let (mut ranked, mut is_cut) = (BTreeMap::new(), false);
+    for index in indexes {
+        let mut found = matching(connection, index, &all.join(" "), narrow, 0)?;
+        is_cut |= found.len() > most;
+        found.truncate(most);
+        let last = found.last().map(|(number, _)| *number);
+        ranked.extend(found.into_iter().map(|(number, day)| (number, (Rank::Found, day))));
+        if let Some(last) = last.filter(|_| needles.len() > 1) {
+            let found = matching(connection, index, &close, narrow, last)?;
+            ranked.extend(found.into_iter().map(|(number, day)| (number, (Rank::Close, day))));
+        }
+    }
+    let called = called(connection, needles, narrow, scope)?;
+    ranked.extend(called.into_iter().map(|(number, day)| (number, (Rank::Called, day))));
+    let mut order: Vec<_> = ranked.into_iter().collect();
+    order.sort_by(|(one, (rank, day)), (other, (other_rank, other_day))| {
+        rank.cmp(other_rank).then_with(|| other_day.cmp(day)).then_with(|| other.cmp(one))
+    });
+    order.truncate(most);
+    Ok((order.into_iter().map(|(number, _)| number).collect(), is_cut))
+}
+
+/// A record's number in the vault, and the day on which it happened as it lies there.
+type Numbered = (i64, Option<String>);
+
+/// The records that match, from the one that was kept last back to `from`, one more than can be put in order.
+fn matching(
     connection: &Connection,
     index: &str,
-    needles: &[String],
-    scope: &Scope,
-) -> Result<Vec<Hit>, VaultError> {
-    let asked: Vec<String> = needles.iter().map(|word| format!("\"{word}\"*")).collect();
-    let mut values = vec![Value::from(asked.join(" "))];
-    let mut narrowed = String::new();
-    if let Some(client) = &scope.client {
-        values.push(client.as_str().to_owned().into());
-        // A client's own record is theirs too.
-        narrowed.push_str(&format!(" AND (r.client = ?{0} OR r.id = ?{0})", values.len()));
+    asked: &str,
+    narrow: &Narrow,
+    from: i64,
+) -> Result<Vec<Numbered>, VaultError> {
+    if narrow.is_empty() {
+        return Ok(Vec::new());
     }
-    if !scope.kinds.is_empty() {
-        let tokens: Vec<String> =
-            scope.kinds.iter().map(|kind| format!("'{}'", kind.token())).collect();
-        narrowed.push_str(&format!(" AND r.kind IN ({})", tokens.join(", ")));
-    }
-    values.push(i64::from(scope.limit).into());
-    let asked = format!(
-        "SELECT r.id, r.kind, r.client, r.occurred_on, v.body_version, v.body
-         FROM {index} JOIN record r ON r.number = {index}.rowid
-         JOIN revision v ON v.record = r.id AND v.rev = r.rev
-         WHERE {index} MATCH ?1 AND r.trashed_at IS NULL{narrowed}
-         ORDER BY {index}.rank, r.number DESC LIMIT ?{}",
-        values.len()
+    // The index is walked from its newest row; the record is only looked at for a row that matches.
+    let own = narrow.values.len();
+    let statement = format!(
+        "SELECT r.number, r.occurred_on FROM {index} CROSS JOIN record r ON r.number = {index}.rowid
+         WHERE {index} MATCH ?{} AND {index}.rowid BETWEEN ?{} AND ?{} AND r.trashed_at IS NULL{}
+         ORDER BY {index}.rowid DESC LIMIT {}",
+        own + 1,
+        own + 2,
+        own + 3,
+        narrow.of_index(index),
+        MOST + 1,
     );
-    let mut statement = connection.prepare(&asked)?;
-    let mut rows = statement.query(params_from_iter(values))?;
-    let mut hits = Vec::new();
-    while let Some(row) = rows.next()? {
-        hits.push(hit_of(row, needles)?);
-    }
-    Ok(hits)
+    let mut statement = connection.prepare_cached(&statement)?;
+    let mut values = narrow.values.clone();
+    values.push(asked.to_owned().into());
+    values.extend([from.max(narrow.first), narrow.last].map(Value::from));
+    let rows =
+        statement.query_map(params_from_iter(values), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn hit_of(row: &Row<'_>, needles: &[String]) -> Result<Hit, VaultError> {
-    let (id, kind): (String, String) = (row.get(0)?, row.get(1)?);
+/// The clients whose code, cue or name every word begins.
+fn called(
+    connection: &Connection,
+    needles: &[String],
+    narrow: &Narrow,
+    scope: &Scope,
+) -> Result<Vec<Numbered>, VaultError> {
+    if !scope.kinds.is_empty() && !scope.kinds.contains(&Kind::Client) {
+        return Ok(Vec::new());
+    }
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT r.number, r.occurred_on, v.body_version, v.body
+         FROM record r JOIN revision v ON v.record = r.id AND v.rev = r.rev
+         WHERE r.kind = 'client' AND r.trashed_at IS NULL{}",
+        narrow.of_record(),
+    ))?;
+    let mut rows = statement.query(params_from_iter(narrow.values.iter()))?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let body: String = row.get(3)?;
+        let texts = bodies::texts(Kind::Client, row.get(2)?, &body)?;
+        if excerpt::holds_all(&texts, needles) {
+            found.push((row.get(0)?, row.get(1)?));
+        }
+    }
+    Ok(found)
+}
+
+fn hit(connection: &Connection, number: i64, needles: &[String]) -> Result<Hit, VaultError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT r.id, r.kind, r.client, r.occurred_on, v.body_version, v.body
+         FROM record r JOIN revision v ON v.record = r.id AND v.rev = r.rev WHERE r.number = ?1",
+    )?;
+    statement.query_row([number], |row| Ok(hit_of(connection, row, needles)))?
+}
+
+fn hit_of(connection: &Connection, row: &Row<'_>, needles: &[String]) -> Result<Hit, VaultError> {
+    let kind: String = row.get(1)?;
     let client: Option<String> = row.get(2)?;
     let occurred_on: Option<String> = row.get(3)?;
     let body: String = row.get(5)?;
     let kind = Kind::from_token(&kind).ok_or(VaultError::UnknownWord)?;
+    let id = id_of(&row.get::<_, String>(0)?)?;
     let texts = bodies::texts(kind, row.get(4)?, &body)?;
     Ok(Hit {
-        id: RecordId::parse(&id).map_err(|_| VaultError::UnknownWord)?,
+        is_voided: is_voided(connection, &id)?,
+        id,
         kind,
-        client: client
-            .map(|id| RecordId::parse(&id))
-            .transpose()
-            .map_err(|_| VaultError::UnknownWord)?,
+        client: client.map(|id| id_of(&id)).transpose()?,
         occurred_on: occurred_on.and_then(|day| day.parse().ok()),
-        excerpt: excerpt(&texts, needles),
+        excerpt: excerpt::around(&texts, needles),
     })
 }
 
-/// The part of a text where the first word was found, or its beginning.
-fn excerpt(texts: &[String], needles: &[String]) -> PrivateText {
-    let places = texts.iter().filter_map(|text| Some((text, place_of(text, needles)?)));
-    let Some((text, place)) = places.into_iter().next().or_else(|| Some((texts.first()?, 0)))
-    else {
-        return PrivateText::default();
-    };
-    let start = place.saturating_sub(BEFORE);
-    let shown: String = text.chars().skip(start).take(BEFORE + AFTER).collect();
-    PrivateText::from(shown.trim())
+/// Whether a record does not count, by the words of those that are tied to it.
+pub(crate) fn is_voided(connection: &Connection, id: &RecordId) -> Result<bool, VaultError> {
+    let mut all = voids_of(connection, id)?;
+    for at in 0..all.len() {
+        let from = all.get(at).map(|one| one.from.clone());
+        all.extend(from.map(|from| voids_of(connection, &from)).transpose()?.unwrap_or_default());
+    }
+    Ok(voided(&all).contains(id))
 }
 
-/// The character at which a word begins that one of the needles begins.
-fn place_of(text: &str, needles: &[String]) -> Option<usize> {
-    let letters: Vec<char> = text.chars().collect();
-    let in_word = |letter: &char| {
-        letter.is_alphanumeric() || unicode_normalization::char::is_combining_mark(*letter)
-    };
-    let mut at = 0;
-    for word in letters.chunk_by(|a, b| in_word(a) == in_word(b)) {
-        let folded = fold::fold(&word.iter().collect::<String>());
-        if needles.iter().any(|needle| folded.starts_with(needle.as_str())) {
-            return Some(at);
-        }
-        at += word.len();
+fn voids_of(connection: &Connection, id: &RecordId) -> Result<Vec<Voids>, VaultError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT r.id, r.kind FROM link l JOIN record r ON r.id = l.from_record
+         WHERE l.to_record = ?1 AND l.role = ?2 AND r.trashed_at IS NULL",
+    )?;
+    let mut rows = statement.query((id.as_str(), Role::Voids.token()))?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get(1)?;
+        found.push(Voids {
+            from: id_of(&row.get::<_, String>(0)?)?,
+            kind: Kind::from_token(&kind).ok_or(VaultError::UnknownWord)?,
+            to: id.clone(),
+        });
     }
-    None
+    Ok(found)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_excerpt_shows_the_words_as_they_were_written() {
-        let text = format!("{} Café MÜDE {}", "vor ".repeat(40), "nach ".repeat(60));
-        let shown = excerpt(&["nothing".into(), text], &["mude".into()]);
-        assert!(shown.as_str().contains("Café MÜDE nach"));
-        assert!(shown.length() <= BEFORE + AFTER);
-    }
+fn id_of(text: &str) -> Result<RecordId, VaultError> {
+    RecordId::parse(text).map_err(|_| VaultError::UnknownWord)
 }

@@ -9,6 +9,9 @@ export const DESK = {
   practice: () => practice,
   keep_practice: (kept) =>
     (practice = { ...practice, rev: (practice.rev ?? 0) + 1, practice: kept.practice }),
-  search: ({ words, with_private }) =>
-    words.trim() ? HITS.filter((hit) => with_private || hit.kind !== 'private_note') : [],
+  search: ({ words, with_private }) => ({
+    hits: words.trim() ? HITS.filter((hit) => with_private || hit.kind !== 'private_note') : [],
+    next: null,
+    is_cut: false,
+  }),
 } satisfies Partial<Answers>;

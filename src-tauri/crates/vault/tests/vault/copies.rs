@@ -115,13 +115,13 @@ fn a_restored_vault_has_everything_and_opens_as_it_did() {
     let reader = made.read();
     assert!(reader.chain_is_whole().unwrap());
     assert_eq!(reader.counts(), vault.read().counts());
-    assert_eq!(reader.search("mug kettle", &Scope::default()).unwrap().len(), 1);
-    assert_eq!(reader.search("lantern", &Scope::default()).unwrap().len(), 0);
+    assert_eq!(reader.search("mug kettle", &Scope::default()).unwrap().hits.len(), 1);
+    assert_eq!(reader.search("lantern", &Scope::default()).unwrap().hits.len(), 0);
     assert_eq!(
-        reader.search("lantern", &Scope { private: true, ..Scope::default() }).unwrap().len(),
+        reader.search("lantern", &Scope { private: true, ..Scope::default() }).unwrap().hits.len(),
         1
     );
-    let id = &reader.search("mug kettle", &Scope::default()).unwrap()[0].id;
+    let id = &reader.search("mug kettle", &Scope::default()).unwrap().hits[0].id;
     assert_eq!(reader.revisions::<AllianceNote>(id), vault.read().revisions::<AllianceNote>(id));
     assert_eq!(made.file_bytes(&files[0].0).unwrap(), Some(files[0].1.clone()));
     let again = made.snapshot().unwrap();

@@ -105,7 +105,7 @@ fn version_three_has_been_in_force_for_a_week_and_is_as_it_was_frozen() {
 fn a_private_thought_is_found_only_where_it_belongs() {
     let place = Place::new();
     let vault = sampled(&place, None);
-    let found = |scope: &Scope| vault.read().search("running", scope).unwrap().len();
+    let found = |scope: &Scope| vault.read().search("running", scope).unwrap().hits.len();
     assert_eq!(found(&Scope::default()), 0);
     assert_eq!(found(&Scope { private: true, ..Scope::default() }), 1);
     let own = |private: bool| {
@@ -113,7 +113,7 @@ fn a_private_thought_is_found_only_where_it_belongs() {
     };
     assert_eq!((own(false), own(true)), (0, 1), "the therapist's own reactions lie there too");
     assert_eq!(
-        vault.read().search("interview", &Scope::default()).unwrap().len(),
+        vault.read().search("interview", &Scope::default()).unwrap().hits.len(),
         0,
         "left alone, never found"
     );

@@ -1,12 +1,12 @@
 //! Finding words.
 
-use holdfast_records::{Act, Kind, note::NoteState};
+use holdfast_records::{Act, Kind, RecordId, note::NoteState};
 use holdfast_vault::{Scope, Vault, VaultError};
 
 use crate::support::{NOW, Place, add_client, add_note, note, private_note};
 
 fn count(vault: &Vault, words: &str) -> usize {
-    vault.read().search(words, &Scope::default()).unwrap().len()
+    vault.read().search(words, &Scope::default()).unwrap().hits.len()
 }
 
 #[test]
@@ -34,9 +34,12 @@ fn a_hit_shows_the_words_as_they_were_written() {
     let mut vault = place.create();
     let id = add_client(&mut vault, "WREN-07");
     add_note(&mut vault, &id, "We sat. Then the CAFÉ came up.");
-    let hits = vault.read().search("cafe", &Scope::default()).unwrap();
+    let hits = vault.read().search("cafe", &Scope::default()).unwrap().hits;
     assert_eq!((hits[0].kind, hits[0].client.as_ref()), (Kind::AllianceNote, Some(&id)));
-    assert!(hits[0].excerpt.as_str().contains("the CAFÉ came up"));
+    let shown: String = hits[0].excerpt.iter().map(|part| part.text.as_str()).collect();
+    assert!(shown.contains("the CAFÉ came up"));
+    let marked: Vec<_> = hits[0].excerpt.iter().filter(|part| part.is_found).collect();
+    assert_eq!((marked.len(), marked[0].text.as_str()), (1, "CAFÉ"));
 }
 
 #[test]
@@ -52,7 +55,7 @@ fn private_notes_are_found_only_when_asked_for() {
         .unwrap();
     assert_eq!(count(&vault, "lantern"), 0);
     let scope = Scope { private: true, ..Scope::default() };
-    assert_eq!(vault.read().search("lantern", &scope).unwrap().len(), 1);
+    assert_eq!(vault.read().search("lantern", &scope).unwrap().hits.len(), 1);
 }
 
 #[test]
@@ -63,7 +66,7 @@ fn a_search_is_narrowed_by_client_and_kind() {
     add_note(&mut vault, &wren, "kettle");
     add_note(&mut vault, &plum, "kettle");
     let of = |client, kinds| Scope { client, kinds, ..Scope::default() };
-    let hits = |scope: &Scope| vault.read().search("kettle", scope).unwrap().len();
+    let hits = |scope: &Scope| vault.read().search("kettle", scope).unwrap().hits.len();
     assert_eq!(hits(&of(Some(wren.clone()), vec![])), 1);
     assert_eq!(hits(&of(Some(wren), vec![Kind::Session])), 0);
     assert_eq!(hits(&of(None, vec![Kind::AllianceNote])), 2);
@@ -98,4 +101,87 @@ fn ten_thousand_words_are_answered_quickly_by_the_first_sixteen() {
     assert_eq!(count(&vault, &typed.join(" ")), 50);
     assert_eq!(count(&vault, &"mug ".repeat(10_000)), 50);
     assert!(begun.elapsed() < std::time::Duration::from_secs(2), "{:?}", begun.elapsed());
+}
+
+fn texts(vault: &Vault, words: &str, scope: &Scope) -> Vec<String> {
+    let hits = vault.read().search(words, scope).unwrap().hits;
+    let text = |parts: &[holdfast_vault::FoundPart]| {
+        parts.iter().map(|part| part.text.as_str()).collect::<String>()
+    };
+    hits.iter().map(|hit| text(&hit.excerpt)).collect()
+}
+
+#[test]
+fn a_client_who_is_called_so_comes_first_then_words_that_stand_together_then_the_newest() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let wren = add_client(&mut vault, "WREN-07");
+    let far = format!("The mug. {} It was wren.", "And then on. ".repeat(20));
+    add_note(&mut vault, &wren, "A mug of the wren");
+    add_note(&mut vault, &wren, &far);
+    add_note(&mut vault, &wren, "Mug, wren");
+    let found = texts(&vault, "mug wren", &Scope::default());
+    assert_eq!(found.len(), 4);
+    assert!(!found[0].contains("The mug.") && !found[0].contains("Mug, wren"), "{found:?}");
+    assert_eq!(found[1..3], ["Mug, wren", "A mug of the wren"]);
+    assert!(found[3].starts_with("The mug."));
+    assert_eq!(found, texts(&vault, "mug wren", &Scope::default()), "the same each time");
+    let hits = vault.read().search("wren", &Scope::default()).unwrap().hits;
+    assert_eq!(hits[0].kind, Kind::Client);
+}
+
+#[test]
+fn a_search_is_narrowed_by_days() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let wren = add_client(&mut vault, "WREN-07");
+    add_note(&mut vault, &wren, "kettle");
+    let on = vault.read().search("kettle", &Scope::default()).unwrap().hits[0].occurred_on.unwrap();
+    let hits = |from_day, to_day, client| {
+        let scope = Scope { from_day, to_day, client, ..Scope::default() };
+        vault.read().search("kettle", &scope).unwrap().hits.len()
+    };
+    let (before, after) = (on.pred_opt(), on.succ_opt());
+    assert_eq!(hits(Some(on), Some(on), None), 1);
+    assert_eq!(hits(Some(on), Some(on), Some(wren.clone())), 1);
+    assert_eq!(hits(after, None, None), 0);
+    assert_eq!(hits(None, before, Some(wren)), 0);
+    assert_eq!(hits(after, before, None), 0);
+}
+
+#[test]
+fn pages_follow_each_other_without_a_gap_and_what_is_too_many_is_said() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let wren = add_client(&mut vault, "WREN-07");
+    add_kettles(&mut vault, &wren, 120);
+    let page = |vault: &Vault, skip, limit| {
+        let scope = Scope { skip, limit, ..Scope::default() };
+        vault.read().search("kettle", &scope).unwrap()
+    };
+    let (mut all, mut skip) = (Vec::new(), Some(0));
+    while let Some(at) = skip {
+        let found = page(&vault, at, 50);
+        assert!(!found.is_cut);
+        all.extend(found.hits.into_iter().map(|hit| hit.id));
+        skip = found.next;
+    }
+    assert_eq!(all, page(&vault, 0, 500).hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>());
+    assert_eq!(all.len(), 120);
+    add_kettles(&mut vault, &wren, 400);
+    let found = page(&vault, 450, 50);
+    assert!(found.is_cut && found.next.is_none());
+    assert_eq!(found.hits.len(), 50);
+}
+
+fn add_kettles(vault: &mut Vault, client: &RecordId, count: u32) {
+    vault
+        .change(NOW, Act::KeepNote, |tx| {
+            for _ in 0..count {
+                let id = tx.new_id();
+                tx.insert(id, Some(client), NoteState::Draft, &note("kettle"), &[])?;
+            }
+            Ok::<_, VaultError>(())
+        })
+        .unwrap();
 }
