@@ -135,8 +135,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 56] = [
-    pub const ALL: [Kind; 50] = [
+    pub const ALL: [Kind; 61] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
