@@ -105,11 +105,15 @@ pub enum Kind {
     EndingPlan,
     /// A colleague, an agency or a line.
     DirectoryEntry,
+    /// How long a client's records are kept.
+    Retention,
+    /// That a client was erased.
+    Erasure,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 48] = [
+    pub const ALL: [Kind; 50] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -158,6 +162,8 @@ impl Kind {
         Kind::ProgressReport,
         Kind::EndingPlan,
         Kind::DirectoryEntry,
+        Kind::Retention,
+        Kind::Erasure,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -210,7 +216,9 @@ impl Kind {
             | Kind::PrintEvent
             | Kind::TechniqueUse
             | Kind::Voiding
-            | Kind::Scan => false,
+            | Kind::Scan
+            | Kind::Retention
+            | Kind::Erasure => false,
         }
     }
 
@@ -265,6 +273,8 @@ impl Kind {
             Kind::ProgressReport => "progress_report",
             Kind::EndingPlan => "ending_plan",
             Kind::DirectoryEntry => "directory_entry",
+            Kind::Retention => "retention",
+            Kind::Erasure => "erasure",
         }
     }
 

@@ -17,6 +17,7 @@ use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::DirectoryEntry;
 use holdfast_records::ending::EndingPlan;
+use holdfast_records::erasure::Erasure;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -38,6 +39,7 @@ use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
 use holdfast_records::record::BodyError;
+use holdfast_records::retention::Retention;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
@@ -199,6 +201,8 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::ProgressReport => through::<ProgressReport>(body),
         Kind::EndingPlan => through::<EndingPlan>(body),
         Kind::DirectoryEntry => through::<DirectoryEntry>(body),
+        Kind::Retention => through::<Retention>(body),
+        Kind::Erasure => through::<Erasure>(body),
     }
 }
 

@@ -14,6 +14,7 @@ use holdfast_records::{
     disclosure::Disclosure,
     ending::DirectoryEntry,
     ending::EndingPlan,
+    erasure::Erasure,
     exposure_step::ExposureStep,
     feedback::AllianceReview,
     feedback::Feedback,
@@ -34,6 +35,7 @@ use holdfast_records::{
     readiness::Readiness,
     reading::Reading,
     record::BodyError,
+    retention::Retention,
     rupture::Rupture,
     scan::Scan,
     schedule_change::ScheduleChange,
@@ -111,6 +113,8 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::ProgressReport => texts_of::<ProgressReport>(version, body),
         Kind::EndingPlan => texts_of::<EndingPlan>(version, body),
         Kind::DirectoryEntry => texts_of::<DirectoryEntry>(version, body),
+        Kind::Retention => texts_of::<Retention>(version, body),
+        Kind::Erasure => texts_of::<Erasure>(version, body),
     }
 }
 

@@ -13,6 +13,8 @@ mod create;
 mod database;
 mod dearer;
 mod draft;
+mod erase;
+mod erasing;
 mod error;
 mod facts;
 mod fold;
@@ -35,6 +37,7 @@ mod search;
 mod secret;
 mod snapshot;
 mod strength;
+mod trash;
 mod vault;
 mod words;
 
@@ -44,6 +47,8 @@ pub use check::{CheckReport, check};
 pub use create::CreateError;
 pub use dearer::{Dearer, DearerKeys};
 pub use draft::Draft;
+pub use erase::Erased;
+pub use erasing::Going;
 pub use error::VaultError;
 pub use facts::{SealFacts, VaultFacts, facts};
 pub use from_copy::{CopyIn, RestoreError, RestoreKey, make_from_copy};
@@ -57,6 +62,7 @@ pub use search::{Hit, Scope};
 pub use secret::Secret;
 pub use snapshot::{ManifestSeal, Snapshot};
 pub use strength::{Strength, StrengthWord};
+pub use trash::Trashed;
 pub use vault::{
     ChangePassphraseError, Condition, Interrupter, KeepWordsError, LockError, ReadOnlyReason,
     Vault, VaultId,

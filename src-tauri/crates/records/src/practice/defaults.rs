@@ -87,6 +87,7 @@ impl Practice {
             active_goals: super::three_goals(),
             kinder_words: None,
             repair_wordings: None,
+            retention: None,
         }
     }
 }

@@ -5,6 +5,7 @@ mod defaults;
 use crate::check::Check;
 use crate::kinder::{self, KinderWord, RepairWording};
 use crate::pacing::switch::CheckSettings;
+use crate::retention::OwnRetention;
 use crate::session::ON_TIME_MINUTES;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::{Months, NaiveDate};
@@ -67,6 +68,10 @@ pub struct Practice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub repair_wordings: Option<Vec<RepairWording>>,
+    /// How long records are kept, in the practice's own numbers; nothing while those of its place hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub retention: Option<OwnRetention>,
 }
 
 fn ten_sessions() -> Option<u8> {
@@ -210,6 +215,9 @@ impl Record for Practice {
             check.range("alliance_review_sessions", i32::from(sessions), 4, 30);
         }
         check.range("active_goals", i32::from(self.active_goals), 1, 10);
+        if let Some(retention) = &self.retention {
+            retention.check_into(&mut check);
+        }
         let kinder_words = self.kinder_words.as_deref().unwrap_or_default();
         let wordings = self.repair_wordings.as_deref().unwrap_or_default();
         check.count("kinder_words", kinder_words.len(), 120);

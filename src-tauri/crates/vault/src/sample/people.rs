@@ -59,6 +59,7 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
         active_goals: 3,
         kinder_words: None,
         repair_wordings: None,
+        retention: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }
