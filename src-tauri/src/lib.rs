@@ -17,6 +17,7 @@ mod directory;
 mod drawing;
 mod drives;
 mod endings;
+mod erasures;
 mod exposure_steps;
 mod feedbacks;
 mod goals;
@@ -66,8 +67,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
         agreement, around, backup, between, boundary, check_in, client, consent, contact, day,
         directory, ending, exposure_step as step, feedback, goal, guard, hand_over as handing,
-        measure, note, note_template as template, pacing, practice, printing, progress_report,
-        scan, search, session as meeting, session_mode as mode, times, vault, word_list,
+        keeping, measure, note, note_template as template, pacing, practice, printing,
+        progress_report, scan, search, session as meeting, session_mode as mode, times, vault,
+        word_list,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -166,6 +168,17 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         directory::directory,
         directory::keep_directory_entry,
         directory::directory_entry_state,
+        keeping::keeping,
+        keeping::keep_own_day,
+        keeping::hold_records,
+        keeping::erasing,
+        keeping::erase_client,
+        keeping::retention,
+        keeping::keep_retention,
+        keeping::trash,
+        keeping::put_in_trash,
+        keeping::put_back,
+        keeping::erase_from_trash,
         word_list::word_lists,
         word_list::keep_word_lists,
         contact::contacts,

@@ -128,7 +128,9 @@ fn session_of(reader: &Reader<'_>, hit: &Hit) -> Result<Option<RecordId>, Proble
         | Kind::Goal
         | Kind::ProgressReport
         | Kind::EndingPlan
-        | Kind::DirectoryEntry => Ok(None),
+        | Kind::DirectoryEntry
+        | Kind::Retention
+        | Kind::Erasure => Ok(None),
     }
 }
 

@@ -7,8 +7,8 @@ use holdfast_vault::Reader;
 
 /// Everything that is due, oldest first.
 pub(crate) fn all(reader: &Reader<'_>, now: Moment) -> Result<Vec<DueView>, Problem> {
-    let _ = (reader, now);
     let mut due: Vec<DueView> = Vec::new();
+    due.extend(super::keeping::due(reader, now)?);
     // Each page that knows of something gives its lines here: `due.extend(request::due(reader, now)?);`
     due.sort_by_key(|line| line.on);
     Ok(due)

@@ -20,6 +20,7 @@ pub(crate) mod feedback;
 pub(crate) mod goal;
 pub(crate) mod guard;
 pub(crate) mod hand_over;
+pub(crate) mod keeping;
 pub(crate) mod measure;
 pub(crate) mod note;
 pub(crate) mod note_template;

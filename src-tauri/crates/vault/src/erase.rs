@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use holdfast_records::{
     Act, Moment, RecordId, Stored,
@@ -23,6 +23,9 @@ use crate::{
     master::{Key, Keys},
     random::random,
 };
+
+/// How the folders begin in which the program puts an earlier copy beside the vault.
+const COPY: &str = "before-";
 
 /// What came of an erasure.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +71,14 @@ impl Vault {
         now: Moment,
     ) -> Result<Erased, VaultError> {
         erase_client(self, client, early, now, &mut |_| {})
+    }
+
+    /// How many other folders beside this one hold this very vault: as it was before a copy was brought back.
+    ///
+    /// The program never removes one: somebody may have meant it to stay.
+    pub fn vaults_beside(&self) -> Result<u32, VaultError> {
+        let all = of_same_vault(&self.dir, &self.header, |name| !name.starts_with(COPY))?;
+        Ok(u32::try_from(all.len()).unwrap_or(u32::MAX))
     }
 
     /// Erases one thing out of the trash, with the same care.
@@ -277,7 +288,7 @@ fn remove(path: &Path) -> Result<(), VaultError> {
 /// Removes the earlier copies of this very vault that lie in folders beside it. Says how many there were.
 fn remove_copies_beside(dir: &Path, ours: &Header) -> Result<u32, VaultError> {
     let mut removed = 0_u32;
-    for place in copies_beside(dir, ours)? {
+    for place in of_same_vault(dir, ours, |name| name.starts_with(COPY))? {
         for name in [folder::DATABASE, folder::KEY_COPY, folder::KEY, folder::LOCK] {
             remove(&place.join(name))?;
         }
@@ -292,14 +303,18 @@ fn remove_copies_beside(dir: &Path, ours: &Header) -> Result<u32, VaultError> {
     Ok(removed)
 }
 
-/// The folders beside the vault that the program made with an earlier copy of it.
-fn copies_beside(dir: &Path, ours: &Header) -> Result<Vec<std::path::PathBuf>, VaultError> {
+/// The folders beside the vault, of such a name, that hold a key file of the same vault.
+fn of_same_vault(
+    dir: &Path,
+    ours: &Header,
+    is_named: impl Fn(&str) -> bool,
+) -> Result<Vec<PathBuf>, VaultError> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dir.parent().unwrap_or(dir))? {
         let entry = entry?;
-        let is_named = entry.file_name().to_string_lossy().starts_with("before-");
+        let is_meant = is_named(&entry.file_name().to_string_lossy());
         // A link is not followed: what it leads to is not ours.
-        if !is_named || !entry.file_type()?.is_dir() || entry.path() == dir {
+        if !is_meant || !entry.file_type()?.is_dir() || entry.path() == dir {
             continue;
         }
         let is_ours = [folder::KEY, folder::KEY_COPY].iter().any(|name| {

@@ -12,6 +12,7 @@ mod desk;
 mod endings;
 mod feedback;
 mod goals;
+mod keeping;
 mod measures;
 mod notes;
 mod pacing;
@@ -52,6 +53,7 @@ pub fn make_sample(
         let mut desk = Desk::new(tx, today);
         people::keep_practice(&mut desk)?;
         templates::keep(&mut desk)?;
+        keeping::keep_certificate(&mut desk)?;
         let wren = people::keep_wren(&mut desk)?;
         agreement::keep_wren(&mut desk, &wren)?;
         work::keep_wren(&mut desk, &wren)?;
@@ -83,6 +85,7 @@ pub fn make_sample(
         endings::keep_holt(&mut desk, &holt)?;
         let slate = people::keep_slate(&mut desk)?;
         endings::keep_slate(&mut desk, &slate)?;
+        keeping::keep_slate(&mut desk, &slate)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)
     })?;

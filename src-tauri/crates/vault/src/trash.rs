@@ -59,6 +59,16 @@ struct Standing {
 }
 
 impl Tx<'_> {
+    /// Whose a record is, in the trash or not.
+    pub fn owner_of(&self, id: &RecordId) -> Result<Option<RecordId>, VaultError> {
+        let client: Option<Option<String>> = self
+            .connection
+            .prepare_cached("SELECT client FROM record WHERE id = ?1")?
+            .query_row([id.as_str()], |row| row.get(0))
+            .optional()?;
+        client.flatten().map(|id| id_of(&id)).transpose()
+    }
+
     /// Puts a record into the trash. It is on no list from then on, in no count and in no search.
     ///
     /// Refused for what was ever locked, for what a record rests on, and for every kind that is not for the trash.
@@ -101,7 +111,8 @@ impl Tx<'_> {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })
             .optional()?;
-        let (kind, state, is_locked, is_trashed) = row.ok_or(VaultError::UnknownWord)?;
+        let (kind, state, is_locked, is_trashed) =
+            row.ok_or(VaultError::NotFound { kind: Kind::Client })?;
         let kind = Kind::from_token(&kind).ok_or(VaultError::UnknownWord)?;
         Ok(Standing { kind, state, is_locked, is_trashed })
     }

@@ -20,7 +20,8 @@ export type MorePlace = {
     | 'contacts'
     | 'boundaries'
     | 'endings'
-    | 'measures';
+    | 'measures'
+    | 'keeping';
   name: PlainKey;
   line: PlainKey;
 };
@@ -55,4 +56,5 @@ export const morePlaces: MorePlace[] = [
   { group: 'work', to: 'boundaries', name: 'boundary-title', line: 'boundary-more' },
   { group: 'work', to: 'endings', name: 'ending-title', line: 'ending-more' },
   { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
+  { group: 'records', to: 'keeping', name: 'keeping-title', line: 'keeping-more' },
 ];

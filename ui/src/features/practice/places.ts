@@ -18,4 +18,7 @@ export type PracticePlace = {
 };
 
 /** All of them, in the order in which they stand. */
-export const practicePlaces: PracticePlace[] = [];
+export const practicePlaces: PracticePlace[] = [
+  { group: 'records', to: 'retention', name: 'retention-title', line: 'retention-more' },
+  { group: 'records', to: 'trash', name: 'trash-title', line: 'trash-more' },
+];

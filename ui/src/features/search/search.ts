@@ -37,12 +37,14 @@ export async function openHit(hit: HitView): Promise<void> {
   const { client, session, kind } = hit;
   if (kind === 'preparation_card') return go('preparation');
   if (kind === 'directory_entry') return go('directory');
+  if (kind === 'erasure') return go('retention');
   if (!client) return go('practice');
   if (kind === 'disclosure') return go('people', { client });
   if (kind === 'consent_event') return go('consent', { client });
   if (kind === 'check_in') return go('check_ins', { client });
   if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
   if (kind === 'measure_score') return go('measures', { client });
+  if (kind === 'retention') return go('keeping', { client });
   if (kind === 'contact') return go('contacts', { client });
   if (kind === 'rupture') return go('between', { client, rupture: hit.id });
   if (kind === 'boundary_line') return go('boundaries', { client });

@@ -5,7 +5,7 @@
 mod rule;
 mod trash;
 
-pub use rule::{Kept, NotYet, RetentionRule, Service, Until, may_be_erased};
+pub use rule::{KeptBecause, NotYet, RetentionRule, Service, Until, may_be_erased};
 pub use trash::{TRASH_DAYS, leaves_trash_on};
 
 use crate::check::Check;

@@ -51,7 +51,7 @@ pub struct Service {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Kept {
+pub enum KeptBecause {
     /// So many years after the last contact.
     LastContact,
     /// Whoever came as a minor is to reach an age first.
@@ -68,7 +68,7 @@ pub struct Until {
     /// The last day on which they are kept.
     pub day: NaiveDate,
     /// Why that one.
-    pub because: Kept,
+    pub because: KeptBecause,
 }
 
 impl RetentionRule {
@@ -77,14 +77,14 @@ impl RetentionRule {
         let adult = years_after(service.last_on, self.adult_years);
         let Some(born_on) = service.born_on else {
             let day = years_after(service.last_on, self.adult_years.saturating_add(MAJORITY));
-            return Until { day, because: Kept::BirthUnknown };
+            return Until { day, because: KeptBecause::BirthUnknown };
         };
         let was_minor = service.first_on < years_after(born_on, MAJORITY);
         let minor = years_after(born_on, self.minor_until_age);
         if was_minor && minor > adult {
-            Until { day: minor, because: Kept::CameAsMinor }
+            Until { day: minor, because: KeptBecause::CameAsMinor }
         } else {
-            Until { day: adult, because: Kept::LastContact }
+            Until { day: adult, because: KeptBecause::LastContact }
         }
     }
 }
@@ -95,7 +95,7 @@ impl Retention {
     /// Nothing where the practice has no numbers and this client no day.
     pub fn until(&self, rule: Option<&RetentionRule>, service: &Service) -> Option<Until> {
         match self.own_until {
-            Some(day) => Some(Until { day, because: Kept::OwnDay }),
+            Some(day) => Some(Until { day, because: KeptBecause::OwnDay }),
             None => rule.map(|rule| rule.until(service)),
         }
     }
@@ -151,7 +151,12 @@ mod tests {
         day.parse().unwrap()
     }
 
-    fn until(rule: RetentionRule, first: &str, last: &str, born: Option<&str>) -> (String, Kept) {
+    fn until(
+        rule: RetentionRule,
+        first: &str,
+        last: &str,
+        born: Option<&str>,
+    ) -> (String, KeptBecause) {
         let service = Service { first_on: day(first), last_on: day(last), born_on: born.map(day) };
         let until = rule.until(&service);
         (until.day.to_string(), until.because)
@@ -160,12 +165,12 @@ mod tests {
     #[test]
     fn the_examples_of_the_design_come_out() {
         let found = until(UK, "2025-11-06", "2026-03-05", Some("1991-05-18"));
-        assert_eq!(found, ("2033-03-05".into(), Kept::LastContact));
+        assert_eq!(found, ("2033-03-05".into(), KeptBecause::LastContact));
         let found = until(UK, "2025-09-01", "2026-03-09", Some("2010-11-14"));
-        assert_eq!(found, ("2035-11-14".into(), Kept::CameAsMinor));
+        assert_eq!(found, ("2035-11-14".into(), KeptBecause::CameAsMinor));
         let us = Jurisdiction::UsGeneric.retention().unwrap();
         let found = until(us, "2010-01-01", "2011-01-01", Some("2008-06-01"));
-        assert_eq!(found, ("2029-06-01".into(), Kept::CameAsMinor));
+        assert_eq!(found, ("2029-06-01".into(), KeptBecause::CameAsMinor));
         assert_eq!(Jurisdiction::EuGeneric.retention(), None);
     }
 
@@ -174,18 +179,18 @@ mod tests {
         let found = until(UK, "2020-01-01", "2024-02-29", Some("1990-01-01"));
         assert_eq!(found.0, "2031-03-01");
         let found = until(UK, "2020-01-01", "2020-02-01", Some("2008-02-29"));
-        assert_eq!(found, ("2033-03-01".into(), Kept::CameAsMinor));
+        assert_eq!(found, ("2033-03-01".into(), KeptBecause::CameAsMinor));
         // Eighteen on 1 March 2026: on 28 February still a minor.
         let found = until(UK, "2026-02-28", "2026-02-28", Some("2008-02-29"));
-        assert_eq!(found.1, Kept::LastContact);
+        assert_eq!(found.1, KeptBecause::LastContact);
         assert_eq!(found.0, "2033-02-28");
     }
 
     #[test]
     fn a_hold_is_stronger_than_every_reason_and_no_day_is_no_past_day() {
         let today = day("2026-03-05");
-        let past = Some(Until { day: day("2026-03-04"), because: Kept::LastContact });
-        let now = Some(Until { day: today, because: Kept::LastContact });
+        let past = Some(Until { day: day("2026-03-04"), because: KeptBecause::LastContact });
+        let now = Some(Until { day: today, because: KeptBecause::LastContact });
         let asked = Some(EarlyReason::AskedByClient);
         assert_eq!(may_be_erased(today, past, true, true, asked), Err(NotYet::Held));
         assert_eq!(may_be_erased(today, past, false, true, None), Ok(()));
@@ -232,7 +237,7 @@ mod tests {
 
         #[test]
         fn a_hold_is_never_got_round(today in any_day(), until in any_day(), ended: bool, early in 0_usize..4) {
-            let until = Some(Until { day: until, because: Kept::OwnDay });
+            let until = Some(Until { day: until, because: KeptBecause::OwnDay });
             let early = EarlyReason::ALL.get(early).copied();
             prop_assert_eq!(may_be_erased(today, until, true, ended, early), Err(NotYet::Held));
         }
