@@ -4,7 +4,7 @@ import type { ErasureMethod } from "./ErasureMethod";
 import type { PrivateText } from "./PrivateText";
 
 /**
- * A certificate says what was done, and stays. ureState { Kept for good.  = "kept", locked: true, next: [];    The certificate of one erasure (domain 11.5, DestructionRecord). rive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)] g_attr(feature = "ts", derive(ts_rs::TS))] rde(deny_unknown_fields)]
+ * The certificate of one erasure (domain 11.5, DestructionRecord).
  */
 export type Erasure = { 
 /**

@@ -21,6 +21,7 @@ import { directory } from './answers/directory';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
+import { keepings } from './answers/keeping';
 import { reports } from './answers/reports';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
@@ -59,6 +60,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...between(),
     ...boundaries(),
     ...directory(),
+    ...keepings(),
     ...endings(),
     ...feedback(),
     ...goals(),
