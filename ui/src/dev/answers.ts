@@ -27,6 +27,7 @@ import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
 import { reports } from './answers/reports';
+import { keepings } from './answers/keeping';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -61,6 +62,7 @@ export const ANSWERS: Answers = {
   ...feedback(),
   ...goals(),
   ...reports(),
+  ...keepings(),
   ...wordLists(),
   ...drawer(),
 };
