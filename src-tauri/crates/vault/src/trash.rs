@@ -40,14 +40,21 @@ impl Reader<'_> {
                 kind,
                 client: client.map(|id| id_of(&id)).transpose()?,
                 since: Moment { at: row.get(3)?, offset: row.get(4)? },
-                name: texts
-                    .first()
-                    .map(|text| PrivateText::from(text.as_str()))
-                    .unwrap_or_default(),
+                name: name_of(&texts, &body),
             });
         }
         Ok(found)
     }
+}
+
+/// What a thing is called: the first text that a search finds in it, or the name of what no search looks for.
+fn name_of(texts: &[String], body: &str) -> PrivateText {
+    if let Some(first) = texts.first() {
+        return PrivateText::from(first.as_str());
+    }
+    let body: serde_json::Value = serde_json::from_str(body).unwrap_or_default();
+    let name = body.get("name").and_then(serde_json::Value::as_str);
+    name.map(PrivateText::from).unwrap_or_default()
 }
 
 /// How a record stands that may be put into the trash, or lies there.
