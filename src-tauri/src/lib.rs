@@ -22,6 +22,7 @@ mod drives;
 mod endings;
 mod exports;
 mod executors;
+mod erasures;
 mod exposure_steps;
 mod feedbacks;
 mod goals;
@@ -76,7 +77,7 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, data_request, day, directory, ending, executor, export, exposure_step as step, feedback, goal, guard, hand_over as handing, leave, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, timeline, times, trail, vault, word_list, workspace,
+        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, data_request, day, directory, ending, executor, export, exposure_step as step, feedback, goal, guard, hand_over as handing, keeping, leave, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, timeline, times, trail, vault, word_list, workspace,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -219,6 +220,17 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         leave::keep_leave,
         leave::leave_state,
         leave::tell_leave,
+        keeping::keeping,
+        keeping::keep_own_day,
+        keeping::hold_records,
+        keeping::erasing,
+        keeping::erase_client,
+        keeping::retention,
+        keeping::keep_retention,
+        keeping::trash,
+        keeping::put_in_trash,
+        keeping::put_back,
+        keeping::erase_from_trash,
         word_list::word_lists,
         word_list::keep_word_lists,
         workspace::practice_due,

@@ -26,6 +26,7 @@ mod hand_over;
 mod how_we_work;
 mod hypotheses;
 mod in_session;
+mod keeping;
 mod locking;
 mod measures;
 mod misfits;

@@ -23,6 +23,7 @@ pub(crate) mod goal;
 pub(crate) mod guard;
 pub(crate) mod hand_over;
 pub(crate) mod leave;
+pub(crate) mod keeping;
 pub(crate) mod measure;
 pub(crate) mod note;
 pub(crate) mod note_template;

@@ -156,7 +156,9 @@ pub(crate) fn session_of(
         | Kind::SupervisionItem
         | Kind::DataRequest
         | Kind::ExecutorPointer
-        | Kind::Leave => Ok(None),
+        | Kind::Leave
+        | Kind::Retention
+        | Kind::Erasure => Ok(None),
     }
 }
 

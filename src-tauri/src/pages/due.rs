@@ -9,6 +9,7 @@ use holdfast_vault::Reader;
 pub(crate) fn all(reader: &Reader<'_>, now: Moment) -> Result<Vec<DueView>, Problem> {
     let mut due: Vec<DueView> = Vec::new();
     due.extend(super::data_request::due(reader, now)?);
+    due.extend(super::keeping::due(reader, now)?);
     // Each page that knows of something gives its lines here: `due.extend(request::due(reader, now)?);`
     due.extend(super::workspace::due(reader, now)?);
     due.extend(super::supervision::due(reader, now)?);

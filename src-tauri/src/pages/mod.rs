@@ -30,6 +30,7 @@ pub(crate) mod goal;
 pub(crate) mod guard;
 pub(crate) mod hand_over;
 pub(crate) mod in_session;
+pub(crate) mod keeping;
 pub(crate) mod keyed;
 pub(crate) mod load;
 pub(crate) mod leave;

@@ -4,6 +4,7 @@ import type { ContactLine } from "./ContactLine";
 import type { CrisisLine } from "./CrisisLine";
 import type { Jurisdiction } from "./Jurisdiction";
 import type { KinderWord } from "./KinderWord";
+import type { OwnRetention } from "./OwnRetention";
 import type { Paper } from "./Paper";
 import type { PrivateText } from "./PrivateText";
 import type { RepairWording } from "./RepairWording";
@@ -75,4 +76,8 @@ kinder_words?: Array<KinderWord> | null,
 /**
  * The practice's own wordings for repair, at most 120; nothing while ours hold.
  */
-repair_wordings?: Array<RepairWording> | null, };
+repair_wordings?: Array<RepairWording> | null, 
+/**
+ * How long records are kept, in the practice's own numbers; nothing while those of its place hold.
+ */
+retention?: OwnRetention | null, };

@@ -36,6 +36,7 @@ import { reports } from './answers/reports';
 import { own } from './answers/own';
 import { space } from './answers/space';
 import { supervision } from './answers/supervision';
+import { keepings } from './answers/keeping';
 import { wordLists } from './answers/word_lists';
 import { drawer } from './drawer';
 import type { Answers } from './fake';
@@ -78,6 +79,7 @@ export const ANSWERS: Answers = {
   ...own(),
   ...space(),
   ...supervision(),
+  ...keepings(),
   ...wordLists(),
   ...TRAIL,
   ...drawer(),

@@ -26,6 +26,7 @@ import { dataRequests } from './answers/data_requests';
 import { endings } from './answers/endings';
 import { feedback } from './answers/feedback';
 import { goals } from './answers/goals';
+import { keepings } from './answers/keeping';
 import { reports } from './answers/reports';
 import { own } from './answers/own';
 import { space } from './answers/space';
@@ -72,6 +73,7 @@ export function installFake(other: Partial<Answers> = {}): Called[] {
     ...away(),
     ...directory(),
     ...dataRequests(),
+    ...keepings(),
     ...endings(),
     ...feedback(),
     ...goals(),

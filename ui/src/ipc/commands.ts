@@ -248,6 +248,17 @@ export type Commands = {
   keep_leave: [B.KeepLeaveRequest, B.LeavesView];
   leave_state: [B.LeaveStateRequest, B.LeavesView];
   tell_leave: [B.TellLeaveRequest, B.LeavesView];
+  keeping: [B.ClientRequest, B.KeepingView];
+  keep_own_day: [B.OwnDayRequest, B.KeepingView];
+  hold_records: [B.HoldRequest, B.KeepingView];
+  erasing: [B.ClientRequest, B.ErasingView];
+  erase_client: [B.EraseClientRequest, B.ErasedView];
+  retention: [void, B.RetentionView];
+  keep_retention: [B.KeepRetentionRequest, B.RetentionView];
+  trash: [void, B.TrashView];
+  put_in_trash: [B.TrashRequest, B.TrashView];
+  put_back: [B.TrashRequest, B.TrashView];
+  erase_from_trash: [B.TrashRequest, B.TrashView];
   word_lists: [void, B.WordListsView];
   keep_word_lists: [B.KeepWordListsRequest, B.WordListsView];
   contacts: [B.ClientRequest, B.ContactsView];

@@ -18,6 +18,7 @@ use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::{DirectoryEntry, DirectoryState, EndingPlan};
 use holdfast_records::expectation::Expectation;
 use holdfast_records::executor::ExecutorPointer;
+use holdfast_records::erasure::Erasure;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -40,6 +41,7 @@ use holdfast_records::print_event::PrintEvent;
 use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
+use holdfast_records::retention::Retention;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
@@ -149,6 +151,8 @@ pub(crate) fn index(
     }
     for leave in reader.list::<Leave>(&Query::new())? {
         sheet.block("Planned time away", leave.state.token(), &leave.body);
+    for paper in reader.list::<Erasure>(&Query::new())? {
+        sheet.block("Certificate of an erasure", "", &paper.body);
     }
     sheet.links("Clients", clients);
     Ok(page(format!("{FOLDER}/index.html"), sheet))
@@ -223,6 +227,7 @@ fn sections(
             told
         }),
         ("Progress reports", all::<ProgressReport>(reader, client, "Version of a report")?),
+        ("How long it is kept", all::<Retention>(reader, client, "How long it is kept")?),
         ("Ending", all::<EndingPlan>(reader, client, "Plan for ending")?),
         ("Sessions", in_sessions(reader, client)?),
         ("Numbers from paper forms", {

@@ -167,6 +167,12 @@ acts! {
     Backup = "backup", "A copy was made and read back.";
     TestBackup = "test_backup", "A copy was tested.";
     Restore = "restore", "This vault was made from a copy.";
+    KeepRetention = "keep_retention", "How long records are kept was changed.";
+    HoldRecords = "hold_records", "A legal hold was put on a client's records, or lifted.";
+    PutInTrash = "put_in_trash", "Something was put into the trash.";
+    PutBack = "put_back", "Something was taken out of the trash.";
+    EraseFromTrash = "erase_from_trash", "Something was erased out of the trash.";
+    EraseClient = "erase_client", "A client was erased.";
     MakeSample = "make_sample", "The sample practice was made.";
 }
 

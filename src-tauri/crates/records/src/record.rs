@@ -131,11 +131,16 @@ pub enum Kind {
     ExecutorPointer,
     /// Planned time away.
     Leave,
+    /// How long a client's records are kept.
+    Retention,
+    /// That a client was erased.
+    Erasure,
 }
 
 impl Kind {
     /// Every kind, in the order of the list above.
     pub const ALL: [Kind; 61] = [
+    pub const ALL: [Kind; 50] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,
@@ -197,6 +202,8 @@ impl Kind {
         Kind::DataRequest,
         Kind::ExecutorPointer,
         Kind::Leave,
+        Kind::Retention,
+        Kind::Erasure,
     ];
 
     /// Whether it is typed on a page, so that what was typed may lie there as a draft. The others are made in one step.
@@ -262,7 +269,9 @@ impl Kind {
             | Kind::PrintEvent
             | Kind::TechniqueUse
             | Kind::Voiding
-            | Kind::Scan => false,
+            | Kind::Scan
+            | Kind::Retention
+            | Kind::Erasure => false,
         }
     }
 
@@ -330,6 +339,8 @@ impl Kind {
             Kind::DataRequest => "data_request",
             Kind::ExecutorPointer => "executor_pointer",
             Kind::Leave => "leave",
+            Kind::Retention => "retention",
+            Kind::Erasure => "erasure",
         }
     }
 

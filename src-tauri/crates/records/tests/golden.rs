@@ -21,6 +21,7 @@ use holdfast_records::ending::DirectoryEntry;
 use holdfast_records::ending::EndingPlan;
 use holdfast_records::expectation::Expectation;
 use holdfast_records::executor::ExecutorPointer;
+use holdfast_records::erasure::Erasure;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -45,6 +46,7 @@ use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::readiness::Readiness;
 use holdfast_records::reading::Reading;
 use holdfast_records::record::BodyError;
+use holdfast_records::retention::Retention;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::scan::Scan;
 use holdfast_records::schedule_change::ScheduleChange;
@@ -223,6 +225,8 @@ fn reread(kind: Kind, body: Value) -> Result<Value, BodyError> {
         Kind::DataRequest => through::<DataRequest>(body),
         Kind::ExecutorPointer => through::<ExecutorPointer>(body),
         Kind::Leave => through::<Leave>(body),
+        Kind::Retention => through::<Retention>(body),
+        Kind::Erasure => through::<Erasure>(body),
     }
 }
 

@@ -18,6 +18,7 @@ use holdfast_records::{
     ending::EndingPlan,
     expectation::Expectation,
     executor::ExecutorPointer,
+    erasure::Erasure,
     exposure_step::ExposureStep,
     feedback::AllianceReview,
     feedback::Feedback,
@@ -41,6 +42,7 @@ use holdfast_records::{
     readiness::Readiness,
     reading::Reading,
     record::BodyError,
+    retention::Retention,
     rupture::Rupture,
     scan::Scan,
     schedule_change::ScheduleChange,
@@ -135,6 +137,8 @@ pub(crate) fn texts(kind: Kind, version: u32, body: &str) -> Result<Vec<String>,
         Kind::DataRequest => texts_of::<DataRequest>(version, body),
         Kind::ExecutorPointer => texts_of::<ExecutorPointer>(version, body),
         Kind::Leave => texts_of::<Leave>(version, body),
+        Kind::Retention => texts_of::<Retention>(version, body),
+        Kind::Erasure => texts_of::<Erasure>(version, body),
     }
 }
 

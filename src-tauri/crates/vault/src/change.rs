@@ -24,7 +24,7 @@ pub(crate) const COPY_COUNTER: &str = "vault.copy_counter";
 /// A change that is being made. Reads what it has written so far.
 pub struct Tx<'a> {
     reader: Reader<'a>,
-    now: Moment,
+    pub(crate) now: Moment,
     seq: u64,
     target: Option<(RecordId, Kind)>,
     detail: Option<String>,
@@ -317,7 +317,7 @@ impl Tx<'_> {
     fn standing<R: Record>(&self, id: &RecordId) -> Result<Standing, VaultError> {
         self.connection
             .prepare_cached(
-                "SELECT number, state, rev, locked_at FROM record WHERE id = ?1 AND kind = ?2",
+                "SELECT number, state, rev, locked_at FROM record WHERE id = ?1 AND kind = ?2 AND trashed_at IS NULL",
             )?
             .query_row((id.as_str(), R::KIND.token()), |row| {
                 Ok(Standing {
@@ -368,12 +368,16 @@ pub(crate) fn mint() -> RecordId {
 
 /// Keeps what was typed so far, in the place of what was typed before.
 pub(crate) fn keep_draft(connection: &Connection, draft: &Draft) -> Result<(), VaultError> {
-    let locked: Option<Option<i64>> = connection
-        .prepare_cached("SELECT locked_at FROM record WHERE id = ?1")?
-        .query_row([draft.target.as_str()], |row| row.get(0))
+    let standing: Option<(bool, bool)> = connection
+        .prepare_cached(
+            "SELECT locked_at IS NOT NULL, trashed_at IS NOT NULL FROM record WHERE id = ?1",
+        )?
+        .query_row([draft.target.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    if locked.flatten().is_some() {
-        return Err(VaultError::Locked { kind: draft.kind });
+    match standing {
+        Some((true, _)) => return Err(VaultError::Locked { kind: draft.kind }),
+        Some((_, true)) => return Err(VaultError::NotFound { kind: draft.kind }),
+        Some((false, false)) | None => {}
     }
     let body = serde_json::to_string(&draft.body).map_err(|_| VaultError::UnknownWord)?;
     connection

@@ -123,10 +123,11 @@ pub(crate) fn create(
     let (place, lock) = NewFolder::take(dir)?;
     let id = VaultId(random()?);
     let master = MasterKey::draw()?;
-    let keys = master.keys(&id)?;
+    let keys = master.keys(&id, None)?;
     let words = RecoveryWords::make().map_err(|_| VaultError::NoRandomness)?;
     let slots = vec![Slot::for_passphrase(&master, &id, passphrase, cost)?];
-    let header = Header { id, generation: 1, seal: Seal::Open { counter: 1 }, slots };
+    let seal = Seal::Open { counter: 1 };
+    let header = Header { id, generation: 1, seal, database: None, slots };
 
     let connection =
         database::open(&place.dir.join(folder::DATABASE), Access::ReadWrite, &keys.database)?;

@@ -2,11 +2,7 @@
 
 use std::path::Path;
 
-use crate::{
-    OpenError, VaultError, folder,
-    header::{self, Seal},
-    keyfile,
-};
+use crate::{OpenError, VaultError, folder, header::Seal, keyfile};
 
 /// What can be said of a vault without its passphrase. None of it is proved before the vault is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +44,7 @@ pub fn facts(dir: &Path) -> Result<VaultFacts, OpenError> {
     let header = copies.first().ok_or(OpenError::HeaderDamaged)?;
     let length = |name: &str| folder::length(&dir.join(name)).map_err(VaultError::from);
     Ok(VaultFacts {
-        format: header::FORMAT,
+        format: header.format(),
         short_id: header.id.short(),
         generation: header.generation,
         openings: header.seal.counter(),

@@ -10,6 +10,10 @@ use crate::VaultError;
 pub(crate) const DATABASE: &str = "vault.db";
 /// What the database has not folded in yet.
 pub(crate) const WAL: &str = "vault.db-wal";
+/// The database without what was erased, before it takes the place of the other.
+pub(crate) const NEXT: &str = "vault.db.next";
+/// The database in which something is being erased.
+pub(crate) const ERASING: &str = "vault.db.erasing";
 /// The key file.
 pub(crate) const KEY: &str = "vault.key";
 /// Its copy.

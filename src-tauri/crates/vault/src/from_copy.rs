@@ -146,7 +146,7 @@ pub fn make_from_copy(
     let Unlocked { master, header } = key_file_for(copy.header, &key)?;
     let plain = Plain::read(copy.plain_db)?;
     let (place, lock) = NewFolder::take(dir)?;
-    let keys = master.keys(&header.id)?;
+    let keys = master.keys(&header.id, header.database)?;
     let connection =
         database::open(&place.dir.join(folder::DATABASE), Access::ReadWrite, &keys.database)?;
     plain.pour_into(&connection, copy.files)?;
@@ -228,7 +228,7 @@ fn new_key_file(
         Slot::for_words(&master, &old.id, words)?,
     ];
     let (generation, seal) = (old.generation.saturating_add(1), old.seal.opened());
-    Ok(Unlocked { master, header: Header { id: old.id, generation, seal, slots } })
+    Ok(Unlocked { master, header: Header { id: old.id, generation, seal, database: None, slots } })
 }
 
 /// Whether everything of the copy has arrived, whole.

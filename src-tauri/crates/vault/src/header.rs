@@ -8,11 +8,17 @@ use crate::{
     random::random,
 };
 
-/// The one version of the form. A new cipher would be a new version; there is nothing to choose inside it.
-pub(crate) const FORMAT: u32 = 1;
+/// The newest version of the form. A new cipher would be a new version; there is nothing to choose inside one.
+///
+/// The second says beside everything of the first which key its database has: one that was erased from has another
+/// than the one it began with. A vault keeps the first until then, so that an older program still opens it.
+pub(crate) const FORMAT: u32 = 2;
 
-/// The first line.
+/// What a way in is bound to, in every version: a slot stays good when the form around it changes.
 const MAGIC: &str = "holdfast-vault/1";
+
+/// The first line of the second version.
+const MAGIC_2: &str = "holdfast-vault/2";
 
 /// The last line begins so.
 const END: &str = "---";
@@ -32,6 +38,8 @@ pub(crate) struct Header {
     pub(crate) generation: u64,
     /// How the database was left.
     pub(crate) seal: Seal,
+    /// What the key of the database is made with beside the vault key; nothing while it is the first one.
+    pub(crate) database: Option<[u8; 32]>,
     /// The ways in: passphrases first, then recovery words.
     pub(crate) slots: Vec<Slot>,
 }
@@ -138,6 +146,11 @@ impl Slot {
 }
 
 impl Header {
+    /// The version of its form.
+    pub(crate) fn format(&self) -> u32 {
+        if self.database.is_some() { FORMAT } else { 1 }
+    }
+
     /// Whether recovery words open it.
     pub(crate) fn has_words(&self) -> bool {
         self.slots.iter().any(|slot| matches!(slot.way, Way::Words { .. }))
@@ -161,8 +174,12 @@ impl Header {
             }
             Seal::Open { counter } => format!("seal open {counter} - -"),
         };
+        let magic = if self.database.is_some() { MAGIC_2 } else { MAGIC };
         let mut text =
-            format!("{MAGIC}\nid {}\ngen {}\n{seal}\n", text_of(&self.id.0), self.generation);
+            format!("{magic}\nid {}\ngen {}\n{seal}\n", text_of(&self.id.0), self.generation);
+        if let Some(salt) = &self.database {
+            text.push_str(&format!("db {}\n", text_of(salt)));
+        }
         for slot in &self.slots {
             let line = format!(
                 "{}\n{} {}\n",
@@ -227,17 +244,23 @@ fn later_version(text: &str) -> Option<u32> {
 
 fn read_lines(text: &str) -> Option<Parsed> {
     let mut lines = text.split('\n');
-    if lines.next()? != MAGIC {
-        return None;
-    }
+    let is_second = match lines.next()? {
+        MAGIC => false,
+        MAGIC_2 => true,
+        _ => return None,
+    };
     let id = VaultId(bytes_of(lines.next()?.strip_prefix("id ")?)?);
     let generation = lines.next()?.strip_prefix("gen ")?.parse().ok()?;
     let seal = read_seal(lines.next()?)?;
+    let database = match is_second {
+        true => Some(bytes_of(lines.next()?.strip_prefix("db ")?)?),
+        false => None,
+    };
     let mut slots = Vec::new();
     loop {
         let line = lines.next()?;
         if let Some(mac) = line.strip_prefix("--- ") {
-            let header = Header { id, generation, seal, slots };
+            let header = Header { id, generation, seal, database, slots };
             return Some(Parsed { header, seal: bytes_of(mac)? });
         }
         let way = read_way(line)?;
@@ -310,8 +333,9 @@ mod tests {
         let way = Way::Passphrase { cost: KdfCost::LEAST, lanes: 1, salt };
         let passphrase = Slot::under(&master, &id, way, &Key::default()).unwrap();
         let slots = vec![passphrase, Slot::for_words(&master, &id, &words).unwrap()];
-        let header = Header { id, generation: 1, seal: Seal::Open { counter: 1 }, slots };
-        let key = master.keys(&id).unwrap().header;
+        let seal = Seal::Open { counter: 1 };
+        let header = Header { id, generation: 1, seal, database: None, slots };
+        let key = master.keys(&id, None).unwrap().header;
         (header.to_bytes(&key), key, words, id)
     }
 
@@ -379,8 +403,42 @@ mod tests {
     fn a_later_version_says_so() {
         let (bytes, ..) = with_words();
         let text =
-            String::from_utf8(bytes).unwrap().replace("holdfast-vault/1", "holdfast-vault/2");
-        assert_eq!(parse(text.as_bytes()).err(), Some(NotAHeader::Newer(2)));
+            String::from_utf8(bytes).unwrap().replace("holdfast-vault/1", "holdfast-vault/3");
+        assert_eq!(parse(text.as_bytes()).err(), Some(NotAHeader::Newer(3)));
+    }
+
+    #[test]
+    fn a_vault_keeps_the_first_form_until_its_database_has_another_key() {
+        let (bytes, key, words, id) = with_words();
+        assert!(bytes.starts_with(b"holdfast-vault/1\n"));
+        let first = parse(&bytes).unwrap_or_else(|_| unreachable!()).header;
+        assert_eq!((first.format(), first.database), (1, None));
+        let second = Header { database: Some([5; 32]), ..first };
+        let bytes = second.to_bytes(&key);
+        assert!(bytes.starts_with(b"holdfast-vault/2\n") && bytes.len() < LONGEST);
+        let parsed = parse(&bytes).unwrap_or_else(|_| unreachable!());
+        assert!(parsed.is_sealed_by(&key) && parsed.header == second);
+        assert_eq!(parsed.header.format(), 2);
+        let Way::Words { salt } = parsed.header.slots[1].way else { unreachable!() };
+        let opens = master::key_of_words(&words, &salt).unwrap();
+        assert!(parsed.header.slots[1].open(&id, &opens).is_some(), "the ways in stay good");
+        // The line is owed in the second form and unknown in the first.
+        let text = String::from_utf8(bytes).unwrap();
+        let other = text.replace("holdfast-vault/2", "holdfast-vault/1");
+        assert_eq!(parse(other.as_bytes()).err(), Some(NotAHeader::Malformed));
+    }
+
+    #[test]
+    fn key_files_of_both_forms_read_as_they_did() {
+        for (bytes, format) in [
+            (include_bytes!("../tests/fixtures/vault_1.key").as_slice(), 1),
+            (include_bytes!("../tests/fixtures/vault_2.key").as_slice(), 2),
+        ] {
+            let parsed = parse(bytes).unwrap_or_else(|_| unreachable!());
+            let keys = MasterKey::fixed([7; 32]).keys(&parsed.header.id, parsed.header.database);
+            assert!(parsed.is_sealed_by(&keys.unwrap().header), "form {format}");
+            assert_eq!((parsed.header.format(), parsed.header.slots.len()), (format, 2));
+        }
     }
 
     #[test]

@@ -114,7 +114,7 @@ pub(crate) fn unlock(copies: &Copies, secret: &Secret) -> Result<Unlocked, OpenE
         for slot in parsed.header.slots.iter().filter(|slot| opens_with(slot, secret)) {
             let key = key_for(slot, secret, &mut made)?;
             let Some(master) = slot.open(&parsed.header.id, &key) else { continue };
-            if parsed.is_sealed_by(&master.keys(&parsed.header.id)?.header) {
+            if parsed.is_sealed_by(&master.keys(&parsed.header.id, None)?.header) {
                 return Ok(Unlocked { master, header: parsed.header.clone() });
             }
             seal_broken = true;

@@ -13,6 +13,8 @@ mod create;
 mod database;
 mod dearer;
 mod draft;
+mod erase;
+mod erasing;
 mod error;
 mod facts;
 mod fold;
@@ -38,6 +40,7 @@ mod snapshot;
 mod spine;
 mod strength;
 mod trail;
+mod trash;
 mod vault;
 mod whole;
 mod words;
@@ -48,6 +51,8 @@ pub use check::{CheckReport, check};
 pub use create::CreateError;
 pub use dearer::{Dearer, DearerKeys};
 pub use draft::Draft;
+pub use erase::Erased;
+pub use erasing::Going;
 pub use error::VaultError;
 pub use facts::{SealFacts, VaultFacts, facts};
 pub use from_copy::{CopyIn, RestoreError, RestoreKey, make_from_copy};
@@ -63,6 +68,7 @@ pub use snapshot::{ManifestSeal, Snapshot};
 pub use spine::{SpinePlace, SpineRow};
 pub use strength::{Strength, StrengthWord};
 pub use trail::{ActsAsked, AllRecords, ChainEnd, KeptVersion, Outline, Tie};
+pub use trash::Trashed;
 pub use vault::{
     ChangePassphraseError, Condition, Interrupter, KeepWordsError, LockError, ReadOnlyReason,
     Vault, VaultId,

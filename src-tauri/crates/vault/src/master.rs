@@ -107,12 +107,28 @@ impl MasterKey {
         Some(MasterKey(Zeroizing::new(plain.as_slice().try_into().ok()?)))
     }
 
-    /// The keys for each purpose.
-    pub(crate) fn keys(&self, id: &VaultId) -> Result<Keys, VaultError> {
+    /// One that a test knows.
+    #[cfg(test)]
+    pub(crate) fn fixed(bytes: [u8; 32]) -> MasterKey {
+        MasterKey(Zeroizing::new(bytes))
+    }
+
+    /// The keys for each purpose. The one of the database is made with what its key file says, if it says anything.
+    pub(crate) fn keys(
+        &self,
+        id: &VaultId,
+        database: Option<[u8; 32]>,
+    ) -> Result<Keys, VaultError> {
         let key =
             |purpose: &str| expand(&*self.0, id.as_bytes(), &format!("holdfast-vault/1 {purpose}"));
         Ok(Keys {
-            database: key("db")?,
+            database: match database {
+                None => key("db")?,
+                Some(salt) => {
+                    let salt = [id.as_bytes().as_slice(), &salt].concat();
+                    expand(&*self.0, &salt, "holdfast-vault/2 db")?
+                }
+            },
             header: key("header-mac")?,
             manifest: key("backup-manifest")?,
             words: key("backup-secret-wrap")?,
@@ -207,8 +223,13 @@ mod tests {
 
     #[test]
     fn no_two_purposes_share_a_key() {
-        let keys = MasterKey::draw().unwrap().keys(&VaultId([7; 16])).unwrap();
-        let all = [&keys.database, &keys.header, &keys.manifest, &keys.words];
+        let master = MasterKey::draw().unwrap();
+        let keys = master.keys(&VaultId([7; 16]), None).unwrap();
+        let later = master.keys(&VaultId([7; 16]), Some([1; 32])).unwrap();
+        assert_eq!((&keys.header, &keys.words), (&later.header, &later.words));
+        let another = master.keys(&VaultId([7; 16]), Some([2; 32])).unwrap().database;
+        let all =
+            [&keys.database, &keys.header, &keys.manifest, &keys.words, &later.database, &another];
         for (at, one) in all.iter().enumerate() {
             assert!(all.iter().skip(at + 1).all(|other| one.as_slice() != other.as_slice()));
         }

@@ -14,6 +14,7 @@ pub(crate) const APPLICATION_ID: i32 = 0x484c_4446;
 pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0001_first_vault.sql"),
     include_str!("../migrations/0002_order_within_a_day.sql"),
+    include_str!("../migrations/0003_erasing.sql"),
 ];
 
 /// The names of the search index, which no copy holds.
@@ -170,10 +171,10 @@ mod tests {
             .execute("INSERT INTO setting (name, value) VALUES ('paper', '\"a4\"')", [])
             .unwrap();
         let later = [STEPS, &["CREATE TABLE later (\n    -- A step of a later day.\n    id TEXT NOT NULL\n) STRICT;"]].concat();
-        assert_eq!(migrate(&connection, &later), Ok(2));
+        assert_eq!(migrate(&connection, &later), Ok(3));
         let kept: String =
             connection.query_row("SELECT value FROM setting", [], |row| row.get(0)).unwrap();
-        assert_eq!((kept.as_str(), version(&connection)), ("\"a4\"", Ok(3)));
+        assert_eq!((kept.as_str(), version(&connection)), ("\"a4\"", Ok(4)));
     }
 
     #[test]
@@ -184,14 +185,14 @@ mod tests {
             [STEPS, &["CREATE TABLE half (id TEXT) STRICT; CREATE TABLE record (id TEXT);"]]
                 .concat();
         assert!(migrate(&connection, &broken).is_err());
-        assert_eq!((dump(&connection), version(&connection)), (before, Ok(2)));
+        assert_eq!((dump(&connection), version(&connection)), (before, Ok(3)));
     }
 
     #[test]
     fn a_vault_from_the_future_is_refused() {
         let connection = vault_at(STEPS);
         connection.pragma_update(None, "user_version", 7).unwrap();
-        assert_eq!(migrate(&connection, STEPS), Err(MigrateError::Newer { found: 7, known: 2 }));
+        assert_eq!(migrate(&connection, STEPS), Err(MigrateError::Newer { found: 7, known: 3 }));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use rusqlite::Connection;
 use crate::{
     Condition, ReadOnlyReason, Secret, Vault, VaultError, audit, change,
     database::{self, Access},
+    erase,
     folder::{self, FolderLock, NotHeld, Scratch},
     header::{Header, Seal},
     keyfile::{self, Copies, Unlocked},
@@ -171,7 +172,10 @@ pub(crate) fn open(
     let mut lock = FolderLock::take(&dir)?;
     let copies = keyfile::read(&dir)?;
     let (unlocked, print) = unlock_and_read_through(&dir, &copies, secret)?;
-    let keys = unlocked.master.keys(&unlocked.header.id)?;
+    let keys = unlocked.master.keys(&unlocked.header.id, unlocked.header.database)?;
+    if lock.as_ref().is_some_and(FolderLock::is_writable) {
+        erase::settle(&dir, &unlocked.header, &keys)?;
+    }
     let left = unlocked.header.clone();
     let mut opened = open_database(&dir, unlocked.header, &keys, print, &mut lock)?;
     if is_read_only(opened.condition) {
@@ -459,11 +463,11 @@ mod tests {
         let secret = locked_vault(&dir);
         let steps = [migrations::STEPS, &[LATER]].concat();
         let vault = open(&dir, &secret, NOW, &steps).unwrap();
-        assert_eq!(migrations::version(&vault.connection), Ok(3));
+        assert_eq!(migrations::version(&vault.connection), Ok(4));
         let copy =
             open(&root.path().join("before-migration-2026-03-05"), &secret, NOW, migrations::STEPS)
                 .unwrap();
-        assert_eq!((migrations::version(&copy.connection), vault.id()), (Ok(2), copy.id()));
+        assert_eq!((migrations::version(&copy.connection), vault.id()), (Ok(3), copy.id()));
         assert!(copy.read().chain_is_whole().unwrap());
     }
 
@@ -475,7 +479,7 @@ mod tests {
         let steps = [migrations::STEPS, &[LATER]].concat();
         open(&dir, &secret, NOW, &steps).unwrap().lock(NOW).unwrap();
         let refused = open(&dir, &secret, NOW, migrations::STEPS).err();
-        assert_eq!(refused, Some(OpenError::Newer { found: 3, known: 2 }));
+        assert_eq!(refused, Some(OpenError::Newer { found: 4, known: 3 }));
         assert_eq!(open(&dir, &secret, NOW, &steps).unwrap().condition(), Condition::Sound);
     }
 
@@ -556,9 +560,9 @@ mod tests {
     #[test]
     fn a_mark_of_another_vault_says_nothing() {
         let keys =
-            crate::master::MasterKey::draw().unwrap().keys(&crate::VaultId([1; 16])).unwrap();
+            crate::master::MasterKey::draw().unwrap().keys(&crate::VaultId([1; 16]), None).unwrap();
         let others =
-            crate::master::MasterKey::draw().unwrap().keys(&crate::VaultId([1; 16])).unwrap();
+            crate::master::MasterKey::draw().unwrap().keys(&crate::VaultId([1; 16]), None).unwrap();
         assert_ne!(mark_of(&keys, 7), mark_of(&others, 7));
         assert_ne!(mark_of(&keys, 7), mark_of(&keys, 8));
     }

@@ -50,10 +50,11 @@ impl Reader<'_> {
         self.find(id)?.ok_or(VaultError::NotFound { kind: R::KIND })
     }
 
-    /// Loads a record, if it is there and of that kind.
+    /// Loads a record, if it is there, of that kind and not in the trash.
     pub fn find<R: Record>(&self, id: &RecordId) -> Result<Option<Stored<R>>, VaultError> {
-        let mut statement =
-            self.connection.prepare_cached(&format!("{STORED} WHERE r.id = ?1 AND r.kind = ?2"))?;
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{STORED} WHERE r.id = ?1 AND r.kind = ?2 AND r.trashed_at IS NULL"
+        ))?;
         let mut rows = statement.query((id.as_str(), R::KIND.token()))?;
         rows.next()?.map(|row| self.stored(row)).transpose()
     }
@@ -104,7 +105,7 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT v.rev, v.kept_at, v.kept_offset, a.act, v.state, v.body_version, v.body
              FROM revision v JOIN act a ON a.seq = v.act JOIN record r ON r.id = v.record
-             WHERE v.record = ?1 AND r.kind = ?2 ORDER BY v.rev",
+             WHERE v.record = ?1 AND r.kind = ?2 AND r.trashed_at IS NULL ORDER BY v.rev",
         )?;
         let mut rows = statement.query((id.as_str(), R::KIND.token()))?;
         let mut found = Vec::new();
@@ -206,10 +207,11 @@ impl Reader<'_> {
         Ok(counts)
     }
 
-    /// Every draft, the latest first.
+    /// Every draft, the latest first, but for those of what is in the trash.
     pub fn drafts(&self) -> Result<Vec<Draft>, VaultError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT target, kind, client, base_rev, body, typed_at, typed_offset FROM draft
+             WHERE NOT EXISTS (SELECT 1 FROM record WHERE id = target AND trashed_at IS NOT NULL)
              ORDER BY typed_at DESC, target",
         )?;
         let mut rows = statement.query([])?;

@@ -14,6 +14,7 @@ mod desk;
 mod endings;
 mod feedback;
 mod goals;
+mod keeping;
 mod measures;
 mod notes;
 mod own;
@@ -58,6 +59,7 @@ pub fn make_sample(
         let mut desk = Desk::new(tx, today);
         people::keep_practice(&mut desk)?;
         templates::keep(&mut desk)?;
+        keeping::keep_certificate(&mut desk)?;
         let wren = people::keep_wren(&mut desk)?;
         agreement::keep_wren(&mut desk, &wren)?;
         work::keep_wren(&mut desk, &wren)?;
@@ -96,6 +98,7 @@ pub fn make_sample(
         brought::keep_holt(&mut desk, &holt)?;
         let slate = people::keep_slate(&mut desk)?;
         endings::keep_slate(&mut desk, &slate)?;
+        keeping::keep_slate(&mut desk, &slate)?;
         let plum = people::keep_plum(&mut desk)?;
         consent::keep_plum(&mut desk, &plum)?;
         away::keep(&mut desk, &wren)

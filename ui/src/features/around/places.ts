@@ -20,6 +20,21 @@ type OfOneClient = {
 export type MorePlace = {
   group: MoreGroup;
   to: OfOneClient;
+  to:
+    | 'goals'
+    | 'feedback'
+    | 'reports'
+    | 'people'
+    | 'crisis_plan'
+    | 'first_contact'
+    | 'capacity_note'
+    | 'client_details'
+    | 'times'
+    | 'contacts'
+    | 'boundaries'
+    | 'endings'
+    | 'measures'
+    | 'keeping';
   name: PlainKey;
   line: PlainKey;
   /** The part it belongs to, where it is hidden until that is wanted. */
@@ -79,4 +94,6 @@ export const morePlaces: MorePlace[] = [
   { group: 'records', to: 'told', name: 'trail-told-title', line: 'trail-told-more' },
   { group: 'records', to: 'requests', name: 'data-request-title', line: 'data-request-more' },
   { group: 'records', to: 'export', name: 'export-title', line: 'export-more' },
+  { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
+  { group: 'records', to: 'keeping', name: 'keeping-title', line: 'keeping-more' },
 ];

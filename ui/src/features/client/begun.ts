@@ -73,6 +73,8 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
       return draft.client === null ? 'new_clients' : 'client';
     case 'session':
       return draft.session === null ? 'plan' : 'session';
+    case 'retention':
+    case 'erasure':
     case 'agreement':
     case 'print_event':
     case 'micro_consent':

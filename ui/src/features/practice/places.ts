@@ -60,4 +60,6 @@ export const practicePlaces: PracticePlace[] = [
   { group: 'work', to: 'leave', name: 'leave-title', line: 'leave-place' },
   { group: 'work', to: 'cover', name: 'cover-title', line: 'cover-place' },
   { group: 'records', to: 'executor', name: 'executor-title', line: 'executor-place' },
+  { group: 'records', to: 'retention', name: 'retention-title', line: 'retention-more' },
+  { group: 'records', to: 'trash', name: 'trash-title', line: 'trash-more' },
 ];

@@ -135,6 +135,7 @@ export async function openRecord(
   if (kind === 'executor_pointer') return go('executor');
   if (kind === 'leave') return go('leave');
   if (kind === 'note_template') return go('note_templates');
+  if (kind === 'erasure') return go('retention');
   if (!client) return go('practice');
   if (kind === 'sensitivity') return go('sensitivities', { client });
   if (kind === 'disclosure') return go('people', { client });
@@ -142,6 +143,7 @@ export async function openRecord(
   if (kind === 'check_in') return go('check_ins', { client });
   if (kind === 'schedule_change') return go('times', { client, session: session ?? undefined });
   if (kind === 'measure_score') return go('measures', { client });
+  if (kind === 'retention') return go('keeping', { client });
   if (kind === 'contact') return go('contacts', { client });
   if (kind === 'rupture') return go('between', { client, rupture: id });
   if (kind === 'boundary_line') return go('boundaries', { client });

@@ -93,6 +93,7 @@ impl Practice {
             ways: None,
             section_names: None,
             first_week_left_on: None,
+            retention: None,
         }
     }
 }

@@ -5,6 +5,7 @@ mod defaults;
 use crate::check::Check;
 use crate::kinder::{self, KinderWord, RepairWording};
 use crate::pacing::switch::CheckSettings;
+use crate::retention::OwnRetention;
 use crate::session::ON_TIME_MINUTES;
 use crate::ways::{self, SectionName, WayOfWorking};
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
@@ -92,6 +93,10 @@ pub struct Practice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub first_week_left_on: Option<NaiveDate>,
+    /// How long records are kept, in the practice's own numbers; nothing while those of its place hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub retention: Option<OwnRetention>,
 }
 
 fn ten_sessions() -> Option<u8> {
@@ -258,6 +263,9 @@ impl Record for Practice {
             check.range("supervision_quarters", i32::from(quarters), 1, 80);
         }
         check.range("leave_notice_days", i32::from(self.leave_notice_days), 7, 180);
+        if let Some(retention) = &self.retention {
+            retention.check_into(&mut check);
+        }
         let kinder_words = self.kinder_words.as_deref().unwrap_or_default();
         let wordings = self.repair_wordings.as_deref().unwrap_or_default();
         check.count("kinder_words", kinder_words.len(), 120);

@@ -66,6 +66,7 @@ pub(super) fn practice(checked: NaiveDate) -> Practice {
         ways: Some(WayOfWorking::ALL.to_vec()),
         section_names: None,
         first_week_left_on: None,
+        retention: None,
         pacing_check: holdfast_records::pacing::switch::CheckSettings::default(),
     }
 }

@@ -1,0 +1,109 @@
+//! How long records are kept, the trash, and erasing, through the commands.
+
+use crate::Practice;
+use crate::practice::PASSPHRASE;
+use serde_json::{Value, json};
+
+const WORD: &str = "xylokvant";
+
+fn keeping(practice: &Practice, client: &str) -> Value {
+    practice.must("keeping", json!({ "client": client }))
+}
+
+fn erase(client: &str, code: &str, early: Value) -> Value {
+    json!({ "client": client, "code": code, "early": early })
+}
+
+fn hold(practice: &Practice, client: &str, on: bool) -> Value {
+    let page = keeping(practice, client);
+    practice.must(
+        "hold_records",
+        json!({ "client": client, "base_rev": page["rev"], "on": on, "day": page["today"],
+            "reason": "A complaint." }),
+    )
+}
+
+fn end(practice: &Practice, client: &str) {
+    practice.must("change_client_status", json!({ "client": client, "to": "ended" }));
+}
+
+fn template(practice: &Practice, name: &str) -> Value {
+    let minted = practice.must("note_templates", json!(null))["minted"].clone();
+    let words = json!({ "name": name, "text": WORD });
+    practice
+        .must("keep_note_template", json!({ "id": minted, "base_rev": null, "template": words }));
+    minted
+}
+
+#[test]
+fn a_client_is_erased_once_nothing_holds_them_and_their_code_was_typed() {
+    let practice = Practice::open();
+    let gone = practice.add(&format!("PLUM-15, {WORD}"));
+    let stays = practice.add("SLATE-03, kettle");
+    let before = practice.must("client", json!({ "client": stays }));
+    end(&practice, &gone);
+    hold(&practice, &gone, true);
+    let asked = json!("asked_by_client");
+    let refused = |request: Value| practice.problem("erase_client", request);
+    assert_eq!(refused(erase(&gone, "PLUM-15", asked.clone())), "not_from_here");
+    let page = practice.must("erasing", json!({ "client": gone }));
+    assert_eq!((&page["is_held"], &page["owes_reason"]), (&json!(true), &json!(true)));
+    hold(&practice, &gone, false);
+    assert_eq!(refused(erase(&gone, "PLUM-15", json!(null))), "not_from_here");
+    assert_eq!(refused(erase(&gone, "SLATE-03", asked.clone())), "fields");
+    assert_eq!(refused(erase(&stays, "SLATE-03", asked.clone())), "not_from_here");
+    let erased = practice.must("erase_client", erase(&gone, "PLUM-15", asked));
+    let paper = &erased["certificate"]["erasure"];
+    assert_eq!((&paper["code"], &paper["items"]), (&json!("PLUM-15"), &page["items"]));
+    assert_eq!(practice.problem("client", json!({ "client": gone })), "not_found");
+    assert_eq!(practice.must("client", json!({ "client": stays })), before);
+    crate::locking::lock(&practice);
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    let papers = practice.must("retention", json!(null))["certificates"].clone();
+    assert_eq!(papers, json!([erased["certificate"]]));
+    assert_eq!(practice.must("client", json!({ "client": stays })), before);
+}
+
+#[test]
+fn a_day_of_ones_own_and_the_practices_numbers_owe_a_reason() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07, mug");
+    let page = keeping(&practice, &client);
+    assert_eq!((&page["knows_birth"], &page["because"]), (&json!(false), &json!("birth_unknown")));
+    let own = |until: &str, reason: Value| json!({ "client": client, "base_rev": null, "until": until, "reason": reason });
+    assert_eq!(practice.problem("keep_own_day", own("2060-01-01", json!(null))), "fields");
+    let page = practice.must("keep_own_day", own("2060-01-01", json!("The insurer asks.")));
+    assert_eq!((&page["until"], &page["because"]), (&json!("2060-01-01"), &json!("own_day")));
+    assert_ne!(page["usual_until"], page["until"]);
+    let numbers = |rev: &Value, reason: &str| json!({ "base_rev": rev, "own": { "adult_years": 9, "minor_until_age": 30, "reason": reason } });
+    let practices = practice.must("retention", json!(null));
+    let rev = &practices["base_rev"];
+    assert_eq!(practice.problem("keep_retention", numbers(rev, " ")), "fields");
+    let kept = practice.must("keep_retention", numbers(rev, "The register asks for nine."));
+    assert_eq!(kept["own"]["adult_years"], 9);
+    assert_eq!(keeping(&practice, &client)["rule"]["adult_years"], 9);
+    assert_eq!(practice.problem("keep_retention", numbers(rev, "Again.")), "stale");
+}
+
+#[test]
+fn the_trash_takes_things_off_every_list_and_gives_them_back_as_they_were() {
+    let practice = Practice::open();
+    let words = template(&practice, "Closing");
+    let before = practice.must("note_templates", json!(null))["templates"].clone();
+    let one = json!({ "record": words });
+    let trash = practice.must("put_in_trash", one.clone());
+    assert_eq!(trash["things"][0]["name"], "Closing");
+    assert_eq!(trash["things"][0]["may_go"], false);
+    assert_eq!(practice.must("note_templates", json!(null))["templates"], json!([]));
+    assert_eq!(practice.problem("put_in_trash", one.clone()), "not_from_here");
+    assert_eq!(
+        practice.problem("erase_from_trash", one.clone()),
+        "not_from_here",
+        "not before 30 days"
+    );
+    let left = practice.must("put_back", one.clone());
+    assert_eq!(left["things"], json!([]));
+    assert_eq!(practice.must("note_templates", json!(null))["templates"], before);
+    let client = practice.add("WREN-07, mug");
+    assert_eq!(practice.problem("put_in_trash", json!({ "record": client })), "not_from_here");
+}

@@ -1,0 +1,84 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startAgain } from '@/app/router.svelte';
+import { refresh } from '@/app/state.svelte';
+import { erasingOf, keepingOf } from '@/dev/answers/keeping';
+import { findings } from '@/dev/axe';
+import { installFake, type Answers, type Called } from '@/dev/fake';
+import RetentionPage from '@/features/retention/RetentionPage.svelte';
+import TrashPage from '@/features/trash/TrashPage.svelte';
+import ErasingPage from './ErasingPage.svelte';
+import KeepingPage from './KeepingPage.svelte';
+
+let called: Called[];
+const of = (command: string) => called.filter((one) => one.command === command);
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+async function begin(other: Partial<Answers> = {}) {
+  called = installFake(other);
+  await refresh();
+  startAgain();
+}
+beforeEach(() => begin());
+
+describe('how long records are kept', () => {
+  it('says until when and why, and puts a hold on with a reason', async () => {
+    render(KeepingPage, { client: 'slate' });
+    expect(await screen.findByText(/so many years after the last contact/)).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+    await userEvent.type(screen.getAllByLabelText('Why')[0]!, 'A complaint.');
+    await press('Put a hold on');
+    await waitFor(() => expect(of('hold_records')).toHaveLength(1));
+    expect(of('hold_records')[0]!.request).toMatchObject({ on: true, reason: 'A complaint.' });
+    expect(await screen.findByText('The hold is on.')).toBeVisible();
+  });
+
+  it('asks for nothing where the day of birth is known, and says so where it is not', async () => {
+    await begin({ keeping: () => keepingOf({ knows_birth: false, because: 'birth_unknown' }) });
+    render(KeepingPage, { client: 'slate' });
+    expect(await screen.findByText(/eighteen years are added/)).toBeVisible();
+  });
+});
+
+describe('erasing', () => {
+  it('needs a reason, a second step and the code, and then shows the certificate', async () => {
+    render(ErasingPage, { client: 'slate' });
+    expect(await screen.findByText('Stick B: copies that lie there now: 3')).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'I have read this and want to go on' })).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'The client asked for it' }));
+    await press('I have read this and want to go on');
+    const erase = await screen.findByRole('button', { name: 'Erase for good' });
+    expect(erase).toBeDisabled();
+    await userEvent.type(screen.getByLabelText('Type SLATE-03 to erase'), 'SLATE-03');
+    await userEvent.click(erase);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Erased' })).toBeVisible();
+    expect(of('erase_client')[0]!.request).toMatchObject({
+      code: 'SLATE-03',
+      early: 'asked_by_client',
+    });
+  });
+
+  it('is not offered under a hold', async () => {
+    await begin({ erasing: () => erasingOf({ is_held: true }) });
+    render(ErasingPage, { client: 'slate' });
+    expect(await screen.findByText(/A legal hold is on/)).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+describe('the practice', () => {
+  it('shows whose day is over, and what remains of whom', async () => {
+    render(RetentionPage);
+    expect(await screen.findByText('The day is over')).toBeVisible();
+    expect(screen.getByText(/The records of FERN-04 were erased/)).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+  });
+
+  it('has a trash that may be empty', async () => {
+    render(TrashPage);
+    expect(await screen.findByText('Nothing lies here')).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+  });
+});
