@@ -20,9 +20,9 @@ mod directory;
 mod drawing;
 mod drives;
 mod endings;
-mod exports;
-mod executors;
 mod erasures;
+mod executors;
+mod exports;
 mod exposure_steps;
 mod feedbacks;
 mod goals;
@@ -58,8 +58,8 @@ mod strains;
 mod supervisions;
 mod telling;
 mod times;
-mod ways;
 mod walks;
+mod ways;
 mod windows;
 mod wire;
 mod word_lists;
@@ -77,7 +77,12 @@ use tauri::{
 #[expect(clippy::too_many_lines, reason = "one line a command: the list is the point")]
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
-        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in, client, consent, contact, data_request, day, directory, ending, executor, export, exposure_step as step, feedback, goal, guard, hand_over as handing, keeping, leave, measure, note, note_template as template, own, pacing, practice, printing, progress_report, scan, search, session as meeting, session_mode as mode, supervision, timeline, times, trail, vault, word_list, workspace,
+        agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in,
+        client, consent, contact, data_request, day, directory, ending, executor, export,
+        exposure_step as step, feedback, goal, guard, hand_over as handing, keeping, leave,
+        measure, note, note_template as template, own, pacing, practice, printing, progress_report,
+        scan, search, session as meeting, session_mode as mode, supervision, timeline, times,
+        trail, vault, word_list, workspace,
     };
     builder.invoke_handler(hand_over::guarded(generate_handler![
         vault::app_state,
@@ -391,6 +396,10 @@ pub fn know_place<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) -> u32 {
 
 /// Lets a file be the scan or the table that is chosen next, as choosing it does.
 pub fn choose_file<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
+    let shell = app.state::<Shell>();
+    *shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+}
+
 /// Lets the vault of this computer be the one in a folder, as making it there does.
 pub fn know_vault<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) {
     app.state::<Shell>().change_device(|file| file.vault = Some(folder));
@@ -399,12 +408,6 @@ pub fn know_vault<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) {
 /// Lets passphrases come to cost what they cost today, whatever the surroundings ask for.
 pub fn let_cost_today<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Shell>().costs_today.store(true, std::sync::atomic::Ordering::Relaxed);
-}
-
-/// Lets a file be the scan that is chosen next, as choosing it does.
-pub fn choose_scan<R: Runtime>(app: &AppHandle<R>, file: PathBuf) {
-    let shell = app.state::<Shell>();
-    *shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
 }
 
 /// Lets a copy of a client's records be saved there, as choosing a place does.

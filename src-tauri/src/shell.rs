@@ -36,9 +36,7 @@ pub(crate) struct Shell {
     pub last_touch: Mutex<crate::idle::Touch>,
     /// What draws the pages of a scanned PDF.
     pub drawer: Arc<Drawer>,
-    /// The scan that will be chosen next without asking: nobody sits in front of a test.
-    pub scan_to_choose: Mutex<Option<PathBuf>>,
-    /// The new file that will be chosen next without asking.
+    /// The file that will be chosen next without asking: nobody sits in front of a test.
     pub file_to_choose: Mutex<Option<PathBuf>>,
     /// Whether a passphrase comes to cost what it costs today even where the least is asked for, as in most tests.
     pub costs_today: AtomicBool,
@@ -66,7 +64,6 @@ impl Shell {
             last_touch: Mutex::new(crate::idle::Touch::now()),
             device: Mutex::new(DeviceFile::read(&config)),
             drawer: Arc::default(),
-            scan_to_choose: Mutex::new(None),
             file_to_choose: Mutex::new(None),
             config,
             data,

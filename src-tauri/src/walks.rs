@@ -12,11 +12,7 @@ use holdfast_records::{Moment, Record, RecordId, State};
 use holdfast_vault::Tx;
 
 /// Keeps a walk. How it stands comes of what is written in it.
-pub(crate) fn keep(
-    tx: &mut Tx<'_>,
-    request: &KeepWalkRequest,
-    now: Moment,
-) -> Result<(), Problem> {
+pub(crate) fn keep(tx: &mut Tx<'_>, request: &KeepWalkRequest, now: Moment) -> Result<(), Problem> {
     let walk = &request.walk;
     walk.check()?;
     has_come("walked_on", walk.walked_on, now)?;

@@ -170,9 +170,10 @@ fn whoever_looks_at_the_sample_comes_back_to_the_vault_that_was_brought_back_fro
     let practice = practice.after_a_power_cut();
     practice.must("visit_sample", json!(null));
     practice.must("leave_sample", json!(null));
-    let remembered: serde_json::Value =
-        serde_json::from_str(&std::fs::read_to_string(practice.home.path().join("config/holdfast.json")).unwrap())
-            .unwrap();
+    let remembered: serde_json::Value = serde_json::from_str(
+        &std::fs::read_to_string(practice.home.path().join("config/holdfast.json")).unwrap(),
+    )
+    .unwrap();
     assert_eq!(remembered["vault"], json!(brought_back), "the way to it is kept");
 }
 

@@ -26,10 +26,9 @@ pub(crate) async fn client_names(shell: At<'_>) -> Answer<Vec<ClientName>> {
 /// One client's details.
 #[tauri::command]
 pub(crate) async fn client(shell: At<'_>, request: ClientRequest) -> Answer<ClientView> {
-    shell.session.read(move |reader, now| page::view(reader, &request.client, now)).await
     shell
         .session
-        .view(request.client.clone(), move |reader, _| page::view(reader, &request.client))
+        .view(request.client.clone(), move |reader, now| page::view(reader, &request.client, now))
         .await
 }
 

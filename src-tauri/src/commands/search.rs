@@ -89,18 +89,7 @@ pub(crate) fn session_of(
                 .and_then(|kept| kept.linked(Role::AddsTo).cloned())
                 .map_or(Ok(None), |note| of_note(&note))
         }
-        Kind::ConsentEvent => of::<ConsentEvent>(reader, &hit.id),
-        Kind::MicroConsent => of::<MicroConsent>(reader, &hit.id),
-        Kind::TechniqueUse => of::<TechniqueUse>(reader, &hit.id),
-        Kind::BoundaryEvent => of::<BoundaryEvent>(reader, &hit.id),
-        Kind::SessionEvent => of::<SessionEvent>(reader, &hit.id),
-        Kind::Readiness => of::<Readiness>(reader, &hit.id),
-        Kind::CheckIn => of::<CheckIn>(reader, &hit.id),
-        Kind::ScheduleChange => of::<ScheduleChange>(reader, &hit.id),
-        Kind::Rupture => of::<Rupture>(reader, &hit.id),
-        Kind::Feedback => of::<Feedback>(reader, &hit.id),
-        Kind::Strength => of::<Strength>(reader, &hit.id),
-        Kind::OwnReaction => of::<OwnReaction>(reader, &hit.id),
+        Kind::OwnReaction => of::<OwnReaction>(reader, id),
         Kind::ConsentEvent => of::<ConsentEvent>(reader, id),
         Kind::MicroConsent => of::<MicroConsent>(reader, id),
         Kind::TechniqueUse => of::<TechniqueUse>(reader, id),

@@ -29,7 +29,8 @@ pub(crate) async fn keep_supervision_item(
     shell: At<'_>,
     request: KeepSupervisionItemRequest,
 ) -> Answer<SupervisionView> {
-    then_page(shell, Act::TakeToSupervision, move |tx, now| step::keep_item(tx, &request, now)).await
+    then_page(shell, Act::TakeToSupervision, move |tx, now| step::keep_item(tx, &request, now))
+        .await
 }
 
 /// Sets an item aside, or takes it up again.

@@ -67,9 +67,9 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
         DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
         | DocumentOf::SupervisionSheet => Ok(None),
-        | DocumentOf::DaySheet { .. }
-        | DocumentOf::CoverSheet { .. }
-        | DocumentOf::ExecutorSheet => Ok(None),
+        DocumentOf::DaySheet { .. } | DocumentOf::CoverSheet { .. } | DocumentOf::ExecutorSheet => {
+            Ok(None)
+        }
     }
 }
 
@@ -109,10 +109,10 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
         DocumentOf::HandOverLetter { ending } => written::letter(reader, ending, now),
         DocumentOf::SupervisionSheet => {
             Ok(ClientPaper::SupervisionSheet(supervision::sheet(reader, now)?))
+        }
         DocumentOf::TrailExtract { client, from, to } => {
             super::trail::acts::extract(reader, client.as_ref(), (*from, *to))
         }
-        DocumentOf::AgreementVersion { .. } | DocumentOf::RecoverySheet => Err(Problem::NotFound),
         DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
         | DocumentOf::DaySheet { .. }
@@ -211,8 +211,7 @@ pub(crate) fn what_it_prints(
         | DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
         | DocumentOf::SupervisionSheet => None,
-        | DocumentOf::DaySheet { .. }
-        | DocumentOf::CoverSheet { .. } => None,
+        DocumentOf::DaySheet { .. } | DocumentOf::CoverSheet { .. } => None,
         DocumentOf::ExecutorSheet => super::executor::current(reader)?.as_ref().map(prints),
     };
     Ok((client_of(reader, document)?, link.into_iter().collect()))

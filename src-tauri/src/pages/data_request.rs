@@ -95,8 +95,8 @@ fn looked(
     Ok(look(reader, &order)?)
 }
 
-fn covers(looked: &ExportLook) -> Vec<CoverView> {
-    let view = |cover: &holdfast_backup::export::CoverLook| CoverView {
+fn covers(looked: &ExportLook) -> Vec<CoveredWordsView> {
+    let view = |cover: &holdfast_backup::export::CoverLook| CoveredWordsView {
         part: cover.part.clone(),
         kind: cover.kind,
         day: cover.day,

@@ -83,7 +83,7 @@ pub(crate) fn sheet(
         | DocumentOf::Goals { .. }
         | DocumentOf::HandOverLetter { .. }
         | DocumentOf::SupervisionSheet => client_paper::sheet(vault, request, setup, now),
-        | DocumentOf::TrailExtract { .. } => client_paper::sheet(vault, request, setup, now),
+        DocumentOf::TrailExtract { .. } => client_paper::sheet(vault, request, setup, now),
     }
 }
 

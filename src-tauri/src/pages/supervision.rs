@@ -77,9 +77,7 @@ fn items(
     today: NaiveDate,
 ) -> Result<Vec<SupervisionItemView>, Problem> {
     let mut all = reader.list::<SupervisionItem>(&Query::new())?;
-    all.sort_by_key(|one| {
-        (one.body.theme, one.body.noted_on, one.created_at.at, one.id.clone())
-    });
+    all.sort_by_key(|one| (one.body.theme, one.body.noted_on, one.created_at.at, one.id.clone()));
     let clients = super::clients(reader)?;
     let mut told: BTreeMap<RecordId, bool> = BTreeMap::new();
     let mut views = Vec::new();
@@ -216,7 +214,8 @@ pub(crate) fn due(reader: &Reader<'_>, now: Moment) -> Result<Vec<DueView>, Prob
     let waiting = Query::new().state(SupervisionItemState::Waiting);
     let count = reader.count::<SupervisionItem>(&waiting)?;
     let planned = Query::new().state(SupervisionState::Planned);
-    let planned = if count == 0 { Vec::new() } else { reader.list::<SupervisionEntry>(&planned)? };
+    let planned =
+        if count == 0 { Vec::new() } else { reader.list::<SupervisionEntry>(&planned)? };
     let near = planned.iter().filter(|entry| entry.body.is_near(entry.state, now.day()));
     let line = |on: NaiveDate| DueView {
         what: DueKind::Supervision,

@@ -53,13 +53,13 @@ wire! {
         /// What is written of it.
         pub request: DataRequest,
         /// What is covered.
-        pub covers: Vec<CoverView>,
+        pub covers: Vec<CoveredWordsView>,
         /// Lines that could be covered; none but while it is looked through.
         pub offers: Vec<CoverOfferView>,
     }
 
     /// Words that are covered.
-    struct CoverView {
+    struct CoveredWordsView {
         /// Which cover.
         pub part: String,
         /// What the record is about in which they stand.

@@ -18,15 +18,15 @@ pub(crate) mod contact;
 pub(crate) mod data_request;
 pub(crate) mod day;
 pub(crate) mod ending;
-pub(crate) mod export;
 pub(crate) mod executor;
+pub(crate) mod export;
 pub(crate) mod exposure_step;
 pub(crate) mod feedback;
 pub(crate) mod goal;
 pub(crate) mod guard;
 pub(crate) mod hand_over;
-pub(crate) mod leave;
 pub(crate) mod keeping;
+pub(crate) mod leave;
 pub(crate) mod measure;
 pub(crate) mod note;
 pub(crate) mod note_template;
@@ -41,8 +41,8 @@ pub(crate) mod session_mode;
 pub(crate) mod supervision;
 pub(crate) mod timeline;
 pub(crate) mod times;
-pub(crate) mod workspace;
 pub(crate) mod trail;
+pub(crate) mod workspace;
 
 /// Writes a type that crosses, with its copy for the screen.
 ///

@@ -86,6 +86,11 @@ wire! {
         TrailExtract {
             /// About whom; none for the whole practice.
             client: Option<RecordId>,
+            /// The first day.
+            from: NaiveDate,
+            /// The last day.
+            to: NaiveDate,
+        },
         /// A day's sessions by code.
         DaySheet {
             /// The day.
@@ -97,7 +102,6 @@ wire! {
             from: NaiveDate,
             /// The last day.
             to: NaiveDate,
-        },
             /// For whom, 1 to 80 characters.
             for_whom: String,
         },

@@ -64,7 +64,19 @@ client: RecordId, } | { "kind": "hand_over_letter",
 /**
  * Of which plan for ending.
  */
-ending: RecordId, } | { "kind": "day_sheet", 
+ending: RecordId, } | { "kind": "supervision_sheet" } | { "kind": "trail_extract", 
+/**
+ * About whom; none for the whole practice.
+ */
+client: RecordId | null, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, } | { "kind": "day_sheet", 
 /**
  * The day.
  */

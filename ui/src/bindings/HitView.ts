@@ -4,4 +4,47 @@ import type { Kind } from "./Kind";
 import type { RecordId } from "./RecordId";
 import type { WaitingDraft } from "./WaitingDraft";
 
-export type HitView = { id: RecordId, kind: Kind, client: RecordId | null, code: string | null, cue: string | null, session: RecordId | null, on: string | null, excerpt: Array<FoundPartView>, is_voided: boolean, draft: WaitingDraft | null, };
+/**
+ * Something found.
+ */
+export type HitView = { 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * What kind.
+ */
+kind: Kind, 
+/**
+ * Whose.
+ */
+client: RecordId | null, 
+/**
+ * The client's code.
+ */
+code: string | null, 
+/**
+ * The client's cue.
+ */
+cue: string | null, 
+/**
+ * The session to open for it, for notes.
+ */
+session: RecordId | null, 
+/**
+ * The day it is about.
+ */
+on: string | null, 
+/**
+ * The words around; hidden under the curtain.
+ */
+excerpt: Array<FoundPartView>, 
+/**
+ * Whether it was entered in error, or another took its place.
+ */
+is_voided: boolean, 
+/**
+ * What was typed and not kept yet, if it was found there.
+ */
+draft: WaitingDraft | null, };

@@ -8,6 +8,8 @@ import type { OwnRetention } from "./OwnRetention";
 import type { Paper } from "./Paper";
 import type { PrivateText } from "./PrivateText";
 import type { RepairWording } from "./RepairWording";
+import type { SectionName } from "./SectionName";
+import type { WayOfWorking } from "./WayOfWorking";
 
 /**
  * Who the therapist is, where, and under which rules.
@@ -66,6 +68,14 @@ alliance_review_sessions?: number | null,
  */
 active_goals?: number, 
 /**
+ * After how many months, 1 to 24, the space is walked through again; nothing for never.
+ */
+walk_months?: number | null, 
+/**
+ * How much supervision the therapist wants in a month, in quarters of an hour, 1 to 80; nothing while none was set.
+ */
+supervision_quarters?: number | null, 
+/**
  * How many days ahead, 7 to 180, planned time away is told (domain 9.4).
  */
 leave_notice_days?: number, 
@@ -77,6 +87,18 @@ kinder_words?: Array<KinderWord> | null,
  * The practice's own wordings for repair, at most 120; nothing while ours hold.
  */
 repair_wordings?: Array<RepairWording> | null, 
+/**
+ * The parts that were switched on by hand; nothing while nobody chose. A part with records in it is visible anyway.
+ */
+ways?: Array<WayOfWorking> | null, 
+/**
+ * What sections are called here, each at most once; nothing while our words hold.
+ */
+section_names?: Array<SectionName> | null, 
+/**
+ * On which day what the first week suggests was put away.
+ */
+first_week_left_on?: string | null, 
 /**
  * How long records are kept, in the practice's own numbers; nothing while those of its place hold.
  */

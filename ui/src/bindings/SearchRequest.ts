@@ -2,4 +2,35 @@
 import type { Kind } from "./Kind";
 import type { RecordId } from "./RecordId";
 
-export type SearchRequest = { words: string, client: RecordId | null, kinds: Array<Kind>, with_private: boolean, from_day: string | null, to_day: string | null, skip: number, };
+/**
+ * A word or more to look for.
+ */
+export type SearchRequest = { 
+/**
+ * As typed.
+ */
+words: string, 
+/**
+ * Only in this client's record.
+ */
+client: RecordId | null, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: Array<Kind>, 
+/**
+ * Whether private notes are searched too.
+ */
+with_private: boolean, 
+/**
+ * Only what happened on this day or later.
+ */
+from_day: string | null, 
+/**
+ * Only what happened on this day or earlier.
+ */
+to_day: string | null, 
+/**
+ * How many were seen already: the `next` of the answer before; 0 at first.
+ */
+skip: number, };

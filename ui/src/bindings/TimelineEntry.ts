@@ -3,4 +3,39 @@ import type { Kind } from "./Kind";
 import type { RecordId } from "./RecordId";
 import type { TimelineWhat } from "./TimelineWhat";
 
-export type TimelineEntry = { id: RecordId, kind: Kind, session: RecordId | null, on: string, what: TimelineWhat, line: string | null, is_voided: boolean, is_strained: boolean, };
+/**
+ * Something that happened.
+ */
+export type TimelineEntry = { 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * What kind.
+ */
+kind: Kind, 
+/**
+ * The session to open for it, if it stands there.
+ */
+session: RecordId | null, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * What there is to say of it beside its words.
+ */
+what: TimelineWhat, 
+/**
+ * The beginning of what was written.
+ */
+line: string | null, 
+/**
+ * Whether it was entered in error, or another took its place.
+ */
+is_voided: boolean, 
+/**
+ * Whether something between them was not settled at the end of that day.
+ */
+is_strained: boolean, };

@@ -3,4 +3,19 @@ import type { RecordId } from "./RecordId";
 import type { TimelineGroup } from "./TimelineGroup";
 import type { TimelinePlace } from "./TimelinePlace";
 
-export type TimelineRequest = { client: RecordId, shown: Array<TimelineGroup> | null, after: TimelinePlace | null, };
+/**
+ * A page of the timeline.
+ */
+export type TimelineRequest = { 
+/**
+ * Whose.
+ */
+client: RecordId, 
+/**
+ * Which groups are shown; nothing for those that were shown last.
+ */
+shown: Array<TimelineGroup> | null, 
+/**
+ * The `next` of the page before; nothing for the newest.
+ */
+after: TimelinePlace | null, };

@@ -3,4 +3,19 @@ import type { TimelineEntry } from "./TimelineEntry";
 import type { TimelineGroup } from "./TimelineGroup";
 import type { TimelinePlace } from "./TimelinePlace";
 
-export type TimelineView = { shown: Array<TimelineGroup>, entries: Array<TimelineEntry>, next: TimelinePlace | null, };
+/**
+ * A page of the timeline, the newest first.
+ */
+export type TimelineView = { 
+/**
+ * Which groups are shown.
+ */
+shown: Array<TimelineGroup>, 
+/**
+ * What happened.
+ */
+entries: Array<TimelineEntry>, 
+/**
+ * Where the next page begins; nothing where this is the last.
+ */
+next: TimelinePlace | null, };

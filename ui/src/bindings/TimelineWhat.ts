@@ -4,4 +4,35 @@ import type { SessionState } from "./SessionState";
 import type { Standing } from "./Standing";
 import type { VersionState } from "./VersionState";
 
-export type TimelineWhat = { "kind": "plain" } | { "kind": "session", number: number, state: SessionState, } | { "kind": "agreement", about: AgreementKind, number: number, state: VersionState, } | { "kind": "answer", name: string, decision: Standing, };
+/**
+ * What there is to say of an entry beside its words.
+ */
+export type TimelineWhat = { "kind": "plain" } | { "kind": "session", 
+/**
+ * Which session it is, earlier ones counted in.
+ */
+number: number, 
+/**
+ * What became of it.
+ */
+state: SessionState, } | { "kind": "agreement", 
+/**
+ * What it is about.
+ */
+about: AgreementKind, 
+/**
+ * Which version.
+ */
+number: number, 
+/**
+ * How it stands now.
+ */
+state: VersionState, } | { "kind": "answer", 
+/**
+ * What was asked.
+ */
+name: string, 
+/**
+ * What was answered.
+ */
+decision: Standing, };

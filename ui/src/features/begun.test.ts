@@ -32,7 +32,6 @@ import FeedbackPage from './feedback/FeedbackPage.svelte';
 import GoalsPage from './goal/GoalsPage.svelte';
 import MeasuresPage from './measure/MeasuresPage.svelte';
 import OwnReactionsPage from './own_reaction/OwnReactionsPage.svelte';
-import PracticePage from './practice/PracticePage.svelte';
 import DetailsPage from './practice/DetailsPage.svelte';
 import ReportsPage from './report/ReportsPage.svelte';
 import NotePage from './session/NotePage.svelte';
@@ -311,6 +310,9 @@ const FORMS: Form[] = [
     first: () => press('Write down a request'),
     label: 'In their words',
     words: 'Everything you wr',
+    leave: 'Leave it as it was',
+  },
+  {
     form: 'who opens the sealed file',
     page: ExecutorPage,
     params: {},
@@ -361,6 +363,9 @@ const FORMS: Form[] = [
     params: {},
     label: 'Anything else',
     words: 'A long Tues',
+    leave: 'Leave it as it was',
+  },
+  {
     form: 'a walk through the space',
     page: WorkspacePage,
     params: {},

@@ -16,9 +16,9 @@ use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::data_request::DataRequest;
 use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::{DirectoryEntry, DirectoryState, EndingPlan};
-use holdfast_records::expectation::Expectation;
-use holdfast_records::executor::ExecutorPointer;
 use holdfast_records::erasure::Erasure;
+use holdfast_records::executor::ExecutorPointer;
+use holdfast_records::expectation::Expectation;
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::feedback::AllianceReview;
 use holdfast_records::feedback::Feedback;
@@ -146,11 +146,13 @@ pub(crate) fn index(
     }
     for meeting in reader.list::<SupervisionEntry>(&Query::new())? {
         sheet.block("Supervision", meeting.state.token(), &meeting.body);
+    }
     for pointer in reader.list::<ExecutorPointer>(&Query::new())? {
         sheet.block("If something happens to me", pointer.state.token(), &pointer.body);
     }
     for leave in reader.list::<Leave>(&Query::new())? {
         sheet.block("Planned time away", leave.state.token(), &leave.body);
+    }
     for paper in reader.list::<Erasure>(&Query::new())? {
         sheet.block("Certificate of an erasure", "", &paper.body);
     }

@@ -319,6 +319,8 @@ pub struct SupervisionQuestion {
     pub person: Option<usize>,
     /// The therapist's own sentence.
     pub sentence: PrivateText,
+}
+
 /// Acts of the trail on their way to paper.
 #[derive(Clone, Debug)]
 pub struct TrailPage {

@@ -41,9 +41,8 @@ mod world;
 
 pub use client_page::{
     Answer, AnswerGroup, CardPage, ClientPage, ClientPaper, ForClient, GoalsPage, LetterPage,
-    PlanPage, ReportPage, SlipPage, SnapshotPage, SupervisionPage, SupervisionQuestion,
-    PlanPage, ReportPage, SlipPage, SnapshotPage, TrailLine, TrailPage,
-    PlanPage, RecordEntry, RecordPage, ReportPage, SlipPage, SnapshotPage,
+    PlanPage, RecordEntry, RecordPage, ReportPage, SlipPage, SnapshotPage, SupervisionPage,
+    SupervisionQuestion, TrailLine, TrailPage,
 };
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};

@@ -17,12 +17,9 @@ use crate::sheet::Prepared;
 use crate::world::{Desk, Shop};
 use crate::{
     Page, Printed, Setup, Standard, agreement, before_we_start, check_in_six, consent_snapshot,
-    goals, hand_over_letter, hard_moments, preparation_card, privacy_statement, progress_report,
-    recovery, supervision_sheet, typefaces, wallet_card, withdrawal_slip,
-    recovery, trail, typefaces, wallet_card, withdrawal_slip,
-    record_copy, recovery, typefaces, wallet_card, withdrawal_slip,
     goals, hand_over_letter, hard_moments, practice_paper, preparation_card, privacy_statement,
-    progress_report, recovery, typefaces, wallet_card, withdrawal_slip,
+    progress_report, record_copy, recovery, supervision_sheet, trail, typefaces, wallet_card,
+    withdrawal_slip,
 };
 use chrono::{Datelike, NaiveDate};
 

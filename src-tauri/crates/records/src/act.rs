@@ -214,10 +214,22 @@ impl Act {
             | Act::ViewClient
             | Act::BeginHandOver
             | Act::EndHandOver => ActGroup::Opened,
-            Act::Print | Act::SavePdf | Act::SaveScan | Act::ReadAloud | Act::Backup => {
-                ActGroup::Left
-            }
-            Act::Restore | Act::TestBackup | Act::DiscardDraft | Act::VoidEntry => ActGroup::Back,
+            Act::Print
+            | Act::SavePdf
+            | Act::SaveScan
+            | Act::ReadAloud
+            | Act::Backup
+            | Act::MakeExecutorPack
+            | Act::ExportClient
+            | Act::ExportClientWithPrivate => ActGroup::Left,
+            Act::Restore
+            | Act::TestBackup
+            | Act::DiscardDraft
+            | Act::VoidEntry
+            | Act::PutInTrash
+            | Act::PutBack
+            | Act::EraseFromTrash
+            | Act::EraseClient => ActGroup::Back,
             Act::FailedUnlocks | Act::ClockWentBack => ActGroup::Trouble,
             _ => ActGroup::Changed,
         }

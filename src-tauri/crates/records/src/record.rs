@@ -139,8 +139,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the list above.
-    pub const ALL: [Kind; 61] = [
-    pub const ALL: [Kind; 50] = [
+    pub const ALL: [Kind; 63] = [
         Kind::Practice,
         Kind::Client,
         Kind::Session,

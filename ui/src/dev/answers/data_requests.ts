@@ -1,5 +1,5 @@
 /** What the stand-in answers about requests for records, and about a copy of one client's records. */
-import type { CoverView } from '@/bindings/CoverView';
+import type { CoveredWordsView } from '@/bindings/CoveredWordsView';
 import type { DataRequestState } from '@/bindings/DataRequestState';
 import type { DataRequestsView } from '@/bindings/DataRequestsView';
 import type { DataRequestView } from '@/bindings/DataRequestView';
@@ -133,7 +133,7 @@ export function dataRequests(): Pick<
     cover_words: ({ request, record, words, why }) =>
       change(request, ({ covers, offers }) => {
         const offer = offers.find((one) => one.record === record);
-        const cover: CoverView = {
+        const cover: CoveredWordsView = {
           part: `c${covers.length + 1}`,
           kind: offer?.kind ?? null,
           day: offer?.day ?? null,

@@ -20,21 +20,6 @@ type OfOneClient = {
 export type MorePlace = {
   group: MoreGroup;
   to: OfOneClient;
-  to:
-    | 'goals'
-    | 'feedback'
-    | 'reports'
-    | 'people'
-    | 'crisis_plan'
-    | 'first_contact'
-    | 'capacity_note'
-    | 'client_details'
-    | 'times'
-    | 'contacts'
-    | 'boundaries'
-    | 'endings'
-    | 'measures'
-    | 'keeping';
   name: PlainKey;
   line: PlainKey;
   /** The part it belongs to, where it is hidden until that is wanted. */

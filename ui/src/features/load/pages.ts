@@ -1,10 +1,10 @@
 /** The page of how full the week is. */
-import type { None, Pages } from '@/app/routes';
+import type { Pages } from '@/app/routes';
 import LoadPage from './LoadPage.svelte';
 
 declare module '@/app/routes' {
   interface Routes {
-    load: None;
+    load: Record<never, never>;
   }
 }
 

@@ -28,9 +28,16 @@ export function mayBeMade(copy: Copy, home: PaperAtHome): boolean {
   return home === 'someone_may_read' && copy === 'someone_may_read';
 }
 
+/** Papers that the therapist alone has, or a colleague: they live here, and nobody is asked where. */
+const OF_PRACTICE: readonly DocumentOf['kind'][] = [
+  'day_sheet',
+  'cover_sheet',
+  'supervision_sheet',
+];
+
 /** Whether a paper is the practice's own, so that nobody is asked where it will live. */
 export function isOfPractice(kind: DocumentOf['kind']): boolean {
-  return holdsWords(kind) || kind === 'day_sheet' || kind === 'cover_sheet';
+  return holdsWords(kind) || OF_PRACTICE.includes(kind);
 }
 
 /** Whether a paper may hold words that open something; then it is printed and never saved as a file. */
@@ -43,14 +50,6 @@ const ONLY_THEIRS: readonly DocumentOf['kind'][] = [
   'progress_report',
   'hand_over_letter',
   'supervision_sheet',
-];
-
-/** Papers that the therapist alone has: they live here, and nobody is asked where. */
-const THERAPISTS: readonly DocumentOf['kind'][] = ['recovery_sheet', 'supervision_sheet'];
-
-/** Whether a paper is the therapist's own, and no copy of it goes to anybody. */
-export function isTherapists(kind: DocumentOf['kind']): boolean {
-  return THERAPISTS.includes(kind);
   'trail_extract',
 ];
 

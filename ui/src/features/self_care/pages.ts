@@ -1,10 +1,10 @@
 /** The page of the therapist's own list. */
-import type { None, Pages } from '@/app/routes';
+import type { Pages } from '@/app/routes';
 import SelfCarePage from './SelfCarePage.svelte';
 
 declare module '@/app/routes' {
   interface Routes {
-    self_care: None;
+    self_care: Record<never, never>;
   }
 }
 

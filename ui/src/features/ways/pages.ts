@@ -1,10 +1,10 @@
 /** The page of the parts that are hidden until they are wanted. */
-import type { None, Pages } from '@/app/routes';
+import type { Pages } from '@/app/routes';
 import WaysPage from './WaysPage.svelte';
 
 declare module '@/app/routes' {
   interface Routes {
-    ways: None;
+    ways: Record<never, never>;
   }
 }
 

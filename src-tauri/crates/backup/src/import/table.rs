@@ -191,7 +191,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_bytes_stop_the_program(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-            let _ = parse(&bytes);
+            drop(parse(&bytes));
         }
 
         #[test]

@@ -26,8 +26,6 @@ impl Sheet {
     /// A page that says something of its own below the title.
     pub(crate) fn with_lead(title: &str, lead: &str) -> Sheet {
         let (title, lead) = (escaped(title), escaped(lead));
-    pub(crate) fn new(title: &str) -> Sheet {
-        let title = escaped(title);
         Sheet(Zeroizing::new(format!(
             "{HEAD}<title>{}</title>\n{STYLE}</head>\n<body>\n<h1>{}</h1>\n<p>{}</p>\n",
             *title, *title, *lead
@@ -52,7 +50,6 @@ impl Sheet {
         self.push("</dl>\n</article>\n");
     }
 
-    pub(super) fn heading(&mut self, text: &str) {
     /// A page that says of itself where it comes from.
     pub(crate) fn titled(title: &str) -> Sheet {
         let title = escaped(title);

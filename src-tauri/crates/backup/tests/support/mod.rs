@@ -81,6 +81,7 @@ fn practice_body() -> Practice {
         walk_months: Some(6),
         supervision_quarters: None,
         leave_notice_days: 28,
+        retention: None,
         kinder_words: None,
         repair_wordings: None,
         ways: None,

@@ -51,6 +51,7 @@ pub(crate) fn practice() -> Practice {
         walk_months: Some(6),
         supervision_quarters: None,
         leave_notice_days: 28,
+        retention: None,
         kinder_words: None,
         repair_wordings: None,
         ways: None,

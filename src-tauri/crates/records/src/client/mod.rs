@@ -3,16 +3,16 @@
 mod age;
 mod code;
 mod line;
-mod table;
 mod status;
+mod table;
 
 pub use age::{Age, AgeBand, GROWN_UP};
 pub(crate) use code::is_unseen;
 pub use code::look_of_code;
 pub(crate) use line::first_on_or_after;
 pub use line::{ClientLine, LineProblem, LineTime};
-pub use table::{ColumnMeaning, DayOrder, client_of_row, offered_code};
 pub use status::StatusDay;
+pub use table::{ColumnMeaning, DayOrder, client_of_row, offered_code};
 
 use crate::check::{Check, counted};
 use crate::pacing::scale::SudsScale;

@@ -145,7 +145,7 @@ fn rows_of(vault: &Vault, client: &RecordId) -> Vec<String> {
 
 fn found(vault: &Vault, word: &str) -> usize {
     let scope = Scope { private: true, ..Scope::default() };
-    vault.read().search(word, &scope).unwrap().len()
+    vault.read().search(word, &scope).unwrap().hits.len()
 }
 
 fn copy_files(from: &Path, to: &Path) {

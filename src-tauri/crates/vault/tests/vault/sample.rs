@@ -109,7 +109,7 @@ fn a_private_thought_is_found_only_where_it_belongs() {
     assert_eq!(found(&Scope::default()), 0);
     assert_eq!(found(&Scope { private: true, ..Scope::default() }), 1);
     let own = |private: bool| {
-        vault.read().search("shoulders", &Scope { private, ..Scope::default() }).unwrap().len()
+        vault.read().search("shoulders", &Scope { private, ..Scope::default() }).unwrap().hits.len()
     };
     assert_eq!((own(false), own(true)), (0, 1), "the therapist's own reactions lie there too");
     assert_eq!(
