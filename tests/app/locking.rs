@@ -144,9 +144,19 @@ fn the_sample_can_be_visited_from_a_vault_of_ones_own_and_thrown_away_there() {
 
     let back = practice.must("throw_sample_away", json!(null));
     assert_eq!((&back["stage"], &back["is_demo"]), (&json!("locked"), &json!(false)));
-    assert!(!practice.home.path().join("data/sample-practice").exists());
+    gone(&practice.home.path().join("data/sample-practice"));
     practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
     assert_eq!(practice.must("clients", json!(null)), json!([]));
+}
+
+/// Waits until a folder is gone: the desk removes it after the answer was given.
+fn gone(folder: &std::path::Path) {
+    let asked = Instant::now();
+    while folder.exists() {
+        let left: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().collect();
+        assert!(asked.elapsed() < Duration::from_secs(10), "still there: {left:?}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }
 
 #[test]
@@ -162,8 +172,10 @@ fn whoever_looks_at_the_sample_comes_back_to_the_vault_that_was_brought_back_fro
     let practice = Practice::open();
     let brought_back = practice.home.path().join("data/vault-brought-back");
     let config = practice.home.path().join("config/holdfast.json");
-    let kept = std::fs::read_to_string(&config).unwrap_or_else(|_| "{}".to_owned());
-    let mut device: serde_json::Value = serde_json::from_str(&kept).unwrap();
+    let now = practice.must("app_state", json!(null))["device"].clone();
+    practice.must("keep_device", now);
+    let mut device: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(&config).unwrap()).unwrap();
     device["vault"] = json!(brought_back);
     lock(&practice);
     std::fs::write(&config, device.to_string()).unwrap();
