@@ -49,7 +49,8 @@ pub(crate) fn due(reader: &Reader<'_>, now: Moment) -> Result<Vec<DueView>, Prob
         let untold = whom.iter().filter(|client| !told.contains_key(&client.id)).count();
         if let Ok(count @ 1..) = u32::try_from(untold) {
             let (client, code, cue) = (None, None, None);
-            due.push(DueView { what: DueKind::Leave, client, code, cue, on: Some(tell_by), count });
+            let on = Some(leave.body.first);
+            due.push(DueView { what: DueKind::Leave, client, code, cue, on, count });
         }
     }
     Ok(due)

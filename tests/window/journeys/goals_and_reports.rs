@@ -14,7 +14,7 @@ fn a_goal_is_theirs_once_they_say_yes_and_can_be_let_go_as_kindly() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::open_the_sample(&window);
-    more(&window, "goal-title");
+    steps::more(&window, "goal-title");
     window.is_open_to_everybody();
     window.picture("goals");
     window.keys("Ctrl+n");
@@ -22,7 +22,7 @@ fn a_goal_is_theirs_once_they_say_yes_and_can_be_let_go_as_kindly() {
     window.picture("goal-form");
     steps::lock(&window);
     steps::unlock(&window);
-    more(&window, "goal-title");
+    steps::more(&window, "goal-title");
     window.field(&words("goal-statement")).holds(GOAL);
     window.keys("Ctrl+Enter");
     window.sees(&words("goal-kept"));
@@ -45,7 +45,7 @@ fn what_they_said_is_answered_and_asked_about_later() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::open_the_sample(&window);
-    more(&window, "feedback-title");
+    steps::more(&window, "feedback-title");
     window.is_open_to_everybody();
     window.picture("feedback");
     window.keys("Ctrl+n");
@@ -70,7 +70,7 @@ fn a_report_is_written_read_together_agreed_printed_and_given() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::open_the_sample(&window);
-    more(&window, "report-title");
+    steps::more(&window, "report-title");
     window.is_open_to_everybody();
     window.picture("reports");
     window.button(&words("report-begin-next")).press_with_enter();
@@ -83,7 +83,7 @@ fn a_report_is_written_read_together_agreed_printed_and_given() {
     window.part(Role::Checkbox, &words("report-says-nothing")).press();
     steps::lock(&window);
     steps::unlock(&window);
-    more(&window, "report-title");
+    steps::more(&window, "report-title");
     window.field(&easier).holds(EASIER);
     window.button(&words("report-read-do")).press_with_enter();
     window.sees(&words("report-said-read_together"));
@@ -102,12 +102,4 @@ fn a_report_is_written_read_together_agreed_printed_and_given() {
     window.button(&words("report-give-do")).press_with_enter();
     window.sees(&words("report-said-given"));
     window.picture("report-given");
-}
-
-/// Goes to a page that waits in More.
-fn more(window: &Window, title: &str) {
-    steps::open_person(window);
-    steps::section(window, "client-more");
-    window.button(&words(title)).press_with_enter();
-    window.heading(&words(title)).is_there();
 }

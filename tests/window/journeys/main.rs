@@ -1,6 +1,7 @@
 //! Journeys through the real window: each begins on a computer that has never seen Holdfast.
 
 mod agreement;
+mod around_the_work;
 mod asked;
 mod backup;
 mod between;
@@ -12,6 +13,7 @@ mod goals_and_reports;
 mod hand_over;
 mod harness;
 mod how_we_work;
+mod kept_and_gone;
 mod keyboard;
 mod leaving;
 mod lines_and_endings;

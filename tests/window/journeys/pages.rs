@@ -127,7 +127,10 @@ fn every_page_of_the_work(window: &Window, size: &str) {
     window.heading(&words("check-in-title")).is_there();
     is_sound(window, &format!("work-check-ins-{size}"));
     let in_more = ["times-title", "measure-title", "goal-title", "feedback-title"];
-    for title in in_more.into_iter().chain(["report-title", "ending-title"]) {
+    let records = ["trail-records-title", "trail-told-title", "keeping-title", "export-title"];
+    let person = ["sensitivity-title", "brought-title", "brought-identity-title"];
+    let others = ["report-title", "ending-title", "data-request-title"];
+    for title in in_more.into_iter().chain(others).chain(records).chain(person) {
         steps::open_person(window);
         steps::section(window, "client-more");
         window.button(&words(title)).press();
@@ -142,7 +145,12 @@ fn every_page_of_the_work(window: &Window, size: &str) {
     window.heading(&words("boundary-title")).is_there();
     is_sound(window, &format!("work-lines-{size}"));
     let in_practice = ["directory-title", "word-list-title", "walk-title", "supervision-title"];
-    for title in in_practice.into_iter().chain(["practice-details-title"]) {
+    let around =
+        ["own-reaction-title", "self-care-title", "load-title", "leave-title", "cover-title"];
+    let kept =
+        ["trail-acts-title", "retention-title", "trash-title", "executor-title", "bring-title"];
+    for title in in_practice.into_iter().chain(["practice-details-title"]).chain(around).chain(kept)
+    {
         steps::go_to(window, "rail-practice");
         window.button(&words(title)).press();
         window.heading(&words(title)).is_there();

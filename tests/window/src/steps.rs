@@ -112,6 +112,14 @@ pub fn section(window: &Window, key: &str) {
     window.part(Role::Region, &sections).button(&words(key)).press();
 }
 
+/// Goes to a page of the person's that waits in More.
+pub fn more(window: &Window, title: &str) {
+    open_person(window);
+    section(window, "client-more");
+    window.button(&words(title)).press_with_enter();
+    window.heading(&words(title)).is_there();
+}
+
 /// Waits until the page says that what was typed is kept.
 pub fn is_saved(window: &Window) {
     window.sees(&words_begin("saved-at"));

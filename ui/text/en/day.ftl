@@ -142,7 +142,7 @@ day-due-label-retention = Kept long enough
 day-due-label-supervision = Supervision
 day-due-label-walk_through = The room
 day-due-label-executor_pack = If I cannot work
-day-due-label-leave = Leave
+day-due-label-leave = Time away
 day-due-label-trash = Trash
 day-due-records_request =
     { $when ->
@@ -178,19 +178,14 @@ day-due-executor_pack =
     }
 day-due-leave =
     { $when ->
-        [none] Not everybody whom the leave concerns has been told.
-       *[other] Leave from { $day }: not everybody whom it concerns has been told.
+        [none] Not everybody whom the time away concerns has been told.
+        [since] The time away that began on { $day }: not everybody whom it concerns has been told.
+       *[by] Time away from { $day }: not everybody whom it concerns has been told.
     }
 day-due-trash =
-    { $when ->
-        [none] { $count ->
-            [one] One thing in the trash can still be taken back.
-           *[other] { $count } things in the trash can still be taken back.
-        }
-       *[other] { $count ->
-            [one] One thing in the trash can be taken back until { $day }.
-           *[other] { $count } things in the trash can be taken back until { $day }.
-        }
+    { $count ->
+        [one] One thing in the trash may be erased. It stays until you decide.
+       *[other] { $count } things in the trash may be erased. They stay until you decide.
     }
 day-backup-never = No copy has been made and read back yet.
 day-backup-fresh = Backed up and checked
