@@ -38,9 +38,9 @@ fn what_a_session_left_is_written_down_and_covered_when_the_page_opens_again() {
     window.is_open_to_everybody();
     window.picture("own-reactions");
     window.keys("Ctrl+n");
-    window.field(&words("own-reaction-noticed")).type_text(LEFT);
+    window.field(&words("own-reaction-in_body")).type_text(LEFT);
     window.keys("Ctrl+Enter");
-    window.sees(&words("own-reaction-kept"));
+    window.sees(&words("own-reaction-said-kept"));
     practice(&window, "self-care-title");
     practice(&window, "own-reaction-title");
     window.sees_no_more(LEFT);

@@ -1,7 +1,7 @@
 //! What is kept about somebody, what became of it, and erasing it for good; a copy of it for them; and what came in.
 
 use holdfast_window_tests::steps::{self, CODE, LONG, PASSPHRASE};
-use holdfast_window_tests::{Finds, Home, Role, Window, words, words_begin, words_with};
+use holdfast_window_tests::{Finds, Home, Role, Window, words, words_with};
 
 #[test]
 fn a_record_tells_what_became_of_it_and_the_trail_what_was_done() {
@@ -11,12 +11,12 @@ fn a_record_tells_what_became_of_it_and_the_trail_what_was_done() {
     steps::more(&window, "trail-records-title");
     window.is_open_to_everybody();
     window.picture("records");
-    window.button(&words("trail-acts-of-client")).press();
+    window.button(&words("trail-acts-link")).press();
     window.heading(&words("trail-acts-title")).is_there();
     window.is_open_to_everybody();
     window.picture("acts");
     window.button(&words("trail-chain-look")).press();
-    window.sees(&words_begin("trail-chain-holds"));
+    window.sees("each follows from the one before");
     window.picture("acts-looked-through");
 }
 
@@ -25,7 +25,9 @@ fn somebody_whose_work_has_ended_is_erased_and_a_certificate_without_a_name_stay
     let home = Home::new();
     let window = Window::open(&home);
     steps::make_a_vault(&window);
-    steps::more(&window, "around-details-title");
+    steps::open_person(&window);
+    steps::section(&window, "client-more");
+    window.button(&words("around-details-title")).press();
     window.button(&words("client-become-ended")).press_with_enter();
     window.sees(&words_with("client-status-said", &[("status", &words("client-status-ended"))]));
     steps::more(&window, "keeping-title");
