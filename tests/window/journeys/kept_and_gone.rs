@@ -95,7 +95,7 @@ fn a_table_of_clients_comes_in_row_by_row() {
     let window = Window::open_with(&home, &[("HOLDFAST_E2E_TABLE", table.to_str().unwrap())]);
     steps::make_a_vault(&window);
     steps::go_to(&window, "rail-practice");
-    window.button(&words("bring-title")).press();
+    window.button(&words("bring-title")).press_with_enter();
     window.heading(&words("bring-title")).is_there();
     window.keys("Ctrl+n");
     window.button(&words_with("bring-take", &[("count", "1")])).is_there();
