@@ -101,7 +101,14 @@ fn a_name_of_a_section_is_one_short_line() {
         )
     };
     assert!(name(&"a".repeat(30)).is_ok());
-    for refused in ["a\nb".to_owned(), " ".to_owned(), "a".repeat(31)] {
+    for refused in [
+        "a\nb".to_owned(),
+        "a\u{2028}b".to_owned(),
+        "a\rb".to_owned(),
+        "\u{202e}a".to_owned(),
+        " ".to_owned(),
+        "a".repeat(31),
+    ] {
         assert!(name(&refused).is_err(), "{refused:?}");
     }
 }
