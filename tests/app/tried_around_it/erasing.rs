@@ -12,9 +12,8 @@ fn leave(practice: &Practice) -> Value {
     let first = today(practice) + Days::new(10);
     let leave = json!({ "first": first, "last": first, "cover": "Dr Ostrander", "words": null, "note": null });
     let minted = practice.must("leaves", null())["minted"].clone();
-    let view =
-        practice.must("keep_leave", json!({ "id": minted, "base_rev": null, "leave": leave }));
-    view["leaves"][0]["id"].clone()
+    practice.must("keep_leave", json!({ "id": minted, "base_rev": null, "leave": leave }));
+    minted
 }
 
 fn tell(practice: &Practice, leave: &Value, client: &str, how: Value, view: &str) -> Value {
@@ -44,7 +43,7 @@ fn what_somebody_said_of_time_away_goes_with_them_and_what_others_said_stays() {
     assert!(people.contains("kettlewise") && !people.contains(WORD));
     tell(&practice, &away, &stays, json!("phone"), "Still all right.");
     lock(&practice);
-    let mut vault = vault(&practice, PASSPHRASE);
+    let (_place, mut vault) = vault(&practice, PASSPHRASE);
     let plain = vault.snapshot().unwrap().plain_db;
     assert!(!holds(&plain, WORD), "in no version and no index");
     assert!(!holds(&plain, "Ilse"), "no name");
@@ -64,10 +63,35 @@ fn what_is_being_typed_for_supervision_about_somebody_goes_with_them() {
     }
     let going = practice.must("erasing", json!({ "client": gone }));
     assert_eq!(going["drafts"], 1, "it is counted before");
+    let mut talked = serde_json::Map::new();
+    for (client, words) in [(&gone, "xylokvant came of it"), (&stays, "kettlewise too")] {
+        let page = practice.must("supervision", null());
+        let item = json!({ "sentence": "A question of pace.", "theme": "dose",
+            "noted_on": today(&practice), "outcome": null });
+        let about = practice.must("sessions", json!({ "client": client }))[0]["id"].clone();
+        practice.must(
+            "keep_supervision_item",
+            json!({ "id": page["minted_item"], "base_rev": null, "about": about, "item": item }),
+        );
+        talked.insert(page["minted_item"].as_str().unwrap().to_owned(), json!(words));
+    }
+    let meeting = practice.must("supervision", null())["minted_entry"].clone();
+    draft(
+        &practice,
+        "supervision_entry",
+        null(),
+        &meeting,
+        json!({ "with": "R. Sandoval", "talked": talked }),
+    )
+    .unwrap();
     erase(&practice, &gone, "PLUM-15");
     let of_kind = json!({ "client": null, "kind": "supervision_item" });
     let left = practice.must("drafts_of", of_kind)["drafts"].to_string();
     assert!(left.contains("kettlewise") && !left.contains(WORD), "{left}");
+    let meetings = json!({ "client": null, "kind": "supervision_entry" });
+    let left = practice.must("drafts_of", meetings)["drafts"].to_string();
+    assert!(left.contains("kettlewise too") && left.contains("Sandoval"), "{left}");
+    assert!(!left.contains(WORD), "{left}");
 }
 
 #[test]
@@ -91,7 +115,7 @@ fn a_sheet_about_several_people_leaves_no_page_behind_that_names_them() {
     assert_eq!(told[0]["disclosure"]["to_whom"], "Dr Ostrander");
     erase(&practice, &gone, "PLUM-15");
     lock(&practice);
-    let vault = vault(&practice, PASSPHRASE);
+    let (_place, vault) = vault(&practice, PASSPHRASE);
     let events = vault.read().list::<PrintEvent>(&Query::new()).unwrap();
     let documents: Vec<Document> = events.iter().map(|event| event.body.document).collect();
     assert_eq!(documents, [Document::CoverSheet, Document::DaySheet], "that they left is kept");

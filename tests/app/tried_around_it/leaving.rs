@@ -111,7 +111,7 @@ fn a_line_with_a_name_in_capitals_is_offered_and_covered_words_are_found_in_othe
         json!({ "client": client, "id": page["minted"], "instead_of": null, "contact": contact }),
     );
     let page = practice.must("data_requests", json!({ "client": client }));
-    let request = json!({ "received_on": page["today"], "wish": "access", "words": null, "identity": null,
+    let request = json!({ "received_on": page["today"], "wish": "access", "words": null, "identity": "In person",
         "time": "one_month", "due_typed": null, "extension": null, "decision": "open", "reasons": null,
         "how_to_complain": null, "given": [], "covers": [] });
     let page = practice.must(

@@ -10,6 +10,7 @@ use chrono::{Days, NaiveDate};
 use holdfast_vault::{Passphrase, Secret, Vault};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 /// A word that nothing else says.
 const WORD: &str = "xylokvant";
@@ -45,11 +46,16 @@ fn folder(practice: &Practice) -> PathBuf {
     find(&practice.home.path().join("data")).unwrap()
 }
 
-/// The vault beside the program, once that is locked.
-fn vault(practice: &Practice, passphrase: &str) -> Vault {
+/// The vault as it lies on the disk, opened from a copy of its files. The folder lives as long as the vault is looked at.
+fn vault(practice: &Practice, passphrase: &str) -> (TempDir, Vault) {
+    let place = tempfile::tempdir().unwrap();
+    for entry in std::fs::read_dir(folder(practice)).unwrap().map(Result::unwrap) {
+        std::fs::copy(entry.path(), place.path().join(entry.file_name())).unwrap();
+    }
     let now = chrono::Local::now().fixed_offset();
     let secret = Secret::Passphrase(Passphrase::new(passphrase).unwrap());
-    Vault::open(&folder(practice), &secret, now.into()).unwrap_or_else(|error| panic!("{error}"))
+    let vault = Vault::open(place.path(), &secret, now.into());
+    (place, vault.unwrap_or_else(|error| panic!("{error}")))
 }
 
 fn holds(bytes: &[u8], word: &str) -> bool {

@@ -143,6 +143,8 @@ impl Tx<'_> {
         let theirs = format!("(SELECT id FROM record WHERE {THEIRS})");
         if certificate.is_some() {
             self.silence_leaves(gone)?;
+            // What is being typed of a meeting says what came of each question: of theirs it says no more.
+            self.silence_meetings(gone)?;
         }
         run(&format!("DELETE FROM draft WHERE {DRAFTS_OF}"))?;
         run(&format!("DELETE FROM link WHERE from_record IN {theirs} OR to_record IN {theirs}"))?;
@@ -171,6 +173,26 @@ impl Tx<'_> {
         };
         for (id, number, last) in leaves {
             self.silence_leave(&id, number, last, gone)?;
+        }
+        Ok(())
+    }
+
+    /// Takes out of a meeting for supervision that is being typed what came of a question about them.
+    fn silence_meetings(&self, gone: &RecordId) -> Result<(), VaultError> {
+        let items: Vec<String> = {
+            let mut statement = self
+                .connection
+                .prepare("SELECT id FROM record WHERE client = ?1 AND kind = 'supervision_item'")?;
+            let rows = statement.query_map([gone.as_str()], |row| row.get(0))?;
+            rows.collect::<Result<_, _>>()?
+        };
+        for item in items {
+            self.connection
+                .prepare_cached(
+                    "UPDATE draft SET body = json_remove(body, '$.body.talked.\"' || ?1 || '\"')
+                     WHERE kind = 'supervision_entry' AND json_type(body, '$.body.talked') = 'object'",
+                )?
+                .execute([item])?;
         }
         Ok(())
     }
