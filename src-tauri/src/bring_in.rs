@@ -21,7 +21,7 @@ pub(crate) fn chosen(
     days: DayOrder,
 ) -> Result<TableView, Problem> {
     let meanings: Vec<ColumnMeaning> =
-        table.headings.iter().map(|heading| ColumnMeaning::guess(heading.as_str())).collect();
+        ColumnMeaning::guess_all(table.headings.iter().map(PrivateText::as_str));
     let status = ClientStatus::Active;
     let request = ReadTableRequest { meanings: meanings.clone(), days, status };
     let reading = look(&desk.vault()?.read(), &table, &request, language)?.0;

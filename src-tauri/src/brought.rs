@@ -3,6 +3,7 @@
 use crate::asking::must_be_of;
 use crate::days::has_come;
 use crate::problem::Problem;
+use crate::session_mode::stand_beside_draft;
 use crate::wire::brought::*;
 use holdfast_records::client::Client;
 use holdfast_records::client_question::{ClientQuestion, ClientQuestionState};
@@ -28,7 +29,8 @@ pub(crate) fn list_note(
     tx: &mut Tx<'_>,
     request: &IdentityStateRequest,
 ) -> Result<RecordId, Problem> {
-    let kept = tx.set_state::<IdentityNote>(&request.note, request.to)?;
+    let kept = tx.load::<IdentityNote>(&request.note)?;
+    let kept = stand_beside_draft(tx, &kept, request.to)?;
     kept.client.ok_or(Problem::NotFromHere)
 }
 
@@ -51,7 +53,8 @@ pub(crate) fn list_expectation(
     tx: &mut Tx<'_>,
     request: &ExpectationStateRequest,
 ) -> Result<RecordId, Problem> {
-    let kept = tx.set_state::<Expectation>(&request.expectation, request.to)?;
+    let kept = tx.load::<Expectation>(&request.expectation)?;
+    let kept = stand_beside_draft(tx, &kept, request.to)?;
     kept.client.ok_or(Problem::NotFromHere)
 }
 
@@ -84,7 +87,7 @@ pub(crate) fn list_question(
 ) -> Result<RecordId, Problem> {
     let kept = tx.load::<ClientQuestion>(&request.question)?;
     let to = if request.is_listed { kept.body.stands() } else { ClientQuestionState::TakenOff };
-    let kept = tx.set_state::<ClientQuestion>(&request.question, to)?;
+    let kept = stand_beside_draft(tx, &kept, to)?;
     kept.client.ok_or(Problem::NotFromHere)
 }
 

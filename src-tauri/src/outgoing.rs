@@ -109,15 +109,13 @@ fn record(
     way: Way,
     now: Moment,
 ) -> Result<RecordId, Problem> {
-    // What is kept is what left: a loose slip after the agreement is one of the pages and of the bytes.
-    // The recovery sheet's bytes hold the words: they are not kept a second time.
-    // Nor are those of the sheet that opens the sealed file for a colleague.
-    let has_words =
-        matches!(request.document, DocumentOf::RecoverySheet | DocumentOf::ExecutorSheet);
-    let is_kept = !has_words;
+    // What is kept is what left: a loose slip after the agreement is one of the pages and of the bytes. Words that open
+    // something, and sheets about several people, are not kept a second time.
+    let document = paper::document(tx, request)?;
+    let is_kept = document.keeps_bytes();
     let pdf_sha256 = is_kept.then(|| tx.keep_file(&printed.pdf, "application/pdf")).transpose()?;
     let event = PrintEvent {
-        document: paper::document(tx, request)?,
+        document,
         way,
         copy: request.copy,
         profile: request.profile,

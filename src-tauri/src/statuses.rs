@@ -3,6 +3,7 @@
 use crate::agenda;
 use crate::days::{has_come, not_this_day};
 use crate::problem::Problem;
+use crate::session_mode::{follows, revise_beside_draft, stand_beside_draft};
 use crate::wire::client::StatusRequest;
 use holdfast_records::client::{Client, ClientStatus, StatusDay};
 use holdfast_records::{Moment, Record, RecordId, Stored};
@@ -20,7 +21,7 @@ pub(crate) fn change(
     }
     let on = request.on.unwrap_or_else(|| now.day());
     has_come("status_on", on, now)?;
-    let mut client = kept.body;
+    let mut client = kept.body.clone();
     if client.status_days.last().is_some_and(|last| on < last.on) {
         return Err(not_this_day("status_on"));
     }
@@ -28,8 +29,7 @@ pub(crate) fn change(
     let (from, to, kept_on) = (kept.state, request.to, now.day());
     client.status_days.push(StatusDay { from, to, on, kept_on, why });
     client.check()?;
-    tx.revise(&kept.id, kept.rev, &client)?;
-    let kept = tx.set_state::<Client>(&kept.id, to)?;
+    let kept = stand(tx, &kept, &client, to)?;
     if to == ClientStatus::Active {
         agenda::plan_for(tx, &kept, now.day())?;
     }
@@ -45,8 +45,18 @@ pub(crate) fn undo(
     let kept = tx.load::<Client>(client)?;
     let from = kept.body.undoable(kept.state, now.day()).map(|last| last.from);
     let from = from.ok_or(Problem::NotFromHere)?;
-    let mut before = kept.body;
+    let mut before = kept.body.clone();
     before.status_days.pop();
-    tx.revise(&kept.id, kept.rev, &before)?;
-    Ok(tx.set_state::<Client>(&kept.id, from)?)
+    stand(tx, &kept, &before, from)
+}
+
+/// Keeps the days and how it stands. What is typed about the client stays, and stands on the newest version.
+fn stand(
+    tx: &mut Tx<'_>,
+    kept: &Stored<Client>,
+    client: &Client,
+    to: ClientStatus,
+) -> Result<Stored<Client>, Problem> {
+    let revised = revise_beside_draft(tx, kept, client, |draft| follows(draft, kept.rev))?;
+    stand_beside_draft(tx, &revised, to)
 }

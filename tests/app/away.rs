@@ -15,12 +15,12 @@ fn today(practice: &Practice) -> NaiveDate {
     practice.must("app_state", null())["today"].as_str().unwrap().parse().unwrap()
 }
 
-fn asked(document: &Value) -> Value {
+pub(crate) fn asked(document: &Value) -> Value {
     json!({ "document": document, "copy": "stays_here", "profile": "clear_14pt", "paper": "a4", "lines_for": [] })
 }
 
 /// Somebody who comes, with a name and a way of being reached.
-fn somebody(practice: &Practice, code: &str, name: &str) -> String {
+pub(crate) fn somebody(practice: &Practice, code: &str, name: &str) -> String {
     let client = practice.add(code);
     let mut kept = practice.must("client", json!({ "client": client }));
     kept["client"]["chosen_name"] = json!(name);
@@ -34,19 +34,19 @@ fn somebody(practice: &Practice, code: &str, name: &str) -> String {
 }
 
 /// Something of the catalogue on a client's list.
-fn listed(practice: &Practice, client: &str, scope: &str) -> String {
+pub(crate) fn listed(practice: &Practice, client: &str, scope: &str) -> String {
     let page = practice.must("consent", json!({ "client": client, "on": null }));
     let all = page["catalogue"].as_array().unwrap();
     let entry = all.iter().find(|entry| entry["item"]["scope"] == scope).unwrap();
     keep(practice, client, entry["item"].clone())["id"].as_str().unwrap().to_owned()
 }
 
-fn cover(practice: &Practice) -> Value {
+pub(crate) fn cover(practice: &Practice) -> Value {
     let on = today(practice);
     practice.must("cover", json!({ "from": on, "to": on.checked_add_days(Days::new(7)) }))
 }
 
-fn codes(list: &Value) -> Vec<&str> {
+pub(crate) fn codes(list: &Value) -> Vec<&str> {
     list.as_array().unwrap().iter().map(|one| one["code"].as_str().unwrap()).collect()
 }
 

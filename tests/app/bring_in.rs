@@ -11,20 +11,20 @@ const TABLE: &str = "Reference,First name,Surname,DOB,Mobile,Diagnosis\n\
     WREN,Another,Person,,,\n\
     PLUM,Junie,Vale,31/02/2010,,\n";
 
-fn choose(practice: &Practice, table: &str) -> Value {
+pub(crate) fn choose(practice: &Practice, table: &str) -> Value {
     let file = practice.home.path().join("clients.csv");
     std::fs::write(&file, table).unwrap();
     practice.choose_file(file);
     practice.must("choose_table", json!(null))
 }
 
-fn request(view: &Value) -> Value {
+pub(crate) fn request(view: &Value) -> Value {
     let meanings: Vec<&Value> =
         view["columns"].as_array().unwrap().iter().map(|column| &column["meaning"]).collect();
     json!({ "meanings": meanings, "days": "day_first", "status": "active" })
 }
 
-fn left(reading: &Value) -> Vec<(u64, String)> {
+pub(crate) fn left(reading: &Value) -> Vec<(u64, String)> {
     let rows = reading["rows"].as_array().unwrap().iter();
     rows.filter(|row| row["problems"] != json!([]))
         .map(|row| {

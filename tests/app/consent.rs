@@ -250,14 +250,14 @@ fn for_two(practice: &Practice, client: &str) -> String {
 }
 
 /// Writes down that somebody has a say for the client.
-fn has_a_say(practice: &Practice, person: &str) {
+pub(crate) fn has_a_say(practice: &Practice, person: &str) {
     let authority = json!({ "authority": "parent", "evidence_seen_on": null, "scope": null,
         "conflict": false, "sharing_plan": null, "valid_from": "2026-01-01", "valid_to": null });
     let request = json!({ "person": person, "id": null, "base_rev": null, "authority": authority });
     practice.must("keep_authority", request);
 }
 
-fn guardian(practice: &Practice, client: &str, name: &str) -> String {
+pub(crate) fn guardian(practice: &Practice, client: &str, name: &str) -> String {
     let person = json!({ "name": name, "relation": null, "contact": null, "kind": "guardian",
         "is_safe": "not_asked", "may_be_told": null, "listed_on": "2026-01-01" });
     let request = json!({ "client": client, "id": null, "base_rev": null, "person": person });

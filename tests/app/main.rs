@@ -50,6 +50,7 @@ mod timeline;
 mod times;
 mod trail;
 mod tried;
+mod tried_around_it;
 mod tried_between;
 mod tried_beyond;
 mod tried_in_session;

@@ -97,11 +97,6 @@ CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacri
 
 CREATE VIRTUAL TABLE private_words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
 
-CREATE TRIGGER revision_is_never_changed BEFORE UPDATE ON revision
-BEGIN
-    SELECT RAISE(ABORT, 'revision_is_never_changed');
-END;
-
 CREATE TRIGGER revision_follows_the_last BEFORE INSERT ON revision
 WHEN NEW.rev <> 1 + coalesce((SELECT max(rev) FROM revision WHERE record = NEW.record), 0)
 BEGIN
@@ -259,6 +254,23 @@ WHEN EXISTS (SELECT 1 FROM erasing)
 BEGIN
     -- Every change ends with its act: none can leave the door open.
     SELECT RAISE(ABORT, 'act_ends_an_erasing');
+END;
+
+CREATE TRIGGER revision_is_never_changed BEFORE UPDATE ON revision
+WHEN NOT EXISTS (
+        -- Planned time away is the practice's own, and holds what somebody said who is erased now.
+        SELECT 1 FROM erasing JOIN record ON record.id = OLD.record
+        WHERE erasing.certificate IS NOT NULL AND record.kind = 'leave' AND record.client IS NULL
+    )
+    OR NEW.record <> OLD.record
+    OR NEW.rev <> OLD.rev
+    OR NEW.act <> OLD.act
+    OR NEW.kept_at <> OLD.kept_at
+    OR NEW.kept_offset <> OLD.kept_offset
+    OR NEW.state <> OLD.state
+    OR NEW.body_version <> OLD.body_version
+BEGIN
+    SELECT RAISE(ABORT, 'revision_is_never_changed');
 END;
 
 CREATE TRIGGER revision_is_only_erased BEFORE DELETE ON revision

@@ -44,8 +44,8 @@ export-basis-law_or_court = A law or a court asks for it
 export-reason = Why
 export-private-title = What is kept apart
 export-private = { $count ->
-    [one] One private note or working idea
-   *[other] { $count } private notes and working ideas
+    [one] One private note, working idea or thing that is not brought up
+   *[other] { $count } private notes, working ideas and things that are not brought up
   }
 export-private-usual = Usually outside a request for records. It goes with the copy only if you say so twice.
 export-private-part = If they ask for their record, this is part of it. It goes with the copy only if you say so twice.

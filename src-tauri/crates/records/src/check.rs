@@ -156,7 +156,9 @@ impl Check {
     /// A text of one line that may be blank.
     pub(crate) fn line(&mut self, field: &'static str, text: &PrivateText, limit: usize) {
         self.text(field, text, limit);
-        self.add_if(text.as_str().contains(['\n', '\t']), field, Problem::LineBreak);
+        const BREAKS: [char; 8] =
+            ['\n', '\t', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+        self.add_if(text.as_str().contains(BREAKS), field, Problem::LineBreak);
     }
 
     /// A text of one line that must say something.

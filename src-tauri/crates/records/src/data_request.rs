@@ -8,7 +8,7 @@ mod answer;
 mod cover;
 
 pub use answer::{RequestDecision, RequestExtension, RequestGiven};
-pub use cover::{CoverWhy, RequestCover, covered};
+pub use cover::{CoverWhy, RequestCover, covered, holds, without};
 
 use crate::check::Check;
 use crate::practice::Jurisdiction;

@@ -103,6 +103,17 @@ impl Document {
         matches!(self, Document::RecoverySheet | Document::ExecutorSheet)
     }
 
+    /// Whether it may tell of several people. Its bytes are kept nowhere either: one of them may be erased one day, and
+    /// a page that is kept whole would go on saying their name.
+    pub fn tells_of_several(self) -> bool {
+        matches!(self, Document::DaySheet | Document::CoverSheet | Document::SupervisionSheet)
+    }
+
+    /// Whether the exact bytes of what left are kept.
+    pub fn keeps_bytes(self) -> bool {
+        !self.holds_words() && !self.tells_of_several()
+    }
+
     /// Whether it is a version of an agreement.
     pub fn is_agreement(self) -> bool {
         AgreementKind::ALL.into_iter().any(|about| Document::of_agreement(about) == self)
@@ -163,15 +174,15 @@ impl Record for PrintEvent {
         Some(self.printed_on)
     }
 
-    /// What was read aloud has no pages and no PDF; what was printed or saved has both. A recovery sheet has pages
-    /// and no PDF: the words on it are kept nowhere.
+    /// What was read aloud has no pages and no PDF; what was printed or saved has both. A recovery sheet, and a sheet
+    /// that tells of several people, has pages and no PDF: what stands on it is kept nowhere a second time.
     fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut check = Check::new();
         let has_pages = self.way.has_pages();
         let (least, most) = if has_pages { (1, 999) } else { (0, 0) };
         check.range("pages", i32::from(self.pages), least, most);
         check.day("printed_on", self.printed_on);
-        let is_kept = has_pages && !self.document.holds_words();
+        let is_kept = has_pages && self.document.keeps_bytes();
         match &self.pdf_sha256 {
             Some(hash) => {
                 check.add_if(!is_kept, "pdf_sha256", Problem::OutOfPlace);
@@ -211,9 +222,21 @@ mod tests {
     }
 
     #[test]
-    fn the_pdf_of_a_recovery_sheet_is_never_kept() {
+    fn the_pdf_of_a_recovery_sheet_or_of_a_sheet_about_several_people_is_never_kept() {
+        for document in [
+            Document::RecoverySheet,
+            Document::ExecutorSheet,
+            Document::DaySheet,
+            Document::CoverSheet,
+            Document::SupervisionSheet,
+        ] {
+            never_kept(document);
+        }
+    }
+
+    fn never_kept(document: Document) {
         let sheet = PrintEvent {
-            document: Document::RecoverySheet,
+            document,
             way: Way::Printed,
             copy: Copy::StaysHere,
             profile: PrintProfile::Clear,

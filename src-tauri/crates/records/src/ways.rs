@@ -99,6 +99,10 @@ pub(crate) fn check_names(check: &mut Check, names: &[SectionName]) {
     for (at, given) in names.iter().enumerate() {
         check.entry(Some(at));
         check.owed_line("section_names", &given.name, 30);
+        // It stands among our own words on every page: marks that turn letters round would turn those too.
+        let turns = |mark: char| matches!(mark, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let is_plain = !given.name.as_str().contains(turns);
+        check.add_if(!is_plain, "section_names", Problem::WrongForm);
         let before = names.iter().take(at);
         let is_twice = before.filter(|other| other.section == given.section).count() > 0;
         check.add_if(is_twice, "section_names", Problem::Twice);

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use holdfast_records::{Kind, RecordId};
+use holdfast_records::{Kind, RecordClass, RecordId};
+use serde_json::Value;
 
-use crate::{Reader, Tx, VaultError};
+use crate::{Reader, Tx, VaultError, bodies, search};
 
 /// What would go with a client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +35,12 @@ impl Going {
 /// What belongs to a client, or is the one record of that identity.
 const THEIRS: &str = "(id = ?1 OR client = ?1)";
 
+/// What is being typed of them: under their name, of a record of theirs, or for supervision about one.
+const DRAFTS_OF: &str = "client = ?1
+    OR target IN (SELECT id FROM record WHERE id = ?1 OR client = ?1)
+    OR (kind = 'supervision_item' AND json_extract(body, '$.body.about') IN (
+        SELECT id FROM record WHERE id = ?1 OR client = ?1))";
+
 impl Reader<'_> {
     /// What would go if this client were erased today.
     pub fn going_with(&self, client: &RecordId) -> Result<Going, VaultError> {
@@ -56,9 +63,7 @@ impl Reader<'_> {
         }
         let number =
             |asked: &str| self.connection.query_row(asked, [id], |row| row.get::<_, u32>(0));
-        going.drafts = number(
-            "SELECT count(*) FROM draft WHERE client = ?1 OR target IN (SELECT id FROM record WHERE id = ?1 OR client = ?1)",
-        )?;
+        going.drafts = number(&format!("SELECT count(*) FROM draft WHERE {DRAFTS_OF}"))?;
         going.tied = number(
             "SELECT count(DISTINCT from_record) FROM link
              WHERE to_record IN (SELECT id FROM record WHERE id = ?1 OR client = ?1)
@@ -136,7 +141,12 @@ impl Tx<'_> {
             ))?;
         }
         let theirs = format!("(SELECT id FROM record WHERE {THEIRS})");
-        run(&format!("DELETE FROM draft WHERE client = ?1 OR target IN {theirs}"))?;
+        if certificate.is_some() {
+            self.silence_leaves(gone)?;
+            // What is being typed of a meeting says what came of each question: of theirs it says no more.
+            self.silence_meetings(gone)?;
+        }
+        run(&format!("DELETE FROM draft WHERE {DRAFTS_OF}"))?;
         run(&format!("DELETE FROM link WHERE from_record IN {theirs} OR to_record IN {theirs}"))?;
         run(&format!("DELETE FROM revision WHERE record IN {theirs}"))?;
         let records = run("DELETE FROM record WHERE client = ?1 AND id <> ?1")?;
@@ -146,5 +156,96 @@ impl Tx<'_> {
         }
         self.connection.execute("DELETE FROM erasing", [])?;
         Ok(u64::try_from(records).unwrap_or(u64::MAX))
+    }
+
+    /// Takes out of planned time away what a client said when they were told of it, in every version of it.
+    ///
+    /// An earlier version may name nobody any more whom its words are of: it keeps only those that somebody who stays
+    /// stands by today.
+    fn silence_leaves(&self, gone: &RecordId) -> Result<(), VaultError> {
+        let leaves: Vec<(String, i64, u32)> = {
+            let mut statement = self.connection.prepare(
+                "SELECT id, number, rev FROM record WHERE kind = 'leave' AND client IS NULL",
+            )?;
+            let rows =
+                statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            rows.collect::<Result<_, _>>()?
+        };
+        for (id, number, last) in leaves {
+            self.silence_leave(&id, number, last, gone)?;
+        }
+        Ok(())
+    }
+
+    /// Takes out of a meeting for supervision that is being typed what came of a question about them.
+    fn silence_meetings(&self, gone: &RecordId) -> Result<(), VaultError> {
+        let items: Vec<String> = {
+            let mut statement = self
+                .connection
+                .prepare("SELECT id FROM record WHERE client = ?1 AND kind = 'supervision_item'")?;
+            let rows = statement.query_map([gone.as_str()], |row| row.get(0))?;
+            rows.collect::<Result<_, _>>()?
+        };
+        for item in items {
+            self.connection
+                .prepare_cached(
+                    "UPDATE draft SET body = json_remove(body, '$.body.talked.\"' || ?1 || '\"')
+                     WHERE kind = 'supervision_entry' AND json_type(body, '$.body.talked') = 'object'",
+                )?
+                .execute([item])?;
+        }
+        Ok(())
+    }
+
+    fn silence_leave(
+        &self,
+        id: &str,
+        number: i64,
+        last: u32,
+        gone: &RecordId,
+    ) -> Result<(), VaultError> {
+        let theirs: BTreeSet<String> = {
+            let mut statement = self.connection.prepare(
+                "SELECT from_part FROM link WHERE from_record = ?1 AND to_record = ?2 AND from_part IS NOT NULL",
+            )?;
+            let rows = statement.query_map((id, gone.as_str()), |row| row.get(0))?;
+            rows.collect::<Result<_, _>>()?
+        };
+        let bodies: Vec<(u32, u32, String)> = {
+            let mut statement = self.connection.prepare(
+                "SELECT rev, body_version, body FROM revision WHERE record = ?1 ORDER BY rev DESC",
+            )?;
+            let rows =
+                statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            rows.collect::<Result<_, _>>()?
+        };
+        let mut stays: Vec<Value> = Vec::new();
+        for (rev, version, text) in bodies {
+            let mut body: Value = serde_json::from_str(&text).map_err(|_| VaultError::Damaged)?;
+            let told = body.get_mut("told").and_then(Value::as_array_mut);
+            for one in told.into_iter().flatten() {
+                let part = one.get("part").map(Value::to_string).unwrap_or_default();
+                let is_kept =
+                    if rev == last { !theirs.contains(&part) } else { stays.contains(one) };
+                if is_kept {
+                    stays.push(one.clone());
+                } else if let Some(view) = one.get_mut("client_view") {
+                    *view = Value::Null;
+                }
+            }
+            let silenced = body.to_string();
+            if serde_json::from_str::<Value>(&text).ok().as_ref() == Some(&body) {
+                continue;
+            }
+            self.connection
+                .prepare_cached("UPDATE revision SET body = ?3 WHERE record = ?1 AND rev = ?2")?
+                .execute((id, rev, &silenced))?;
+            if rev == last {
+                let texts = bodies::texts(Kind::Leave, version, &silenced)?;
+                let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+                search::replace(self.connection, number, RecordClass::PracticeAdmin, &texts)?;
+            }
+        }
+        Ok(())
     }
 }

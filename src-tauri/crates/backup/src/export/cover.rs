@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use holdfast_records::data_request::{DataRequest, RequestCover, covered};
+use holdfast_records::data_request::{DataRequest, RequestCover, covered, holds as reads};
 use holdfast_records::{RecordId, Role};
 use holdfast_vault::{Reader, VaultError, WholeRecord};
 use serde_json::Value;
@@ -100,7 +100,7 @@ fn cover_value(value: &mut Value, covers: &[&RequestCover], hit: &mut BTreeSet<S
 /// Whether any of these words stand in a body.
 pub(crate) fn holds<'a>(body: &Value, covers: impl Iterator<Item = &'a RequestCover>) -> bool {
     let words: Vec<&str> = covers.map(|cover| cover.words.as_str()).collect();
-    texts(body).iter().any(|text| words.iter().any(|words| text.contains(words)))
+    texts(body).iter().any(|text| words.iter().any(|words| reads(text, words)))
 }
 
 /// Every text in a body.

@@ -2,9 +2,9 @@
 //! somebody around the client is named. The therapist decides each of them.
 
 use chrono::NaiveDate;
-use holdfast_records::data_request::{CoverWhy, DataRequest};
+use holdfast_records::data_request::{CoverWhy, DataRequest, holds, without};
 use holdfast_records::support::SupportPerson;
-use holdfast_records::{Kind, RecordId, Role, has_words};
+use holdfast_records::{Kind, RecordId, Role, has_words, named, spelled};
 use holdfast_vault::{Query, Reader, VaultError, WholeRecord};
 use std::collections::BTreeMap;
 
@@ -106,8 +106,7 @@ fn covers(
             record: record.map(|one| one.id.clone()),
             kind: record.map(|one| one.kind),
             day: record.and_then(|one| one.occurred_on),
-            fits: record
-                .is_some_and(|one| texts(one.body()).iter().any(|text| text.contains(words))),
+            fits: record.is_some_and(|one| texts(one.body()).iter().any(|text| holds(text, words))),
             words: words.to_owned(),
             why: cover.why,
         }
@@ -130,9 +129,10 @@ fn offers(
         }
         for text in texts(one.body()) {
             let rest = without_covers(text, one, covers);
-            let name = names.iter().find(|name| has_words(&rest, name));
+            let name =
+                names.iter().find(|name| named(&rest, name).is_some() || has_words(&rest, name));
             let covered = covers.iter().map(|cover| &cover.words);
-            let covered = covered.into_iter().find(|words| rest.contains(words.as_str()));
+            let covered = covered.into_iter().find(|words| holds(&rest, words));
             let Some(found) = covered.or(name) else { continue };
             let line = line_around(&rest, found);
             // A line with a name in other letters than in the list is offered whole.
@@ -167,16 +167,16 @@ fn names(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<String>, VaultErr
 /// A text without what is covered in it already.
 fn without_covers(text: &str, one: &WholeRecord, covers: &[CoverLook]) -> String {
     let of_it = covers.iter().filter(|cover| cover.record.as_ref() == Some(&one.id));
-    of_it.fold(text.to_owned(), |text, cover| text.replace(&cover.words, "\n"))
+    of_it.fold(text.to_owned(), |text, cover| without(&text, &cover.words))
 }
 
 /// The sentence or line around what was found, without white space at its ends.
 fn line_around(text: &str, found: &str) -> String {
-    let lower = text.to_lowercase();
-    let at = text.find(found).or_else(|| {
-        // Lower case may have other lengths; then the place is not known and the first line stands for it.
-        (lower.len() == text.len()).then(|| lower.find(&found.to_lowercase())).flatten()
-    });
+    // As it is written; else a name in capitals; else however it is spelled.
+    let at = text
+        .find(found)
+        .or_else(|| named(text, found).map(|place| place.start))
+        .or_else(|| spelled(text, found).first().map(|place| place.start));
     let at = at.unwrap_or(0);
     let is_end = |mark: char| matches!(mark, '.' | '!' | '?' | '\n' | '\u{61f}');
     let (before, after) = text.split_at_checked(at).unwrap_or(("", text));

@@ -79,11 +79,12 @@ impl Pile {
     }
 }
 
-/// What is kept apart: private notes, working hypotheses, and whatever is said of one of them.
+/// What is kept apart: private notes, working hypotheses, what is not to be raised, and whatever is said of one of them.
 pub(crate) fn kept_apart(all: &[WholeRecord]) -> BTreeSet<RecordId> {
     let is_apart = |one: &&WholeRecord| {
         one.record_class == RecordClass::PsychotherapyNote.token()
             || one.record_class == RecordClass::Reflection.token()
+            || is_not_to_raise(one)
     };
     let mut apart: BTreeSet<RecordId> =
         all.iter().filter(is_apart).map(|one| one.id.clone()).collect();
@@ -108,6 +109,12 @@ pub(crate) fn kept_apart(all: &[WholeRecord]) -> BTreeSet<RecordId> {
 fn is_the_clients(one: &WholeRecord) -> bool {
     one.record_class != RecordClass::PracticeAdmin.token()
         && one.record_class != RecordClass::Reflection.token()
+}
+
+/// Whether it is on the list of what the therapist does not bring up: a copy would bring it up.
+fn is_not_to_raise(one: &WholeRecord) -> bool {
+    let part = one.body().get("part").and_then(serde_json::Value::as_str);
+    one.kind == Kind::IdentityNote && part == Some("do_not_raise")
 }
 
 /// What the practice keeps for everybody and a record of the client leans on, so that its ties lead somewhere.

@@ -72,7 +72,71 @@ const HEADINGS: [(ColumnMeaning, &[&str]); 12] = [
     (ColumnMeaning::EarlierNotes, &["notes location", "file", "drawer"]),
 ];
 
+/// Words of a heading that speak of somebody else than the client, or of what is not theirs to be called or reached by.
+const OF_OTHERS: [&str; 26] = [
+    "emergency",
+    "kin",
+    "parent",
+    "mother",
+    "father",
+    "mum",
+    "dad",
+    "guardian",
+    "carer",
+    "partner",
+    "spouse",
+    "husband",
+    "wife",
+    "family contact",
+    "contact person",
+    "gp",
+    "doctor",
+    "physician",
+    "therapist",
+    "practitioner",
+    "referrer",
+    "referred",
+    "insurance",
+    "insurer",
+    "employer",
+    "consent",
+];
+
 impl ColumnMeaning {
+    /// What each column of a table is most likely to mean. What somebody has one of is offered for one column alone: the
+    /// first that fits.
+    pub fn guess_all<'a>(headings: impl IntoIterator<Item = &'a str>) -> Vec<ColumnMeaning> {
+        let mut meanings: Vec<ColumnMeaning> = Vec::new();
+        for heading in headings {
+            let meaning = ColumnMeaning::guess(heading);
+            let is_there = meaning.is_once() && meanings.contains(&meaning);
+            meanings.push(if is_there { ColumnMeaning::LeaveOut } else { meaning });
+        }
+        meanings
+    }
+
+    /// The field that it is kept in.
+    fn field(self) -> &'static str {
+        match self {
+            ColumnMeaning::LeaveOut => "all",
+            ColumnMeaning::Code => "code",
+            ColumnMeaning::Cue => "cue",
+            ColumnMeaning::ChosenName | ColumnMeaning::LastName => "chosen_name",
+            ColumnMeaning::FirstName => "first_name",
+            ColumnMeaning::Pronouns => "pronouns",
+            ColumnMeaning::DateOfBirth => "date_of_birth",
+            ColumnMeaning::Phone | ColumnMeaning::Email => "safe_contact",
+            ColumnMeaning::StartedOn => "started_on",
+            ColumnMeaning::EarlierSessions => "earlier_sessions",
+            ColumnMeaning::EarlierNotes => "earlier_notes",
+        }
+    }
+
+    /// Whether somebody has one of it.
+    fn is_once(self) -> bool {
+        !matches!(self, ColumnMeaning::LeaveOut | ColumnMeaning::Phone | ColumnMeaning::Email)
+    }
+
     /// What a column is most likely to mean, by its heading; left out where nothing fits.
     pub fn guess(heading: &str) -> ColumnMeaning {
         let words = evened(heading);
@@ -84,6 +148,9 @@ impl ColumnMeaning {
             let wanted: Vec<&str> = wanted.split(' ').collect();
             said.windows(wanted.len()).any(|some| some == wanted.as_slice())
         };
+        if OF_OTHERS.iter().any(|other| has(other)) {
+            return ColumnMeaning::LeaveOut;
+        }
         HEADINGS
             .iter()
             .find(|(_, words)| words.iter().any(|wanted| has(wanted)))
@@ -109,13 +176,33 @@ pub fn client_of_row(
         names: [None, None],
         check: Check::default(),
     };
+    let mut before: Vec<(ColumnMeaning, String)> = Vec::new();
     for (meaning, cell) in cells {
-        let cell = cell.trim();
-        if !cell.is_empty() {
-            row.take(*meaning, cell, order);
+        let cell = seen(cell);
+        let is_said = |one: &&(ColumnMeaning, String)| one.0 == *meaning && meaning.is_once();
+        match before.iter().find(is_said) {
+            _ if cell.is_empty() => {}
+            // Two columns that say different things of one: which of them is so is nobody's guess.
+            Some((_, said)) if *said != cell => row.check.add(meaning.field(), Problem::Twice),
+            Some(_) => {}
+            None => {
+                row.take(*meaning, &cell, order);
+                before.push((*meaning, cell));
+            }
         }
     }
     row.finish()
+}
+
+/// A cell without what nobody sees: marks that turn or hide letters, and what is no letter at all.
+fn seen(cell: &str) -> String {
+    let is_unseen = |mark: char| {
+        matches!(mark, '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+            || matches!(mark, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}')
+            || (mark.is_control() && !mark.is_whitespace())
+    };
+    let seen: String = cell.chars().filter(|mark| !is_unseen(*mark)).collect();
+    seen.trim().to_owned()
 }
 
 /// A row as far as it was read.
@@ -228,6 +315,34 @@ mod tests {
 
     fn row(cells: &[(ColumnMeaning, &str)]) -> Result<Client, Vec<FieldProblem>> {
         client_of_row(cells, DayOrder::DayFirst, "en-GB", "ALDER-1")
+    }
+
+    #[test]
+    fn the_name_and_number_of_somebody_else_are_not_offered_as_the_clients() {
+        let all = |headings: &[&str]| ColumnMeaning::guess_all(headings.iter().copied());
+        assert_eq!(
+            all(&["Name", "Emergency contact name", "Emergency phone", "Phone", "Next of kin"]),
+            [ChosenName, LeaveOut, LeaveOut, Phone, LeaveOut]
+        );
+        assert_eq!(all(&["GP name", "Insurance ref", "Mother's mobile"]), [LeaveOut; 3]);
+        assert_eq!(
+            all(&["Name", "Full name", "Phone", "Mobile"]),
+            [ChosenName, LeaveOut, Phone, Phone]
+        );
+    }
+
+    #[test]
+    fn two_columns_that_say_different_things_leave_a_row_out() {
+        let refused = row(&[(ChosenName, "Ilse"), (ChosenName, "Petra")]).unwrap_err();
+        assert_eq!((refused[0].field, refused[0].problem), ("chosen_name", Problem::Twice));
+        assert!(row(&[(ChosenName, "Ilse"), (ChosenName, " Ilse ")]).is_ok());
+        assert!(row(&[(ChosenName, ""), (ChosenName, "Ilse")]).is_ok());
+    }
+
+    #[test]
+    fn marks_that_nobody_sees_are_no_part_of_a_name() {
+        let kept = row(&[(ChosenName, "\u{202e}Ilse\u{7}\u{200b} Marrow\u{202c}")]).unwrap();
+        assert_eq!(kept.chosen_name.unwrap().as_str(), "Ilse Marrow");
     }
 
     #[test]

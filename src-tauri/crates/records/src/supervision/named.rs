@@ -1,6 +1,7 @@
 //! Finding names and codes in what is written for other ears.
 
 use crate::whole_words::{evened, has_words, in_one_form};
+use crate::{named, spelled};
 use std::collections::BTreeSet;
 
 /// A name or a code that is known, as it was typed.
@@ -14,32 +15,45 @@ pub enum Known {
 
 /// Which names and codes stand in a text, each once and as the text's reader knows them, in the order of `known`.
 ///
-/// A whole name and a code are found however they are written. A part of a name is found as it is written, since many
-/// names are words too: "Grace", "Will", "May".
+/// A whole name and a code are found however they are written. A part of a name is found unless it is written small,
+/// since many names are words too: "Grace", "Will", "May".
 pub fn named_in(text: &str, known: &[Known]) -> Vec<String> {
     let (even, form) = (evened(text), in_one_form(text));
     let mut seen = BTreeSet::new();
     let found = known.iter().flat_map(|one| match one {
-        Known::Code(code) => whole(&even, code).into_iter().collect::<Vec<_>>(),
+        Known::Code(code) => has_code(text, &even, code)
+            .then(|| code.trim().to_owned())
+            .into_iter()
+            .collect::<Vec<_>>(),
         Known::Name(name) => {
-            let all = whole(&even, name).filter(|_| name.split_whitespace().count() > 1);
-            let parts = || name.split_whitespace().filter(|part| is_a_part(&form, part));
-            all.map_or_else(|| parts().map(str::to_owned).collect(), |name| vec![name])
+            let is_whole = name.split_whitespace().count() > 1
+                && (named(text, name).is_some() || stands(&even, &evened(name)));
+            if is_whole {
+                return vec![name.trim().to_owned()];
+            }
+            let parts = name.split_whitespace().filter(|part| is_a_part(text, &form, part));
+            parts.map(str::to_owned).collect()
         }
     });
     found.filter(|name| seen.insert(evened(name))).collect()
 }
 
-fn whole(even: &str, words: &str) -> Option<String> {
-    let looked_for = evened(words);
-    (!looked_for.is_empty() && has_words(even, &looked_for)).then(|| words.trim().to_owned())
+fn stands(even: &str, words: &str) -> bool {
+    !words.is_empty() && has_words(even, words)
+}
+
+/// Whether a code stands there, with its dashes, with spaces in their place, or written together.
+fn has_code(text: &str, even: &str, code: &str) -> bool {
+    let together: String = code.chars().filter(|mark| mark.is_alphanumeric()).collect();
+    stands(even, &evened(code))
+        || !spelled(text, code).is_empty()
+        || !spelled(text, &together).is_empty()
 }
 
 /// Whether a part of a name stands there. One letter, or a letter with its dot, is no name by itself.
-fn is_a_part(form: &str, part: &str) -> bool {
-    let part = in_one_form(part);
+fn is_a_part(text: &str, form: &str, part: &str) -> bool {
     let part = part.trim_matches(|c: char| !c.is_alphanumeric());
-    part.chars().count() > 1 && has_words(form, part)
+    part.chars().count() > 1 && (named(text, part).is_some() || has_words(form, &in_one_form(part)))
 }
 
 #[cfg(test)]
@@ -68,6 +82,22 @@ mod tests {
         assert!(named_in("a moment of grace, and a tomorrow", &known()).is_empty());
         assert_eq!(named_in("Grace left early", &known()), ["Grace"]);
         assert!(named_in("The same question as last time.", &known()).is_empty());
+    }
+
+    #[test]
+    fn accents_capitals_and_left_out_dashes_hide_nobody() {
+        let known = [Known::Name("Zoë Ångström".into()), Known::Code("WREN-07".into())];
+        for (text, found) in [
+            ("ZOE left early", "Zoë"),
+            ("With Zoe\u{308} again", "Zoë"),
+            ("Angstrom said", "Ångström"),
+            ("about zoe angstrom", "Zoë Ångström"),
+            ("about wren07", "WREN-07"),
+            ("about WREN 07", "WREN-07"),
+        ] {
+            assert_eq!(named_in(text, &known), [found], "{text}");
+        }
+        assert!(named_in("a wrench, 07", &known).is_empty());
     }
 
     #[test]
