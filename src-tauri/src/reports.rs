@@ -54,9 +54,8 @@ fn next_number(
     all: &[Stored<ProgressReport>],
 ) -> Result<u32, Problem> {
     let last = all.iter().map(|report| report.body.number).max().unwrap_or(0);
-    let is_theirs = |kind, whose: Option<&RecordId>| {
-        kind == Kind::ProgressReport && whose == Some(client)
-    };
+    let is_theirs =
+        |kind, whose: Option<&RecordId>| kind == Kind::ProgressReport && whose == Some(client);
     let thrown = tx.trashed()?.into_iter();
     let thrown = thrown.filter(|one| is_theirs(one.kind, one.client.as_ref())).count();
     let thrown = u32::try_from(thrown).unwrap_or(u32::MAX);
