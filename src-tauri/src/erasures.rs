@@ -13,7 +13,7 @@ use holdfast_records::retention::{
     LegalHold, Retention, RetentionState, leaves_trash_on, may_be_erased,
 };
 use holdfast_records::{Moment, Record, RecordId};
-use holdfast_vault::{Erased, Tx};
+use holdfast_vault::{Erased, Tx, Vault};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -132,11 +132,10 @@ pub(crate) fn client(
 
 /// Erases one thing out of the trash, once it may go.
 pub(crate) fn trashed(
-    desk: &mut Desk,
+    vault: &mut Vault,
     request: &TrashRequest,
     now: Moment,
 ) -> Result<TrashView, Problem> {
-    let vault = desk.vault()?;
     let all = vault.read().trashed()?;
     let thing = all.iter().find(|one| one.id == request.record).ok_or(Problem::NotFound)?;
     if now.day() < leaves_trash_on(thing.since.day()) {
@@ -150,6 +149,11 @@ pub(crate) fn trashed(
     page::trash(&vault.read(), now)
 }
 
+/// Erases something of the therapist's own at once: it is in nobody's record, so nothing has to be kept.
+pub(crate) fn own(vault: &mut Vault, record: &RecordId, now: Moment) -> Result<(), Problem> {
+    Ok(vault.erase_own(record, now)?)
+}
+
 /// Puts something into the trash. A hold keeps everything of a client where it is.
 pub(crate) fn put_in_trash(tx: &mut Tx<'_>, request: &TrashRequest) -> Result<(), Problem> {
     if let Some(client) = tx.owner_of(&request.record)? {
@@ -161,4 +165,48 @@ pub(crate) fn put_in_trash(tx: &mut Tx<'_>, request: &TrashRequest) -> Result<()
 
 fn refuse_held(is_held: bool) -> Result<(), Problem> {
     if is_held { Err(Problem::NotFromHere) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use holdfast_records::Act;
+    use holdfast_records::note_template::{NoteTemplate, NoteTemplateState};
+    use holdfast_vault::{KdfCost, Passphrase, VaultError};
+
+    const NOW: Moment = Moment { at: 1_795_000_000_000, offset: 0 };
+
+    fn after(days: i64) -> Moment {
+        Moment { at: NOW.at + days * 24 * 60 * 60 * 1000, ..NOW }
+    }
+
+    #[test]
+    fn what_lay_in_the_trash_for_thirty_days_can_be_erased_and_not_before() {
+        let home = tempfile::tempdir().unwrap();
+        let passphrase = Passphrase::new("quince and seven kettles").unwrap();
+        let folder = home.path().join("practice");
+        let mut vault = Vault::create(&folder, &passphrase, KdfCost::LEAST, false, NOW).unwrap();
+        let words = |name: &str| NoteTemplate { name: name.into(), text: "xylokvant".into() };
+        let (goes, stays) = vault
+            .change(NOW, Act::KeepNoteTemplate, |tx| {
+                let mut kept = |name| {
+                    let id = tx.new_id();
+                    tx.insert(id.clone(), None, NoteTemplateState::Current, &words(name), &[])?;
+                    Ok::<_, VaultError>(id)
+                };
+                Ok::<_, VaultError>((kept("Goes")?, kept("Stays")?))
+            })
+            .unwrap();
+        let request = TrashRequest { record: goes.clone() };
+        let put = |tx: &mut Tx<'_>| put_in_trash(tx, &request);
+        vault.change(NOW, Act::PutInTrash, put).unwrap();
+        let early = trashed(&mut vault, &request, after(29));
+        assert!(matches!(early, Err(Problem::NotFromHere)));
+        assert!(page::trash(&vault.read(), after(30)).unwrap().things[0].may_go);
+        assert!(trashed(&mut vault, &request, after(30)).unwrap().things.is_empty());
+        let again = trashed(&mut vault, &request, after(31));
+        assert!(matches!(again, Err(Problem::NotFound)));
+        assert!(vault.read().find::<NoteTemplate>(&goes).unwrap().is_none());
+        assert!(vault.read().find::<NoteTemplate>(&stays).unwrap().is_some());
+    }
 }

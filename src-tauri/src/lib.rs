@@ -196,6 +196,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         own::own_reactions,
         own::keep_own_reaction,
         own::own_reaction_state,
+        own::erase_own_reaction,
+        own::erase_self_care_look,
         own::self_care,
         own::keep_self_care_list,
         own::keep_self_care_look,
@@ -431,6 +433,12 @@ pub fn left_alone<R: Runtime>(app: &AppHandle<R>, ago: std::time::Duration) {
     let shell = app.state::<Shell>();
     *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner) = idle::Touch::before(ago);
     idle::look(app, idle::Due::Nothing);
+}
+
+/// Lets it be as if a copy was being made, or as if it was done.
+pub fn let_copy_run<R: Runtime>(app: &AppHandle<R>, is_running: bool) {
+    let busy = &app.state::<Shell>().is_busy;
+    busy.store(is_running, std::sync::atomic::Ordering::Release);
 }
 
 fn open(app: &AppHandle, calls: Calls) -> tauri::Result<()> {

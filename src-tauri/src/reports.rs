@@ -33,7 +33,7 @@ pub(crate) fn begin(
     if all.iter().any(|report| report.state.may_be_written()) {
         return Ok(client);
     }
-    let number = all.iter().map(|report| report.body.number).max().unwrap_or(0).saturating_add(1);
+    let number = next_number(tx, &client, &all)?;
     let before = all.iter().find(|report| report.state.stands());
     let from = match before {
         Some(before) => before.body.to.succ_opt().unwrap_or(before.body.to),
@@ -45,6 +45,21 @@ pub(crate) fn begin(
     let id = tx.new_id();
     tx.insert(id, Some(&client), ReportState::Draft, &body, &links)?;
     Ok(client)
+}
+
+/// The number after every one that was given. A draft in the trash keeps its own, since it may be put back.
+fn next_number(
+    tx: &Tx<'_>,
+    client: &RecordId,
+    all: &[Stored<ProgressReport>],
+) -> Result<u32, Problem> {
+    let last = all.iter().map(|report| report.body.number).max().unwrap_or(0);
+    let is_theirs =
+        |kind, whose: Option<&RecordId>| kind == Kind::ProgressReport && whose == Some(client);
+    let thrown = tx.trashed()?.into_iter();
+    let thrown = thrown.filter(|one| is_theirs(one.kind, one.client.as_ref())).count();
+    let thrown = u32::try_from(thrown).unwrap_or(u32::MAX);
+    Ok(last.saturating_add(thrown).saturating_add(1))
 }
 
 /// The day of the first session that was held.

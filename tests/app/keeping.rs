@@ -107,3 +107,71 @@ fn the_trash_takes_things_off_every_list_and_gives_them_back_as_they_were() {
     let client = practice.add("WREN-07, mug");
     assert_eq!(practice.problem("put_in_trash", json!({ "record": client })), "not_from_here");
 }
+
+#[test]
+fn nothing_is_erased_while_a_copy_runs() {
+    let practice = Practice::open();
+    let client = practice.add("PLUM-15, mug");
+    end(&practice, &client);
+    let words = template(&practice, "Closing");
+    practice.must("put_in_trash", json!({ "record": words }));
+    practice.let_copy_run(true);
+    let erase_all = [
+        ("erase_client", erase(&client, "PLUM-15", json!("asked_by_client"))),
+        ("erase_from_trash", json!({ "record": words })),
+        ("erase_own_reaction", json!({ "record": words })),
+        ("erase_self_care_look", json!({ "record": words })),
+    ];
+    for (command, request) in erase_all.clone() {
+        assert_eq!(practice.problem(command, request), "busy", "{command}");
+    }
+    practice.must("client", json!({ "client": client }));
+    practice.let_copy_run(false);
+    let (command, request) = erase_all[0].clone();
+    practice.must(command, request);
+}
+
+fn paper(document: Value, copy: &str) -> Value {
+    json!({ "document": document, "copy": copy, "profile": "clear_14pt", "paper": "a4",
+        "lines_for": [] })
+}
+
+#[test]
+fn the_list_and_the_certificate_are_papers_that_stay_here() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let list = json!({ "kind": "erasing_list", "client": client });
+    let drawn = practice.must("preview", paper(list.clone(), "stays_here"));
+    assert!(!drawn["pages"].as_array().unwrap().is_empty());
+    assert_eq!(drawn["replaced"], json!([]));
+    end(&practice, &client);
+    let erased = practice.must("erase_client", erase(&client, "WREN-07", json!("asked_by_client")));
+    let kept = json!({ "kind": "erasure_certificate", "erasure": erased["certificate"]["id"] });
+    let drawn = practice.must("preview", paper(kept.clone(), "stays_here"));
+    assert!(!drawn["pages"].as_array().unwrap().is_empty());
+    for leaves in ["goes_home", "someone_may_read"] {
+        for document in [&list, &kept] {
+            let refused = practice.problem("preview", paper(document.clone(), leaves));
+            assert_eq!(refused, "not_for_other_eyes", "{leaves}");
+        }
+    }
+    assert_eq!(practice.problem("preview", paper(list, "stays_here")), "not_found");
+    let file = practice.home.path().join("certificate.pdf");
+    practice.choose_new_file(file.clone());
+    practice.must("save_pdf", paper(kept, "stays_here"));
+    assert!(std::fs::read(file).unwrap().starts_with(b"%PDF"));
+}
+
+#[test]
+fn a_history_says_whether_its_record_may_go_into_the_trash() {
+    let practice = Practice::open();
+    let words = template(&practice, "Closing");
+    let client = practice.add("WREN-07, mug");
+    let may = |record: &Value| {
+        let request = json!({ "record": record, "with_apart": false, "before": null });
+        practice.must("history", request)["may_be_trashed"].clone()
+    };
+    assert_eq!((may(&words), may(&json!(client))), (json!(true), json!(false)));
+    practice.must("put_in_trash", json!({ "record": words }));
+    assert_eq!(may(&words), json!(false), "it lies there");
+}

@@ -23,7 +23,7 @@ fn keep(practice: &Practice, session: Option<&str>, about: &str) -> Value {
 
 fn found(practice: &Practice, words: &str, client: Option<&str>, private: bool) -> usize {
     let asked = json!({ "words": words, "client": client, "kinds": [], "with_private": private });
-    practice.must("search", asked).as_array().unwrap().len()
+    practice.must("search", asked)["hits"].as_array().unwrap().len()
 }
 
 #[test]
@@ -216,4 +216,35 @@ fn nothing_is_suggested_in_the_first_week_and_the_row_can_be_put_away() {
     assert_eq!(practice.must("leave_first_week", json!(null))["suggested"], json!([]));
     let kept = practice.must("practice", json!(null));
     assert_eq!(kept["practice"]["first_week_left_on"], today(&practice));
+}
+
+#[test]
+fn what_is_the_therapists_own_is_erased_at_once_and_nothing_else_is() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let session = practice.session_today(&client);
+    let kept = keep(&practice, Some(&session), "quokkaown");
+    let stays = keep(&practice, None, "quollstays");
+    let week = practice.must("self_care", json!(null));
+    let week = practice.must("keep_self_care_look", look(&week, "no"));
+    let own = |record: &Value| json!({ "record": record });
+    for theirs in [json!(client), json!(session)] {
+        assert_eq!(practice.problem("erase_own_reaction", own(&theirs)), "not_from_here");
+    }
+    let left = practice.must("erase_own_reaction", own(&kept["id"]));
+    let ids: Vec<_> = left["reactions"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
+    assert_eq!(ids, [&stays["id"]]);
+    assert_eq!(found(&practice, "quokkaown", None, true), 0);
+    assert_eq!(found(&practice, "quollstays", None, true), 1);
+    let care = practice.must("erase_self_care_look", own(&week["this_week"]["id"]));
+    assert_eq!(care["this_week"], json!(null));
+    assert_eq!(found(&practice, "quokkaweek", None, true), 0);
+    assert_eq!(practice.problem("erase_own_reaction", own(&kept["id"])), "not_found");
+    let acts = json!({ "client": null, "group": null, "on_paper": false, "from": null, "to": null,
+        "with_apart": true, "before": null });
+    let acts = practice.must("acts", acts).to_string();
+    assert_eq!(acts.matches("\"erase_own\"").count(), 2);
+    crate::locking::lock(&practice);
+    practice.must("unlock", json!({ "passphrase": crate::practice::PASSPHRASE }));
+    assert_eq!(covered(&practice)["count"], json!(1));
 }

@@ -147,6 +147,11 @@ impl Practice {
         holdfast_shell::left_alone(self.app.handle(), std::time::Duration::from_secs(minutes * 60));
     }
 
+    /// Lets it be as if a copy was being made, or as if it was done.
+    pub(crate) fn let_copy_run(&self, is_running: bool) {
+        holdfast_shell::let_copy_run(self.app.handle(), is_running);
+    }
+
     /// The name of the window that was made last.
     pub(crate) fn newest_window(&self) -> String {
         let number = |label: &String| label.trim_start_matches("main-").parse::<u32>().unwrap();

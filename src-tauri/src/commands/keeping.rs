@@ -106,7 +106,10 @@ pub(crate) async fn put_back(shell: At<'_>, request: TrashRequest) -> Answer<Tra
 pub(crate) async fn erase_from_trash(shell: At<'_>, request: TrashRequest) -> Answer<TrashView> {
     shell.session.must_be_open()?;
     let alone = Alone::begin(&shell)?;
-    let left = shell.session.at_the_desk(move |desk, now| step::trashed(desk, &request, now)).await;
+    let left = shell
+        .session
+        .at_the_desk(move |desk, now| step::trashed(desk.vault()?, &request, now))
+        .await;
     drop(alone);
     left
 }

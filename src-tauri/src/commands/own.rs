@@ -1,9 +1,11 @@
 //! What is the therapist's own, and which parts of the program are wanted.
 
 use super::{Answer, At};
+use crate::erasures::Alone;
 use crate::pages::{load, own_reaction, self_care as care, ways as way};
+use crate::session::Desk;
 use crate::wire::own::*;
-use crate::{own_reactions, self_care, ways};
+use crate::{erasures, own_reactions, self_care, ways};
 use holdfast_records::Act;
 use holdfast_vault::Tx;
 
@@ -40,6 +42,42 @@ pub(crate) async fn own_reaction_state(
         own_reaction::page(tx, true, now)
     };
     shell.session.change(Act::StrikeOwnReaction, stand).await
+}
+
+/// Erases one at once and for good.
+#[tauri::command]
+pub(crate) async fn erase_own_reaction(
+    shell: At<'_>,
+    request: EraseOwnRequest,
+) -> Answer<OwnReactionsView> {
+    shell.session.must_be_open()?;
+    let alone = Alone::begin(&shell)?;
+    let erase = move |desk: &mut Desk, now| {
+        let vault = desk.vault()?;
+        erasures::own(vault, &request.record, now)?;
+        own_reaction::page(&vault.read(), true, now)
+    };
+    let left = shell.session.at_the_desk(erase).await;
+    drop(alone);
+    left
+}
+
+/// Erases a look at a week at once and for good.
+#[tauri::command]
+pub(crate) async fn erase_self_care_look(
+    shell: At<'_>,
+    request: EraseOwnRequest,
+) -> Answer<SelfCareView> {
+    shell.session.must_be_open()?;
+    let alone = Alone::begin(&shell)?;
+    let erase = move |desk: &mut Desk, now| {
+        let vault = desk.vault()?;
+        erasures::own(vault, &request.record, now)?;
+        care::page(&vault.read(), now)
+    };
+    let left = shell.session.at_the_desk(erase).await;
+    drop(alone);
+    left
 }
 
 /// The therapist's own list and the weeks.

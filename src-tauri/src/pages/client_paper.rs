@@ -15,6 +15,7 @@ use holdfast_records::client::{Client, ScriptDir};
 use holdfast_records::consent::{ConsentEvent, ConsentItem};
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
 use holdfast_records::ending::EndingPlan;
+use holdfast_records::erasure::Erasure;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::print_event::Copy;
 use holdfast_records::progress_report::ProgressReport;
@@ -57,7 +58,8 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
         | DocumentOf::WalletCard { client, .. }
         | DocumentOf::PreparationCard { client, .. }
         | DocumentOf::CheckInSix { client }
-        | DocumentOf::Goals { client } => Ok(Some(client.clone())),
+        | DocumentOf::Goals { client }
+        | DocumentOf::ErasingList { client } => Ok(Some(client.clone())),
         DocumentOf::ProgressReport { report } => Ok(reader.load::<ProgressReport>(report)?.client),
         DocumentOf::HandOverLetter { ending } => Ok(reader.load::<EndingPlan>(ending)?.client),
         DocumentOf::PrivacyStatement { client }
@@ -67,9 +69,10 @@ fn client_of(reader: &Reader<'_>, document: &DocumentOf) -> Result<Option<Record
         DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
         | DocumentOf::SupervisionSheet => Ok(None),
-        DocumentOf::DaySheet { .. } | DocumentOf::CoverSheet { .. } | DocumentOf::ExecutorSheet => {
-            Ok(None)
-        }
+        DocumentOf::DaySheet { .. }
+        | DocumentOf::CoverSheet { .. }
+        | DocumentOf::ExecutorSheet
+        | DocumentOf::ErasureCertificate { .. } => Ok(None),
     }
 }
 
@@ -117,7 +120,9 @@ fn paper(reader: &Reader<'_>, document: &DocumentOf, now: Moment) -> Result<Clie
         | DocumentOf::RecoverySheet
         | DocumentOf::DaySheet { .. }
         | DocumentOf::CoverSheet { .. }
-        | DocumentOf::ExecutorSheet => Err(Problem::NotFound),
+        | DocumentOf::ExecutorSheet
+        | DocumentOf::ErasingList { .. }
+        | DocumentOf::ErasureCertificate { .. } => Err(Problem::NotFound),
     }
 }
 
@@ -211,7 +216,12 @@ pub(crate) fn what_it_prints(
         | DocumentOf::AgreementVersion { .. }
         | DocumentOf::RecoverySheet
         | DocumentOf::SupervisionSheet => None,
-        DocumentOf::DaySheet { .. } | DocumentOf::CoverSheet { .. } => None,
+        DocumentOf::DaySheet { .. }
+        | DocumentOf::CoverSheet { .. }
+        | DocumentOf::ErasingList { .. } => None,
+        DocumentOf::ErasureCertificate { erasure } => {
+            Some(prints(&reader.load::<Erasure>(erasure)?))
+        }
         DocumentOf::ExecutorSheet => super::executor::current(reader)?.as_ref().map(prints),
     };
     Ok((client_of(reader, document)?, link.into_iter().collect()))

@@ -6,6 +6,7 @@ use crate::wire::backup::PlaceView;
 use crate::wire::day::{DueKind, DueView};
 use crate::wire::keeping::*;
 use chrono::NaiveDate;
+use holdfast_printing::ErasingListPage;
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::contact::Contact;
 use holdfast_records::erasure::Erasure;
@@ -138,6 +139,24 @@ pub(crate) fn erasing(
         places: places.into_iter().filter_map(place).collect(),
         vaults_beside: vault.vaults_beside()?,
         client: client.id,
+    })
+}
+
+/// What would be erased with a client, for the list on paper: the code, days and counts.
+pub(crate) fn going_on_paper(
+    reader: &Reader<'_>,
+    client: &RecordId,
+) -> Result<ErasingListPage, Problem> {
+    let client = reader.load::<Client>(client)?;
+    let going = reader.going_with(&client.id)?;
+    Ok(ErasingListPage {
+        code: shown(&client.body.code),
+        items: going.items(),
+        files: going.files,
+        drafts: going.drafts,
+        first_on: going.first_on,
+        last_on: going.last_on,
+        kinds: going.kinds.into_iter().collect(),
     })
 }
 

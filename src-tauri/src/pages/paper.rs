@@ -1,15 +1,16 @@
 //! What goes onto paper: the record behind a document, and how it is to be set.
 
-use super::{client_paper, cover, executor};
+use super::{client_paper, cover, executor, keeping};
 use crate::problem::Problem;
 use crate::wire::executor::CoverRequest;
 use crate::wire::printing::{DocumentOf, PaperRow, PreviewRequest};
 use holdfast_printing::{
-    AgreementPage, ExecutorPage, Page, PracticePage, PracticePaper, RecoveryPage, Setup, Spoken,
-    name_on, spoken,
+    AgreementPage, CertificatePage, ExecutorPage, Page, PracticePage, PracticePaper, RecoveryPage,
+    Setup, Spoken, name_on, spoken,
 };
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
+use holdfast_records::erasure::Erasure;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
 use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::support::{GuardianAuthority, SupportPerson, SupportState};
@@ -69,6 +70,13 @@ pub(crate) fn sheet(
         DocumentOf::AgreementVersion { id } => agreement(vault, id, request, setup),
         DocumentOf::RecoverySheet => recovery(vault, setup, now),
         DocumentOf::DaySheet { .. } | DocumentOf::CoverSheet { .. } | DocumentOf::ExecutorSheet => {
+            of_practice(vault, &request.document, setup, now)
+        }
+        DocumentOf::ErasingList { .. } | DocumentOf::ErasureCertificate { .. } => {
+            // They carry a code: no copy of them leaves the room.
+            if request.copy != Copy::StaysHere {
+                return Err(Problem::NotForOtherEyes);
+            }
             of_practice(vault, &request.document, setup, now)
         }
         DocumentOf::ConsentSnapshot { .. }
@@ -206,6 +214,13 @@ fn of_practice(
                 words: None,
             })
         }
+        DocumentOf::ErasingList { client } => {
+            PracticePaper::ErasingList(keeping::going_on_paper(&reader, client)?)
+        }
+        DocumentOf::ErasureCertificate { erasure } => {
+            let erasure = reader.load::<Erasure>(erasure)?.body;
+            PracticePaper::Certificate(CertificatePage { erasure })
+        }
         _ => return Err(Problem::NotFromHere),
     };
     let (language, is_demo, profile) = ("en-GB".to_owned(), vault.is_demo(), setup.profile);
@@ -256,6 +271,8 @@ pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<
         DocumentOf::DaySheet { .. } => Document::DaySheet,
         DocumentOf::CoverSheet { .. } => Document::CoverSheet,
         DocumentOf::ExecutorSheet => Document::ExecutorSheet,
+        DocumentOf::ErasingList { .. } => Document::ErasingList,
+        DocumentOf::ErasureCertificate { .. } => Document::ErasureCertificate,
     })
 }
 

@@ -4,6 +4,7 @@ use super::load;
 use crate::problem::Problem;
 use crate::wire::own::{SelfCareLookView, SelfCareView};
 use chrono::Days;
+use holdfast_records::leave::{Leave, LeaveState};
 use holdfast_records::self_care::{
     SelfCareList, SelfCareLook, SelfCareLookState, notices, week_of,
 };
@@ -25,7 +26,9 @@ pub(crate) fn page(reader: &Reader<'_>, now: Moment) -> Result<SelfCareView, Pro
         let bodies: Vec<_> = looks.iter().map(|look| &look.body).collect();
         let from = week.checked_sub_days(Days::new(7)).unwrap_or(week);
         let days = load::days_between(reader, from, today)?;
-        notices(&list, &bodies, &days, today)
+        let planned = reader.list::<Leave>(&Query::new().state(LeaveState::Planned))?;
+        let away: Vec<_> = planned.into_iter().map(|leave| leave.body).collect();
+        notices(&list, &bodies, &days, &away, today)
     };
     let (this, weeks): (Vec<_>, Vec<_>) =
         looks.into_iter().partition(|look| look.body.week_of == week);

@@ -64,6 +64,12 @@ wire! {
         pub to: OwnReactionState,
     }
 
+    /// Erases one of the therapist's own reflections for good.
+    struct EraseOwnRequest {
+        /// Which.
+        pub record: RecordId,
+    }
+
     /// The therapist's own list, this week, and the weeks before.
     struct SelfCareView {
         /// The identity of the list, minted while none was kept.

@@ -107,6 +107,16 @@ wire! {
         },
         /// How a colleague opens the sealed file, with the words where they were made since the vault was opened.
         ExecutorSheet,
+        /// What would be erased with a client. It stays here.
+        ErasingList {
+            /// Whose.
+            client: RecordId,
+        },
+        /// What remains of a client who was erased. It stays here.
+        ErasureCertificate {
+            /// Which certificate.
+            erasure: RecordId,
+        },
     }
 
     /// What to draw.

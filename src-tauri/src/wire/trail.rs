@@ -101,6 +101,8 @@ wire! {
         pub struck: Vec<StruckView>,
         /// Whether earlier words can be brought back.
         pub bring_back: BringBack,
+        /// Whether it may be put into the trash as it stands.
+        pub may_be_trashed: bool,
     }
 
     /// One kept version.

@@ -3,4 +3,4 @@
 /**
  * A document the program can make.
  */
-export type Document = "safety_agreement" | "treatment_agreement" | "confidentiality_statement" | "recovery_sheet" | "consent_snapshot" | "withdrawal_slip" | "crisis_sheet" | "wallet_card" | "preparation_card" | "privacy_statement" | "before_we_start" | "check_in_six" | "progress_report" | "goals" | "hand_over_letter" | "supervision_sheet" | "trail_extract" | "record_copy" | "day_sheet" | "cover_sheet" | "executor_sheet";
+export type Document = "safety_agreement" | "treatment_agreement" | "confidentiality_statement" | "recovery_sheet" | "consent_snapshot" | "withdrawal_slip" | "crisis_sheet" | "wallet_card" | "preparation_card" | "privacy_statement" | "before_we_start" | "check_in_six" | "progress_report" | "goals" | "hand_over_letter" | "supervision_sheet" | "trail_extract" | "record_copy" | "day_sheet" | "cover_sheet" | "executor_sheet" | "erasing_list" | "erasure_certificate";

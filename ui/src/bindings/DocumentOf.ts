@@ -92,4 +92,12 @@ to: string,
 /**
  * For whom, 1 to 80 characters.
  */
-for_whom: string, } | { "kind": "executor_sheet" };
+for_whom: string, } | { "kind": "executor_sheet" } | { "kind": "erasing_list", 
+/**
+ * Whose.
+ */
+client: RecordId, } | { "kind": "erasure_certificate", 
+/**
+ * Which certificate.
+ */
+erasure: RecordId, };

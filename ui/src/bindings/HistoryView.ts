@@ -49,4 +49,8 @@ struck: Array<StruckView>,
 /**
  * Whether earlier words can be brought back.
  */
-bring_back: BringBack, };
+bring_back: BringBack, 
+/**
+ * Whether it may be put into the trash as it stands.
+ */
+may_be_trashed: boolean, };

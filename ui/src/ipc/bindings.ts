@@ -64,6 +64,7 @@ export type { DraftsView } from '@/bindings/DraftsView';
 export type { EndingStateRequest } from '@/bindings/EndingStateRequest';
 export type { EndingsView } from '@/bindings/EndingsView';
 export type { EraseClientRequest } from '@/bindings/EraseClientRequest';
+export type { EraseOwnRequest } from '@/bindings/EraseOwnRequest';
 export type { ErasedView } from '@/bindings/ErasedView';
 export type { ErasingView } from '@/bindings/ErasingView';
 export type { EventRequest } from '@/bindings/EventRequest';

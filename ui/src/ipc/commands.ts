@@ -209,6 +209,8 @@ export type Commands = {
   own_reactions: [B.OwnReactionsRequest, B.OwnReactionsView];
   keep_own_reaction: [B.KeepOwnReactionRequest, B.OwnReactionsView];
   own_reaction_state: [B.OwnReactionStateRequest, B.OwnReactionsView];
+  erase_own_reaction: [B.EraseOwnRequest, B.OwnReactionsView];
+  erase_self_care_look: [B.EraseOwnRequest, B.SelfCareView];
   self_care: [void, B.SelfCareView];
   keep_self_care_list: [B.KeepSelfCareListRequest, B.SelfCareView];
   keep_self_care_look: [B.KeepSelfCareLookRequest, B.SelfCareView];

@@ -128,3 +128,7 @@ erasing-method-new_file_new_key = Everything was removed in a new file under a n
 erasing-copies-removed = Earlier copies beside the vault that went with it: { $count }
 erasing-new-copy = A new copy, made now, is free of these records.
 erasing-all-certificates = All certificates
+erasing-print-list = Print this list
+erasing-print-certificate = Print the certificate
+retention-print = Print
+retention-print-of = Print the certificate of { $code }

@@ -21,6 +21,8 @@ papers-name-record_copy = A copy of the record
 papers-name-day_sheet = Day sheet
 papers-name-cover_sheet = Whom a colleague may tell
 papers-name-executor_sheet = How a colleague opens the sealed file
+papers-name-erasing_list = What would be erased
+papers-name-erasure_certificate = Certificate of erasing
 
 papers-label = Papers
 papers-none = Nothing was printed for this client yet.

@@ -38,3 +38,5 @@ self-care-said-kept = Kept.
 self-care-said-list = Your list was kept.
 self-care-today = This week’s look is open, if you feel like one.
 self-care-today-open = Have a look
+self-care-week-one = The week of { $day }
+self-care-said-erased = It is erased.

@@ -9,6 +9,7 @@ mod before_we_start;
 mod check_in_six;
 mod client_page;
 mod consent_snapshot;
+mod erasing_paper;
 mod goals;
 mod hand_over_letter;
 mod hard_moments;
@@ -47,8 +48,8 @@ pub use client_page::{
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
 pub use practice_page::{
-    ContactListPage, CoverPage, DayPage, DayRow, ExecutorPage, PracticePage, PracticePaper,
-    ReachWay, Reachable,
+    CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage, ExecutorPage,
+    PracticePage, PracticePaper, ReachWay, Reachable,
 };
 pub use press::{Press, PrintError};
 pub use scan::{DrawnPage, draw_page};

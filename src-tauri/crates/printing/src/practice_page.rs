@@ -1,7 +1,9 @@
 //! What is asked of the press for a paper of the practice's own: for the therapist, or for a colleague.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use holdfast_records::Kind;
 use holdfast_records::client::Channel;
+use holdfast_records::erasure::Erasure;
 
 /// A paper of the practice's own on its way to the press.
 #[derive(Clone, Debug)]
@@ -25,6 +27,36 @@ pub enum PracticePaper {
     ExecutorSheet(ExecutorPage),
     /// Whom to tell if the therapist dies or cannot work any more. It lies inside of the sealed file.
     ContactList(ContactListPage),
+    /// What would be erased with one client.
+    ErasingList(ErasingListPage),
+    /// What remains of a client who was erased.
+    Certificate(CertificatePage),
+}
+
+/// What would be erased with one client: a code, days and counts.
+#[derive(Clone, Debug)]
+pub struct ErasingListPage {
+    /// The client's code.
+    pub code: String,
+    /// How many records of each kind.
+    pub kinds: Vec<(Kind, u32)>,
+    /// How many records altogether.
+    pub items: u32,
+    /// How many files only they use.
+    pub files: u32,
+    /// How many drafts.
+    pub drafts: u32,
+    /// The first day of any of them, where one has a day.
+    pub first_on: Option<NaiveDate>,
+    /// The last day.
+    pub last_on: Option<NaiveDate>,
+}
+
+/// What remains of a client who was erased.
+#[derive(Clone, Debug)]
+pub struct CertificatePage {
+    /// The certificate.
+    pub erasure: Erasure,
 }
 
 /// A day's sessions by code. No name stands on it.

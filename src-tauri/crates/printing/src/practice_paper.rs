@@ -1,5 +1,5 @@
 //! The papers of the practice's own: the day sheet, the cover sheet, the sheet to open the sealed file with, and the
-//! list inside of that file.
+//! list inside of that file. Papers about erasing are written in `erasing_paper`.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Weekday};
 use holdfast_records::client::{Channel, ScriptDir};
@@ -11,7 +11,7 @@ use crate::pen::Pen;
 use crate::practice_page::*;
 use crate::said::Said;
 use crate::sheet::{Foot, Form, Part, Plain, Prepared, Sheet};
-use crate::{PrintError, Setup, spoken};
+use crate::{PrintError, Setup, erasing_paper, spoken};
 
 /// Which way a paper of the practice's own runs: all its fixed words are ours, so it is the way of their language.
 pub(crate) fn direction(page: &PracticePage) -> ScriptDir {
@@ -29,18 +29,21 @@ pub(crate) fn prepare(
         PracticePaper::CoverSheet(cover) => cover_sheet(page, cover, setup, pen),
         PracticePaper::ContactList(list) => contact_list(page, list, setup, pen),
         PracticePaper::ExecutorSheet(sheet) => executor_sheet(page, sheet, setup, pen),
+        PracticePaper::ErasingList(going) => erasing_paper::list(page, going, setup, pen),
+        PracticePaper::Certificate(kept) => erasing_paper::certificate(page, kept, setup, pen),
     }
 }
 
 /// What all of them have in common: no head, since no paper of these says whose practice it is.
-struct Face {
-    key: &'static str,
-    title: Said,
-    purpose: Vec<Said>,
-    foot: Vec<Said>,
+pub(crate) struct Face {
+    pub(crate) key: &'static str,
+    pub(crate) title: Said,
+    pub(crate) purpose: Vec<Said>,
+    pub(crate) foot: Vec<Said>,
 }
 
-fn around<B: Serialize>(
+/// Puts foot and title around a paper.
+pub(crate) fn around<B: Serialize>(
     face: Face,
     body: B,
     template: &'static str,

@@ -9,7 +9,7 @@ use crate::PrintError;
 use crate::languages::{known, spoken};
 
 /// The sentences of one language, as they are kept in its folder.
-type Folder = (&'static str, [&'static str; 18]);
+type Folder = (&'static str, [&'static str; 19]);
 
 /// The files of a folder.
 macro_rules! folder {
@@ -35,6 +35,7 @@ macro_rules! folder {
                 include_str!(concat!("../text/", $tag, "/trail.ftl")),
                 include_str!(concat!("../text/", $tag, "/record_copy.ftl")),
                 include_str!(concat!("../text/", $tag, "/practice_papers.ftl")),
+                include_str!(concat!("../text/", $tag, "/erasing.ftl")),
             ],
         )
     };
@@ -178,7 +179,7 @@ mod tests {
     }
 
     /// Every sentence of a folder by its file and key, with the names of what stands in it.
-    fn keys(texts: [&'static str; 18]) -> BTreeMap<(usize, &'static str), BTreeSet<&'static str>> {
+    fn keys(texts: [&'static str; 19]) -> BTreeMap<(usize, &'static str), BTreeSet<&'static str>> {
         let lines = texts.into_iter().enumerate().flat_map(|(file, text)| {
             let sentences = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
             sentences.map(move |line| (file, line.split_once(" = ").unwrap()))

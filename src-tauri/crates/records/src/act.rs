@@ -172,6 +172,8 @@ acts! {
     PutInTrash = "put_in_trash", "Something was put into the trash.";
     PutBack = "put_back", "Something was taken out of the trash.";
     EraseFromTrash = "erase_from_trash", "Something was erased out of the trash.";
+    /// What a session left in the therapist, or a look at a week, was erased at once and for good.
+    EraseOwn = "erase_own", "Something of the therapist’s own was erased.";
     EraseClient = "erase_client", "A client was erased.";
     MakeSample = "make_sample", "The sample practice was made.";
 }
@@ -229,6 +231,7 @@ impl Act {
             | Act::PutInTrash
             | Act::PutBack
             | Act::EraseFromTrash
+            | Act::EraseOwn
             | Act::EraseClient => ActGroup::Back,
             Act::FailedUnlocks | Act::ClockWentBack => ActGroup::Trouble,
             _ => ActGroup::Changed,

@@ -86,6 +86,10 @@ pub enum Document {
     CoverSheet,
     /// How a colleague opens the sealed file. The practice's own, linked to who opens it.
     ExecutorSheet,
+    /// What would be erased with a client. Linked to nothing; it is the client's and goes with them.
+    ErasingList,
+    /// What remains of a client who was erased. The practice's own, linked to the certificate.
+    ErasureCertificate,
 }
 
 impl Document {

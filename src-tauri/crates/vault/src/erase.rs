@@ -89,6 +89,20 @@ impl Vault {
         };
         rewrite(self, work, &mut |_| {}).map(|((), _)| ())
     }
+
+    /// Erases one of the therapist's own reflections at once, with the same care.
+    ///
+    /// Refused for every other kind.
+    pub fn erase_own(&mut self, record: &RecordId, now: Moment) -> Result<(), VaultError> {
+        let work = |connection: &Connection, id| {
+            change::within(connection, id, now, Act::EraseOwn, |tx| {
+                tx.lay_aside(record)?;
+                tx.erase(record, None)
+            })
+            .map(|(_, seq)| ((), seq))
+        };
+        rewrite(self, work, &mut |_| {}).map(|((), _)| ())
+    }
 }
 
 fn erase_client(

@@ -94,6 +94,21 @@ impl Tx<'_> {
         self.about(id)
     }
 
+    /// Lays one of the therapist's own reflections where it may be erased by the same act.
+    ///
+    /// Whatever is tied to it does not keep it: such a tie goes with it.
+    pub(crate) fn lay_aside(&mut self, id: &RecordId) -> Result<(), VaultError> {
+        let standing = self.trash_standing(id)?;
+        if !standing.kind.may_be_erased_at_once() || standing.is_locked {
+            let (from, to) = ("kept", "erased");
+            return Err(VaultError::NotAllowed { kind: standing.kind, from, to });
+        }
+        self.connection
+            .prepare_cached("UPDATE record SET trashed_at = ?2, trashed_offset = ?3 WHERE id = ?1")?
+            .execute((id.as_str(), self.now.at, self.now.offset))?;
+        Ok(())
+    }
+
     /// Takes a record out of the trash. It stands as it stood.
     pub fn put_back(&mut self, id: &RecordId) -> Result<(), VaultError> {
         let standing = self.trash_standing(id)?;

@@ -27,7 +27,12 @@ pub(crate) fn page(vault: &Vault, request: &HistoryRequest) -> Result<HistoryVie
     };
     let voided = struck(&reader, client.as_ref())?;
     let may_tell = |tie: &Tie| request.with_apart || !is_apart(&tie.other);
+    let is_rested_on = ties.iter().any(|tie| !tie.goes_out && tie.other.trashed_at.is_none());
     Ok(HistoryView {
+        may_be_trashed: record.kind.may_be_trashed(&record.state)
+            && record.locked_at.is_none()
+            && record.trashed_at.is_none()
+            && !is_rested_on,
         code: code_of(&reader, client.as_ref())?,
         session: session_of(&reader, &record, &ties)?,
         struck: if is_covered { Vec::new() } else { reasons(&reader, &ties)? },

@@ -77,6 +77,8 @@ export function own(): Pick<
   | 'own_reactions'
   | 'keep_own_reaction'
   | 'own_reaction_state'
+  | 'erase_own_reaction'
+  | 'erase_self_care_look'
   | 'self_care'
   | 'keep_self_care_list'
   | 'keep_self_care_look'
@@ -119,6 +121,16 @@ export function own(): Pick<
       all = all.map((one) => (one.id === reaction ? { ...one, state: to } : one));
       return view(true);
     },
+    erase_own_reaction: ({ record }) => {
+      all = all.filter(({ id }) => id !== record);
+      return view(true);
+    },
+    erase_self_care_look: ({ record }) =>
+      (care = {
+        ...care,
+        this_week: care.this_week?.id === record ? null : care.this_week,
+        weeks: care.weeks.filter(({ id }) => id !== record),
+      }),
     self_care: () => care,
     keep_self_care_list: ({ base_rev, list }) =>
       (care = { ...care, list, list_rev: (base_rev ?? 0) + 1 }),

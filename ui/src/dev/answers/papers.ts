@@ -25,6 +25,8 @@ const TITLES: Record<DocumentOf['kind'], string> = {
   day_sheet: 'Thursday 12 March',
   cover_sheet: 'Please tell these people',
   executor_sheet: 'How to open the sealed file',
+  erasing_list: 'What would be erased',
+  erasure_certificate: 'Certificate of erasing',
 };
 
 const ofClient = ({ client, about }: AgreementRequest) =>

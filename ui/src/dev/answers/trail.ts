@@ -97,6 +97,7 @@ export const GOAL_HISTORY: HistoryView = {
   ties: [{ role: 'of_session', goes_out: true, other: row('wren-14', { kind: 'session' }) }],
   struck: [],
   bring_back: 'can',
+  may_be_trashed: false,
 };
 
 const act = (seq: number, rest: Partial<ActRow>): ActRow => ({

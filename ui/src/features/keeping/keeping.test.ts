@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startAgain } from '@/app/router.svelte';
+import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import { erasingOf, keepingOf } from '@/dev/answers/keeping';
 import { findings } from '@/dev/axe';
@@ -42,6 +42,26 @@ describe('how long records are kept', () => {
 });
 
 describe('erasing', () => {
+  it('says kinds in words and prints the list, which is the practice’s own paper', async () => {
+    render(ErasingPage, { client: 'slate' });
+    expect(await screen.findByText('Stick B: copies that lie there now: 3')).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/alliance_note|alliance note:/);
+    await press('Print this list');
+    expect(route()).toEqual({
+      name: 'print',
+      params: { document: { kind: 'erasing_list', client: 'slate' } },
+    });
+  });
+
+  it('prints each certificate from the page of the practice', async () => {
+    render(RetentionPage);
+    await userEvent.click(await screen.findByRole('button', { name: /^Print the certificate of/ }));
+    expect(route()).toMatchObject({
+      name: 'print',
+      params: { document: { kind: 'erasure_certificate' } },
+    });
+  });
+
   it('needs a reason, a second step and the code, and then shows the certificate', async () => {
     render(ErasingPage, { client: 'slate' });
     expect(await screen.findByText('Stick B: copies that lie there now: 3')).toBeVisible();

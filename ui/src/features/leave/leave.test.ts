@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { route } from '@/app/router.svelte';
-import { leaveOf as away } from '@/dev/answers/away';
+import { leaveOf as away, leavesOf } from '@/dev/answers/away';
 import { installFake } from '@/dev/fake';
+import { SESSIONS } from '@/dev/sample/people';
 import LeavePage from './LeavePage.svelte';
 import { leaveForm, leaveOf, untold } from './leave';
 
@@ -48,6 +49,23 @@ describe('planned time away', () => {
     await press(/^A sheet for who stands in/);
     const days = { from: '2026-04-07', to: '2026-04-17' };
     expect(route()).toEqual({ name: 'cover', params: days });
+  });
+});
+
+describe('a session that falls into it', () => {
+  it('is called off from here, with how they are reached first, and that is undone', async () => {
+    const leaves = [away({ sessions: [SESSIONS[0]!] })];
+    const called = installFake({ leaves: () => leavesOf({ leaves }) });
+    render(LeavePage);
+    await press(/^The session of .* is called off$/);
+    expect(await screen.findByText(/Before you call or write/)).toBeVisible();
+    await press('I cancelled');
+    const became = () => called.filter(({ command }) => command === 'became');
+    await waitFor(() => expect(became()).toHaveLength(1));
+    expect(became()[0]?.request).toMatchObject({ state: 'cancelled_by_therapist' });
+    await press('Undo');
+    await waitFor(() => expect(became()).toHaveLength(2));
+    expect(became()[1]?.request).toMatchObject({ state: 'planned', new_on: null });
   });
 });
 

@@ -56,4 +56,18 @@ describe('what a session left', () => {
     await press('Undo');
     expect(await screen.findByText('Taken up again.')).toBeVisible();
   });
+
+  it('is erased for good only after it was asked once', async () => {
+    render(OwnReactionsPage);
+    await press('Show what was written');
+    await userEvent.click(await screen.findByRole('button', { name: /^Erase for good: / }));
+    expect(of('erase_own_reaction')).toEqual([]);
+    await press('Keep it');
+    expect(of('erase_own_reaction')).toEqual([]);
+    await userEvent.click(await screen.findByRole('button', { name: /^Erase for good: / }));
+    await press('Erase for good');
+    expect(await screen.findByText('It is erased.')).toBeVisible();
+    expect(of('erase_own_reaction')).toHaveLength(1);
+    expect(screen.queryByText('Tight across the shoulders.')).toBeNull();
+  });
 });

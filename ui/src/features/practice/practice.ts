@@ -32,6 +32,9 @@ export const WEEKS = [4, 6, 8, 12, 16, 26, 39, 52] as const;
 
 const USUAL_WEEKS = 12;
 
+/** How many days ahead time away is told: 7 to 180 are kept, these are offered. */
+export const LEAVE_NOTICE = { usual: 28, offered: [7, 14, 21, 28, 42, 56, 84, 112, 180] } as const;
+
 /** Within how many minutes a beginning or an end can be on time, and what holds while nobody said otherwise. */
 export const ON_TIME = { least: 1, most: 30, usual: 5 } as const;
 

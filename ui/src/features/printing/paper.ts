@@ -32,6 +32,8 @@ export function mayBeMade(copy: Copy, home: PaperAtHome): boolean {
 const OF_PRACTICE: readonly DocumentOf['kind'][] = [
   'day_sheet',
   'cover_sheet',
+  'erasing_list',
+  'erasure_certificate',
   'supervision_sheet',
 ];
 
@@ -51,10 +53,16 @@ const ONLY_THEIRS: readonly DocumentOf['kind'][] = [
   'hand_over_letter',
   'supervision_sheet',
   'trail_extract',
+  'erasing_list',
+  'erasure_certificate',
 ];
 
 /** Papers that carry a code and what was done with it, so that no copy of them leaves the room. */
-const STAYING: readonly DocumentOf['kind'][] = ['trail_extract'];
+const STAYING: readonly DocumentOf['kind'][] = [
+  'trail_extract',
+  'erasing_list',
+  'erasure_certificate',
+];
 
 /** Whether a copy of a document may leave the room at all. */
 export function mayLeave(kind: DocumentOf['kind']): boolean {

@@ -95,7 +95,7 @@ describe('the history of a record', () => {
     const list = await screen.findByRole('region', { name: '2 versions' });
     expect(list.querySelector('ins')).toHaveTextContent('Added: window End of that.');
     expect(list.querySelector('del')).toHaveTextContent('Taken away: door End of that.');
-    expect(within(list).getByText('Review on')).toBeVisible();
+    expect(within(list).getByText('To look at again')).toBeVisible();
     expect(within(list).getByText(/By you\./)).toBeVisible();
     expect(within(list).getByText(/In the client’s hands\./)).toBeVisible();
     expect(

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use holdfast_printing::{
-    ContactListPage, CoverPage, DayPage, DayRow, ExecutorPage, LANGUAGES, Page, PracticePage,
-    PracticePaper, Press, ReachWay, Reachable, Standard,
+    CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage, ExecutorPage,
+    LANGUAGES, Page, PracticePage, PracticePaper, Press, ReachWay, Reachable, Standard,
 };
+use holdfast_records::Kind;
 use holdfast_records::client::Channel;
+use holdfast_records::erasure::{EarlyReason, Erasure, ErasureMethod};
 use holdfast_records::practice::Paper;
 
 use crate::cast::{SIZES, clear, day, set, setup};
@@ -103,6 +105,36 @@ pub(crate) fn executor_sheet(words: Option<&str>) -> PracticePaper {
     })
 }
 
+/// What would be erased: one of every kind.
+pub(crate) fn erasing_list() -> PracticePaper {
+    PracticePaper::ErasingList(ErasingListPage {
+        code: "PLUM-15".to_owned(),
+        kinds: Kind::ALL.into_iter().map(|kind| (kind, 7)).collect(),
+        items: 441,
+        files: 3,
+        drafts: 1,
+        first_on: Some(day("2018-01-10")),
+        last_on: Some(day("2018-11-29")),
+    })
+}
+
+/// What remains, with or without days and a reason.
+pub(crate) fn certificate(early: Option<EarlyReason>) -> PracticePaper {
+    let has_days = early.is_none();
+    PracticePaper::Certificate(CertificatePage {
+        erasure: Erasure {
+            code: "PLUM-15".into(),
+            first_on: has_days.then(|| day("2018-01-10")),
+            last_on: has_days.then(|| day("2018-11-29")),
+            items: 61,
+            files: 3,
+            erased_on: on(),
+            method: ErasureMethod::NewFileNewKey,
+            early,
+        },
+    })
+}
+
 /// All of them, by name.
 pub(crate) fn all() -> Vec<(&'static str, PracticePaper)> {
     vec![
@@ -111,6 +143,9 @@ pub(crate) fn all() -> Vec<(&'static str, PracticePaper)> {
         ("contact-list", contact_list()),
         ("executor-sheet", executor_sheet(Some("kettle lantern river maple button orange"))),
         ("executor-sheet-blank", executor_sheet(None)),
+        ("erasing-list", erasing_list()),
+        ("certificate", certificate(None)),
+        ("certificate-early", certificate(Some(EarlyReason::KeptElsewhere))),
     ]
 }
 
@@ -184,4 +219,21 @@ fn the_sheet_of_instructions_has_the_words_or_room_to_write_them_and_the_line_to
     every_word_of(&read, &[words, "age -d -o for-colleague.zip for-colleague_2026-03-19.age"]);
     let Some(blank) = text(&set(&page("en-GB", executor_sheet(None)), &clear())) else { return };
     no_word_of(&blank, &["kettle"]);
+}
+
+#[test]
+fn what_is_erased_and_what_remains_is_said_by_code_days_and_counts() {
+    let Some(read) = text(&set(&page("en-GB", erasing_list()), &clear())) else { return };
+    let said = ["PLUM-15", "10 January 2018", "29 November 2018", "Sessions: 7", "Records: 441"];
+    every_word_of(&read, &said);
+    no_word_of(&read, &["alliance_note", "were erased"]);
+    let Some(read) = text(&set(&page("en-GB", certificate(None)), &clear())) else { return };
+    every_word_of(&read, &["PLUM-15 were erased on 19 March 2026", "Records: 61", "By whom"]);
+    no_word_of(&read, &["Why before its day"]);
+    for early in EarlyReason::ALL {
+        let Some(read) = text(&set(&page("en-GB", certificate(Some(early))), &clear())) else {
+            return;
+        };
+        every_word_of(&read, &["Why before its day", "None of them had a day."]);
+    }
 }

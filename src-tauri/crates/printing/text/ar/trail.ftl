@@ -157,4 +157,5 @@ act-hold_records = وُضع حجز قانوني على سجل أو رُفع.
 act-put_in_trash = وُضع شيء في سلة المهملات.
 act-put_back = أُخرج شيء من سلة المهملات.
 act-erase_from_trash = مُحي شيء من سلة المهملات.
+act-erase_own = مُحي شيء يخص المعالج وحده.
 act-erase_client = مُحي سجل أحد العملاء.

@@ -157,4 +157,5 @@ act-hold_records = A legal hold was put on a client’s records, or lifted.
 act-put_in_trash = Something was put into the trash.
 act-put_back = Something was taken out of the trash.
 act-erase_from_trash = Something was erased out of the trash.
+act-erase_own = Something of the therapist’s own was erased.
 act-erase_client = A client was erased.

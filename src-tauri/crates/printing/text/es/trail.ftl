@@ -157,4 +157,5 @@ act-hold_records = Se puso o se levantó una retención legal sobre un expedient
 act-put_in_trash = Se puso algo en la papelera.
 act-put_back = Se sacó algo de la papelera.
 act-erase_from_trash = Se borró algo de la papelera.
+act-erase_own = Se borró algo propio de la terapeuta o el terapeuta.
 act-erase_client = Se borró a una persona.

@@ -21,6 +21,12 @@ impl Kind {
         let is_idea = matches!(self, Kind::Goal | Kind::ExposureStep) && state == "idea";
         is_own || is_idea || (self == Kind::ProgressReport && state == "draft")
     }
+
+    /// Whether it may be erased for good at once, without lying in the trash first: what is the therapist's own
+    /// reflection and rests on nobody's record (domain 11.2).
+    pub fn may_be_erased_at_once(self) -> bool {
+        matches!(self, Kind::OwnReaction | Kind::SelfCareLook)
+    }
 }
 
 #[cfg(test)]
@@ -45,6 +51,14 @@ mod tests {
         }
         assert!(Kind::Goal.may_be_trashed("idea") && !Kind::Goal.may_be_trashed("active"));
         assert!(!Kind::ProgressReport.may_be_trashed("read_together"));
+    }
+
+    #[test]
+    fn only_the_therapists_own_reflections_go_at_once() {
+        let at_once: Vec<_> =
+            Kind::ALL.into_iter().filter(|kind| kind.may_be_erased_at_once()).collect();
+        assert_eq!(at_once, [Kind::OwnReaction, Kind::SelfCareLook]);
+        assert!(!at_once.iter().any(|kind| kind.may_be_trashed("kept")));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What may be said of the weeks, where the therapist wants it said (domain 9.2). Each is a sentence and no more.
 
 use super::{SelfCareList, SelfCareLook, SelfCareTick, week_of};
+use crate::leave::Leave;
 use crate::load::LoadDay;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,9 @@ pub const NOTICE_RESTS_DAYS: i64 = 28;
 
 /// More sessions with a hard part in a row than this are many (a convention of ours, domain 9.2).
 const HEAVY_IN_A_ROW: u32 = 3;
+
+/// Time away that begins within so many days counts as a day off that is in sight (a convention of ours).
+const AWAY_SOON_DAYS: u64 = 28;
 
 /// What may be said of the weeks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -26,11 +30,12 @@ pub enum SelfCareNotice {
 }
 
 /// What is to be said today: what the list names, what the weeks show, and what was not left lately. A week that was
-/// not looked at says nothing. `days` are the days of this week and the last.
+/// not looked at says nothing. `days` are the days of this week and the last, `away` is planned time away.
 pub fn notices(
     list: &SelfCareList,
     looks: &[&SelfCareLook],
     days: &[LoadDay],
+    away: &[Leave],
     today: NaiveDate,
 ) -> Vec<SelfCareNotice> {
     let said: BTreeMap<NaiveDate, &SelfCareLook> =
@@ -38,7 +43,7 @@ pub fn notices(
     let shows = |notice: SelfCareNotice| match notice {
         SelfCareNotice::NoLunch => no_lunch(&said, today),
         SelfCareNotice::HeavyInARow => heavy_in_a_row(days),
-        SelfCareNotice::NoDayOff => no_day_off(&said, today),
+        SelfCareNotice::NoDayOff => no_day_off(&said, away, today),
     };
     let rests = |notice: SelfCareNotice| {
         let lately = |on: NaiveDate| (today - on).num_days() < NOTICE_RESTS_DAYS;
@@ -72,9 +77,14 @@ fn heavy_in_a_row(days: &[LoadDay]) -> bool {
     weeks.values().any(|count| *count >= 2)
 }
 
-/// Whether every look of the last eight weeks that speaks of a day off says no, and they reach over all eight.
-fn no_day_off(said: &BTreeMap<NaiveDate, &SelfCareLook>, today: NaiveDate) -> bool {
+/// Whether every look of the last eight weeks that speaks of a day off says no, and they reach over all eight; and no
+/// time away lies in those weeks or begins soon.
+fn no_day_off(said: &BTreeMap<NaiveDate, &SelfCareLook>, away: &[Leave], today: NaiveDate) -> bool {
     let Some(from) = week_of(today).checked_sub_days(Days::new(7 * 8)) else { return false };
+    let soon = today.checked_add_days(Days::new(AWAY_SOON_DAYS)).unwrap_or(today);
+    if away.iter().any(|leave| leave.last >= from && leave.first <= soon) {
+        return false;
+    }
     let spoken: Vec<_> = said
         .range(from..)
         .filter_map(|(week, look)| Some((*week, look.said_of("leave")?)))
@@ -104,7 +114,7 @@ mod tests {
     }
 
     fn told(list: &SelfCareList, looks: &[SelfCareLook], today: &str) -> Vec<SelfCareNotice> {
-        notices(list, &looks.iter().collect::<Vec<_>>(), &[], day(today))
+        notices(list, &looks.iter().collect::<Vec<_>>(), &[], &[], day(today))
     }
 
     fn three_weeks(last: SelfCareTick) -> [SelfCareLook; 3] {
@@ -153,7 +163,7 @@ mod tests {
         let heavy = |on: &str, hard_in_a_row| LoadDay { hard_in_a_row, ..LoadDay::empty(day(on)) };
         let list = wanting(SelfCareNotice::HeavyInARow);
         let today = day("2026-03-18");
-        let told = |days: &[LoadDay]| notices(&list, &[], days, today);
+        let told = |days: &[LoadDay]| notices(&list, &[], days, &[], today);
         assert_eq!(told(&[heavy("2026-03-16", 4), heavy("2026-03-17", 5)]).len(), 1);
         assert_eq!(told(&[heavy("2026-03-16", 4), heavy("2026-03-17", 3)]), []);
         assert_eq!(told(&[heavy("2026-03-13", 4), heavy("2026-03-16", 4)]), [], "two weeks");
@@ -170,6 +180,24 @@ mod tests {
         let mut one_yes = weeks;
         one_yes[4].answers[0].tick = SelfCareTick::Yes;
         assert_eq!(told(&list, &one_yes, "2026-03-18"), []);
+    }
+
+    #[test]
+    fn time_away_in_those_weeks_or_soon_is_a_day_off() {
+        let list = wanting(SelfCareNotice::NoDayOff);
+        let weeks: Vec<_> = (0..8)
+            .map(|weeks| look("2026-01-26", "leave", SelfCareTick::No).moved(7 * weeks))
+            .collect();
+        let weeks: Vec<_> = weeks.iter().collect();
+        let told = |first: &str, last: &str| {
+            let (cover, words, note, told) = (None, None, None, Vec::new());
+            let away = [Leave { first: day(first), last: day(last), cover, words, note, told }];
+            notices(&list, &weeks, &[], &away, day("2026-03-18"))
+        };
+        assert_eq!(told("2026-02-10", "2026-02-12"), []);
+        assert_eq!(told("2026-04-15", "2026-04-20"), [], "four weeks ahead");
+        assert_eq!(told("2026-04-16", "2026-04-20"), [SelfCareNotice::NoDayOff]);
+        assert_eq!(told("2026-01-01", "2026-01-18"), [SelfCareNotice::NoDayOff]);
     }
 
     impl SelfCareLook {
