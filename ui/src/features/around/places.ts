@@ -79,6 +79,5 @@ export const morePlaces: MorePlace[] = [
   { group: 'records', to: 'told', name: 'trail-told-title', line: 'trail-told-more' },
   { group: 'records', to: 'requests', name: 'data-request-title', line: 'data-request-more' },
   { group: 'records', to: 'export', name: 'export-title', line: 'export-more' },
-  { group: 'work', to: 'measures', name: 'measure-title', line: 'measure-more' },
   { group: 'records', to: 'keeping', name: 'keeping-title', line: 'keeping-more' },
 ];
