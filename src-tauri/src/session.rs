@@ -189,7 +189,7 @@ impl Session {
     }
 
     /// Ends the desk's thread once everything that was sent to it is done; an open vault is closed as it is, and not
-    /// sealed. Whoever sends work afterwards hears that nothing comes of it. Returns when it has ended.
+    /// sealed. Whoever sends work afterwards hears that nothing comes of it. Returns when it has ended, at the latest after half a minute.
     pub(crate) fn leave_the_desk(&self) {
         let (ended, waiting) = channel::<()>();
         self.leave_at_the_desk(move |desk, _| {
@@ -199,7 +199,7 @@ impl Session {
             drop(ended);
         });
         // Nothing is ever sent: what is waited for is that the other end goes.
-        let _ = waiting.recv();
+        let _ = waiting.recv_timeout(Duration::from_secs(30));
         self.set_standing(Standing::Closed);
     }
 
