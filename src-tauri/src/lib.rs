@@ -386,6 +386,12 @@ pub fn prepare<R: Runtime>(app: &AppHandle<R>, config: PathBuf, data: PathBuf) {
     app.manage(Shell::new(config, data));
 }
 
+/// Ends the vault's thread and gives back what it held, where many programs come and go in one process. An open vault is
+/// closed as it is and not sealed. Nothing is answered afterwards that needs the vault.
+pub fn leave<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Shell>().session.leave_the_desk();
+}
+
 /// Makes the window.
 pub fn window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
     windows::make(app)

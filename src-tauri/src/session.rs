@@ -29,6 +29,8 @@ pub(crate) struct Desk {
     pub(crate) table: Option<holdfast_backup::import::table::Table>,
     /// A vault made from a copy, waiting to be opened instead.
     pub restored: Option<PathBuf>,
+    /// Whether the day is over: nothing is worked on after this.
+    is_left: bool,
 }
 
 impl Desk {
@@ -186,6 +188,21 @@ impl Session {
         drop(self.jobs.send(job));
     }
 
+    /// Ends the desk's thread once everything that was sent to it is done; an open vault is closed as it is, and not
+    /// sealed. Whoever sends work afterwards hears that nothing comes of it. Returns when it has ended, at the latest after half a minute.
+    pub(crate) fn leave_the_desk(&self) {
+        let (ended, waiting) = channel::<()>();
+        self.leave_at_the_desk(move |desk, _| {
+            drop(desk.clear());
+            desk.press = None;
+            desk.is_left = true;
+            drop(ended);
+        });
+        // Nothing is ever sent: what is waited for is that the other end goes.
+        let _ = waiting.recv_timeout(Duration::from_secs(30));
+        self.set_standing(Standing::Closed);
+    }
+
     /// Reads from the open vault.
     pub(crate) async fn read<T: Send + 'static>(
         &self,
@@ -286,6 +303,9 @@ fn work_at_the_desk(work: &Receiver<Job>) {
         // committed by it, and the one who asked hears that something unexpected happened.
         let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| job(&mut desk)));
         drop(ended);
+        if desk.is_left {
+            return;
+        }
     }
 }
 

@@ -178,6 +178,14 @@ impl Practice {
     }
 }
 
+impl Drop for Practice {
+    /// Hundreds of these come and go in one process: each gives back its thread, its stack, and the memory that the
+    /// database holds locked, in which every page is a map of its own that the system counts.
+    fn drop(&mut self) {
+        holdfast_shell::leave(self.app.handle());
+    }
+}
+
 /// The files of the locked sample practice, the same for every test of a run.
 fn sample_files() -> &'static [(String, Vec<u8>)] {
     static FILES: OnceLock<Vec<(String, Vec<u8>)>> = OnceLock::new();

@@ -305,3 +305,5 @@ BEGIN
     -- What anything still says goes on being there.
     SELECT RAISE(ABORT, 'file_is_only_erased');
 END;
+
+CREATE INDEX act_by_target ON act (target);

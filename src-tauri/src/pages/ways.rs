@@ -3,34 +3,28 @@
 use super::{practice, self_care};
 use crate::problem::Problem;
 use crate::wire::own::{QuietTodayView, WayView, WaysView};
+use holdfast_records::Moment;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::note::AllianceNote;
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::ways::{
     FIRST_WEEK_ENDS_DAYS, FirstWeek, SectionName, WayOfWorking, suggested,
 };
-use holdfast_records::{Kind, Moment};
 use holdfast_vault::{Query, Reader};
-use std::collections::BTreeMap;
 
 /// Every part, and what sections are called.
 pub(crate) fn page(reader: &Reader<'_>) -> Result<WaysView, Problem> {
-    let counts = reader.counts()?;
     let practice = practice::current(reader)?;
     let chosen = practice.ways.unwrap_or_default();
-    let view = |way: WayOfWorking| {
-        let has_records = has_records(&counts, way);
-        WayView { way, is_on: has_records || chosen.contains(&way), has_records }
+    // What is recorded is never hidden.
+    let view = |way: WayOfWorking| -> Result<WayView, Problem> {
+        let has_records = reader.has_any(way.kinds())?;
+        Ok(WayView { way, is_on: has_records || chosen.contains(&way), has_records })
     };
     Ok(WaysView {
-        ways: WayOfWorking::ALL.into_iter().map(view).collect(),
+        ways: WayOfWorking::ALL.into_iter().map(view).collect::<Result<_, _>>()?,
         section_names: practice.section_names.unwrap_or_default(),
     })
-}
-
-/// What is recorded is never hidden.
-fn has_records(counts: &BTreeMap<Kind, u64>, way: WayOfWorking) -> bool {
-    way.kinds().iter().any(|kind| counts.get(kind).is_some_and(|count| *count > 0))
 }
 
 /// The parts that are on, and what sections are called, for whatever draws the screen. Where that cannot be read,

@@ -11,6 +11,8 @@ export type Offer = {
   code?: string;
   cue?: string | null;
   says: string;
+  /** What it is found by too and does not say: our name of a section that the practice calls otherwise. */
+  also?: string;
   key?: string;
   run: () => void;
 };
@@ -41,7 +43,8 @@ export function clientInView(clients: ClientRow[], { params }: Route): ClientRow
 
 /** Those of the offers that the words mean; all of them when nothing is typed. */
 export function offersFor(typed: string, offers: Offer[]): Offer[] {
-  return offers.filter((one) => matches(typed, `${one.code ?? ''} ${one.cue ?? ''} ${one.says}`));
+  const all = ({ code, cue, says, also }: Offer) => [code, cue, says, also].join(' ');
+  return offers.filter((one) => matches(typed, all(one)));
 }
 
 /** Page acts as offers. */

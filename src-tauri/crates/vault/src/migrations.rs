@@ -15,6 +15,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0001_first_vault.sql"),
     include_str!("../migrations/0002_order_within_a_day.sql"),
     include_str!("../migrations/0003_erasing.sql"),
+    include_str!("../migrations/0004_acts_by_what_they_are_about.sql"),
 ];
 
 /// The names of the search index, which no copy holds.
@@ -171,10 +172,10 @@ mod tests {
             .execute("INSERT INTO setting (name, value) VALUES ('paper', '\"a4\"')", [])
             .unwrap();
         let later = [STEPS, &["CREATE TABLE later (\n    -- A step of a later day.\n    id TEXT NOT NULL\n) STRICT;"]].concat();
-        assert_eq!(migrate(&connection, &later), Ok(3));
+        assert_eq!(migrate(&connection, &later), Ok(latest(STEPS)));
         let kept: String =
             connection.query_row("SELECT value FROM setting", [], |row| row.get(0)).unwrap();
-        assert_eq!((kept.as_str(), version(&connection)), ("\"a4\"", Ok(4)));
+        assert_eq!((kept.as_str(), version(&connection)), ("\"a4\"", Ok(latest(&later))));
     }
 
     #[test]
@@ -185,14 +186,15 @@ mod tests {
             [STEPS, &["CREATE TABLE half (id TEXT) STRICT; CREATE TABLE record (id TEXT);"]]
                 .concat();
         assert!(migrate(&connection, &broken).is_err());
-        assert_eq!((dump(&connection), version(&connection)), (before, Ok(3)));
+        assert_eq!((dump(&connection), version(&connection)), (before, Ok(latest(STEPS))));
     }
 
     #[test]
     fn a_vault_from_the_future_is_refused() {
         let connection = vault_at(STEPS);
-        connection.pragma_update(None, "user_version", 7).unwrap();
-        assert_eq!(migrate(&connection, STEPS), Err(MigrateError::Newer { found: 7, known: 3 }));
+        let (found, known) = (latest(STEPS) + 1, latest(STEPS));
+        connection.pragma_update(None, "user_version", found).unwrap();
+        assert_eq!(migrate(&connection, STEPS), Err(MigrateError::Newer { found, known }));
     }
 
     #[test]

@@ -84,11 +84,16 @@ impl Reader<'_> {
         &self,
         state: R::State,
     ) -> Result<BTreeMap<RecordId, NaiveDate>, VaultError> {
+        // From each client's last day backwards, by the index on client, kind and day: the plus keeps the other index out.
         let mut statement = self.connection.prepare_cached(
-            "SELECT client, max(occurred_on) FROM record
-             WHERE kind = ?1 AND state = ?2 AND trashed_at IS NULL
-                 AND client IS NOT NULL AND occurred_on IS NOT NULL
-             GROUP BY client",
+            "SELECT id, day FROM (
+                 SELECT c.id, (
+                     SELECT r.occurred_on FROM record r
+                     WHERE r.client = c.id AND r.kind = ?1 AND +r.state = ?2 AND r.trashed_at IS NULL
+                         AND r.occurred_on IS NOT NULL
+                     ORDER BY r.occurred_on DESC LIMIT 1
+                 ) AS day FROM record c WHERE c.kind = 'client'
+             ) WHERE day IS NOT NULL",
         )?;
         let mut rows = statement.query((R::KIND.token(), state.token()))?;
         let mut found = BTreeMap::new();
@@ -205,6 +210,19 @@ impl Reader<'_> {
             );
         }
         Ok(counts)
+    }
+
+    /// Whether there is a record of any of these kinds. No body is read, and nothing is counted.
+    pub fn has_any(&self, kinds: &[Kind]) -> Result<bool, VaultError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT 1 FROM record WHERE kind = ?1 AND trashed_at IS NULL LIMIT 1",
+        )?;
+        for kind in kinds {
+            if statement.exists([kind.token()])? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Every draft, the latest first, but for those of what is in the trash.

@@ -34,12 +34,12 @@ pub struct Scope {
     pub client: Option<RecordId>,
     /// These kinds; none named for all of them.
     pub kinds: Vec<Kind>,
-    /// Whether to look into private notes and the therapist's own reflections as well; their index is not touched otherwise.
     /// What happened on this day or later; what has no day is left out then.
     pub from_day: Option<NaiveDate>,
     /// What happened on this day or earlier; what has no day is left out then.
     pub to_day: Option<NaiveDate>,
-    /// Whether to look into private notes as well; their index is not touched otherwise.
+    /// Whether to look into private notes and the therapist's own reflections as well; their index is not touched
+    /// otherwise.
     pub private: bool,
     /// Pass over so many, which were seen already.
     pub skip: u32,
