@@ -122,14 +122,14 @@ fn everything_that_was_exported_whole_is_taken_in_and_is_the_same_record_by_reco
     let report = take(&to, everybody(&view)).unwrap();
     assert_eq!(report["clients"].as_u64(), Some(found.len() as u64));
     let records = report["records"].as_u64().unwrap();
-    assert!(records > 300, "{report}");
+    assert!(records > 150, "{report}");
     assert_eq!((&report["otherwise"], &report["ties_left_out"]), (&json!([]), &json!(0)));
 
     let again = chosen(&to, &from.stick()).unwrap();
     assert!(again["clients"].as_array().unwrap().iter().all(|one| one["fresh"] == json!([])));
     let again = take(&to, everybody(&again)).unwrap();
     assert_eq!((&again["records"], &again["clients"]), (&json!(0), &json!(0)));
-    assert!(again["here"].as_u64().unwrap() > 200);
+    assert!(again["here"].as_u64().unwrap() > 150);
 
     let (from, to) = (vault_of(&from), vault_of(&to));
     assert!(to.read().chain_is_whole().unwrap());
@@ -289,7 +289,7 @@ fn a_code_that_is_taken_needs_another_and_nothing_is_half_taken_in() {
     assert_eq!(view["clients"][0]["is_code_taken"], true);
     let problem = take(&to, everybody(&view)).unwrap_err();
     assert_eq!(
-        (&problem["code"], &problem["fields"][0]["field"]),
+        (&problem["code"], &problem["problems"][0]["field"]),
         (&json!("fields"), &json!("code"))
     );
     assert_eq!(to.must("clients", json!(null)).as_array().unwrap().len(), 1);

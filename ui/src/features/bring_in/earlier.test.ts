@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
@@ -42,7 +42,8 @@ describe('copies from an earlier Holdfast', () => {
     acts()
       .find(({ name }) => name === 'Choose a folder')!
       .run();
-    const wren = await screen.findByRole('checkbox', { name: /WREN-07/ });
+    await waitFor(() => expect(screen.getByText(/^The records of 3/)).toHaveFocus());
+    const wren = screen.getByRole('checkbox', { name: /WREN-07/ });
     wren.focus();
     await userEvent.keyboard(' ');
     expect(wren).toBeChecked();
@@ -87,7 +88,7 @@ describe('a copy that is not taken in', () => {
       take_earlier: () =>
         refuse({
           code: 'fields',
-          fields: [{ field: 'code', problem: 'taken', limit: null, found: null, at: null }],
+          problems: [{ field: 'code', problem: 'taken', limit: null, found: null, at: null }],
         }),
     });
     await press('Choose a folder');
