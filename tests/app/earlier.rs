@@ -6,7 +6,7 @@ use crate::practice::PASSPHRASE;
 use holdfast_backup::container::{Archive, ArchiveWriter, Limits};
 use holdfast_records::client::Client;
 use holdfast_records::{Act, Kind, RecordId};
-use holdfast_vault::{Passphrase, Query, Scope, Secret, Vault, WholeRecord};
+use holdfast_vault::{OpenError, Passphrase, Query, Scope, Secret, Vault, WholeRecord};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -58,7 +58,14 @@ fn vault_of(practice: &Practice) -> Vault {
     lock(practice);
     let folder = find(&practice.home.path().join("data")).unwrap();
     let secret = Secret::Passphrase(Passphrase::new(PASSPHRASE).unwrap());
-    Vault::open(&folder, &secret, chrono::Local::now().fixed_offset().into()).unwrap()
+    // The desk lets go of the files a moment after it says that it is locked.
+    for _ in 0..500 {
+        match Vault::open(&folder, &secret, chrono::Local::now().fixed_offset().into()) {
+            Err(OpenError::InUse) => std::thread::sleep(std::time::Duration::from_millis(20)),
+            opened => return opened.unwrap(),
+        }
+    }
+    panic!("the vault is not let go of");
 }
 
 /// A record without what a vault gives it anew: the act of each version.
