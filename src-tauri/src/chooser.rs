@@ -83,3 +83,26 @@ async fn chosen<R: Runtime>(
         shell.device().handed_over || crate::session_mode::running::is_only_this(&shell);
     chosen.filter(|_| !is_closed)
 }
+
+/// A copy of records that was made earlier, or a folder with several, if one was chosen. It is read where it is.
+pub(crate) async fn earlier<R: Runtime>(
+    app: &AppHandle<R>,
+    shell: &Shell,
+    is_folder: bool,
+) -> Option<PathBuf> {
+    if let Some(file) = shell.file_to_choose.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        return Some(file);
+    }
+    if crate::windows::IS_DRIVEN {
+        return std::env::var_os("HOLDFAST_E2E_EARLIER").map(PathBuf::from);
+    }
+    if is_folder {
+        return folder(app).await;
+    }
+    let (answer, waiting) = tauri::async_runtime::channel(1);
+    app.dialog()
+        .file()
+        .add_filter("age, ZIP", &["age", "zip", "AGE", "ZIP"])
+        .pick_file(move |chosen| drop(answer.try_send(chosen)));
+    chosen(app, waiting).await
+}

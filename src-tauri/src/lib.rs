@@ -19,6 +19,7 @@ mod device;
 mod directory;
 mod drawing;
 mod drives;
+mod earlier;
 mod endings;
 mod erasures;
 mod executors;
@@ -78,8 +79,8 @@ use tauri::{
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     use commands::{
         agreement, around, backup, between, boundary, bring_in as bringing, brought, check_in,
-        client, consent, contact, data_request, day, directory, ending, executor, export,
-        exposure_step as step, feedback, goal, guard, hand_over as handing, keeping, leave,
+        client, consent, contact, data_request, day, directory, earlier as early, ending, executor,
+        export, exposure_step as step, feedback, goal, guard, hand_over as handing, keeping, leave,
         measure, note, note_template as template, own, pacing, practice, printing, progress_report,
         scan, search, session as meeting, session_mode as mode, supervision, timeline, times,
         trail, vault, word_list, workspace,
@@ -170,6 +171,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         bringing::choose_table,
         bringing::read_table,
         bringing::take_table,
+        early::choose_earlier,
+        early::open_earlier,
+        early::take_earlier,
         boundary::boundaries,
         boundary::keep_boundary_line,
         boundary::boundary_line_state,

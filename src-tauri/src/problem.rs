@@ -190,6 +190,20 @@ pub(crate) enum Problem {
     },
     /// The file with the table cannot be read.
     TableUnreadable,
+    /// What was chosen is no copy of records that this program made, or a folder without one.
+    EarlierForeign,
+    /// A copy of records was made for the client, in sentences.
+    EarlierForClient,
+    /// A newer program made the copy of records.
+    EarlierNewer,
+    /// Something in a copy of records is missing, or is not what it was.
+    EarlierDamaged,
+    /// A copy of records, or a folder with several, holds more than is taken at once.
+    EarlierTooLarge,
+    /// What was typed opens none of the copies of records that are sealed.
+    EarlierWrongPassphrase,
+    /// No copy of records is being looked at: it was taken in, or the vault was locked meanwhile.
+    EarlierGone,
     /// No table is being looked at: it was taken in, or the vault was locked meanwhile.
     TableGone,
     /// Something that should not happen did. The number finds the place in the program.

@@ -27,6 +27,8 @@ pub(crate) struct Desk {
     press: Option<Press>,
     /// A table of another program that is being looked at, until it is taken in or the vault is locked.
     pub(crate) table: Option<holdfast_backup::import::table::Table>,
+    /// Copies of records that are being looked at, until they are taken in or the vault is locked.
+    pub(crate) earlier: Option<crate::earlier::EarlierPile>,
     /// A vault made from a copy, waiting to be opened instead.
     pub restored: Option<PathBuf>,
     /// Whether the day is over: nothing is worked on after this.
@@ -89,6 +91,7 @@ impl Desk {
         self.passphrase = None;
         self.may_show_words = false;
         self.table = None;
+        self.earlier = None;
         self.executor_words = None;
         self.vault.take()
     }

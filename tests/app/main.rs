@@ -14,6 +14,7 @@ mod clients;
 mod consent;
 mod contacts;
 mod copies;
+mod earlier;
 mod endings;
 mod exports;
 mod exposure_steps;

@@ -14,6 +14,7 @@ pub(crate) mod contact;
 pub(crate) mod data_request;
 pub(crate) mod day;
 pub(crate) mod directory;
+pub(crate) mod earlier;
 pub(crate) mod ending;
 pub(crate) mod executor;
 pub(crate) mod export;

@@ -17,6 +17,7 @@ pub(crate) mod consent;
 pub(crate) mod contact;
 pub(crate) mod data_request;
 pub(crate) mod day;
+pub(crate) mod earlier;
 pub(crate) mod ending;
 pub(crate) mod executor;
 pub(crate) mod export;

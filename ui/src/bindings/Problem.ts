@@ -69,7 +69,7 @@ found_megapixels: number, } | { "code": "scan_not_a_picture" } | { "code": "tabl
 /**
  * Its line in the file, from 1.
  */
-line: number, } | { "code": "table_unreadable" } | { "code": "table_gone" } | { "code": "unexpected", 
+line: number, } | { "code": "table_unreadable" } | { "code": "earlier_foreign" } | { "code": "earlier_for_client" } | { "code": "earlier_newer" } | { "code": "earlier_damaged" } | { "code": "earlier_too_large" } | { "code": "earlier_wrong_passphrase" } | { "code": "earlier_gone" } | { "code": "table_gone" } | { "code": "unexpected", 
 /**
  * Where in the program.
  */

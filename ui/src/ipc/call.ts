@@ -33,7 +33,10 @@ function isLong(command: CommandName): boolean {
     command === 'back_up' ||
     command === 'test_copy' ||
     command === 'restore' ||
-    command === 'export_client'
+    command === 'export_client' ||
+    command === 'choose_earlier' ||
+    command === 'open_earlier' ||
+    command === 'take_earlier'
   );
 }
 

@@ -206,6 +206,9 @@ export type Commands = {
   choose_table: [void, B.TableView | null];
   read_table: [B.ReadTableRequest, B.TableReading];
   take_table: [B.ReadTableRequest, B.TableReading];
+  choose_earlier: [B.ChooseEarlierRequest, B.EarlierView | null, B.ProgressView];
+  open_earlier: [B.OpenEarlierRequest, B.EarlierView, B.ProgressView];
+  take_earlier: [B.TakeEarlierRequest, B.EarlierReport, B.ProgressView];
   own_reactions: [B.OwnReactionsRequest, B.OwnReactionsView];
   keep_own_reaction: [B.KeepOwnReactionRequest, B.OwnReactionsView];
   own_reaction_state: [B.OwnReactionStateRequest, B.OwnReactionsView];

@@ -78,6 +78,13 @@ const EXAMPLES: { [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   table_uneven: { code: 'table_uneven', line: 3 },
   table_unreadable: { code: 'table_unreadable' },
   table_gone: { code: 'table_gone' },
+  earlier_foreign: { code: 'earlier_foreign' },
+  earlier_for_client: { code: 'earlier_for_client' },
+  earlier_newer: { code: 'earlier_newer' },
+  earlier_damaged: { code: 'earlier_damaged' },
+  earlier_too_large: { code: 'earlier_too_large' },
+  earlier_wrong_passphrase: { code: 'earlier_wrong_passphrase' },
+  earlier_gone: { code: 'earlier_gone' },
   unexpected: { code: 'unexpected', place: 'ipc' },
 };
 

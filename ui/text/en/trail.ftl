@@ -328,6 +328,7 @@ trail-field-what = What
 trail-field-whose = Whose
 trail-field-why = Why
 trail-act-import_clients = Clients were taken in from a table.
+trail-act-import_records = Records were taken in from an earlier export.
 trail-act-undo_client_status = A change of a client’s status was undone on the same day.
 trail-act-keep_identity = What a client told of who they are, or what is not to be raised, was kept.
 trail-act-keep_expectation = What a client hopes, fears or expects was kept.

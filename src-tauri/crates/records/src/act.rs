@@ -47,6 +47,7 @@ acts! {
     KeepPractice = "keep_practice", "The practice's details were kept.";
     AddClient = "add_client", "A client was added.";
     ImportClients = "import_clients", "Clients were taken in from a table.";
+    ImportRecords = "import_records", "Records were taken in from an earlier export.";
     KeepClient = "keep_client", "A client's details were kept.";
     ChangeClientStatus = "change_client_status", "A client's status was changed.";
     UndoClientStatus = "undo_client_status", "A change of a client's status was undone on the same day.";
@@ -225,6 +226,7 @@ impl Act {
             | Act::ExportClient
             | Act::ExportClientWithPrivate => ActGroup::Left,
             Act::Restore
+            | Act::ImportRecords
             | Act::TestBackup
             | Act::DiscardDraft
             | Act::VoidEntry

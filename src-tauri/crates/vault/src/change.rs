@@ -25,7 +25,7 @@ pub(crate) const COPY_COUNTER: &str = "vault.copy_counter";
 pub struct Tx<'a> {
     reader: Reader<'a>,
     pub(crate) now: Moment,
-    seq: u64,
+    pub(crate) seq: u64,
     target: Option<(RecordId, Kind)>,
     detail: Option<String>,
 }

@@ -6,6 +6,7 @@
 
 mod audit;
 mod bodies;
+mod bring_in;
 mod change;
 mod check;
 mod count;
@@ -46,6 +47,7 @@ mod whole;
 mod words;
 
 pub use audit::ActEntry;
+pub use bring_in::{Beside, can_be_brought_in};
 pub use change::Tx;
 pub use check::{CheckReport, check};
 pub use create::CreateError;

@@ -42,7 +42,7 @@ pub struct WholeRevision {
     pub rev: u32,
     /// When it was kept.
     pub kept_at: Moment,
-    /// The act that kept it, as a token.
+    /// The act that kept it, as a token; blank while that act is being made.
     pub act: String,
     /// How the record stood from then on, as a token.
     pub state: String,
@@ -125,8 +125,8 @@ impl Reader<'_> {
         id: &RecordId,
     ) -> Result<BTreeMap<String, Vec<WholeRevision>>, VaultError> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT v.record, v.rev, v.kept_at, v.kept_offset, a.act, v.state, v.body_version, v.body
-             FROM revision v JOIN act a ON a.seq = v.act JOIN record r ON r.id = v.record
+            "SELECT v.record, v.rev, v.kept_at, v.kept_offset, coalesce(a.act, ''), v.state, v.body_version, v.body
+             FROM revision v LEFT JOIN act a ON a.seq = v.act JOIN record r ON r.id = v.record
              WHERE {what} AND r.trashed_at IS NULL ORDER BY v.record, v.rev"
         ))?;
         let mut rows = statement.query([id.as_str()])?;

@@ -301,7 +301,7 @@ fn sizes_of<R: Read + Seek>(
 }
 
 /// Takes names that mean the same on every system and never lead out of a folder.
-fn check_name(name: &str) -> Result<(), ArchiveError> {
+pub(crate) fn check_name(name: &str) -> Result<(), ArchiveError> {
     let plain = |part: &str| {
         !part.is_empty()
             && !part.starts_with('.')

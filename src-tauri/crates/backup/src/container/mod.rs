@@ -11,6 +11,7 @@ mod open;
 mod padding;
 mod seal;
 
+pub(crate) use archive::check_name;
 pub use archive::{Archive, ArchiveError, ArchiveWriter, Limits, MANIFEST, Member, PADDING};
 pub use header::{Header, HeaderError};
 pub(crate) use manifest::LIMIT as MANIFEST_LIMIT;

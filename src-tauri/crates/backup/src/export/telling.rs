@@ -98,9 +98,11 @@ fn one_of(
     for_client: bool,
 ) -> Told {
     let name = name_of(one.kind);
-    let title = match one.occurred_on {
-        Some(day) => format!("{name}, {}", told_day(day)),
-        None => name,
+    let title = match (one.kind, one.occurred_on) {
+        // The day of a client is the one on which the work began; it stands below.
+        (Kind::Client, _) if for_client => "About you".to_owned(),
+        (Kind::Client, _) | (_, None) => name,
+        (_, Some(day)) => format!("{name}, {}", told_day(day)),
     };
     let mut standing =
         vec![in_words(&one.state), format!("last kept {}", told_moment(one.updated_at))];

@@ -1,3 +1,4 @@
 //! What comes in from elsewhere.
 
+pub mod export;
 pub mod table;

@@ -39,6 +39,13 @@ macro_rules! papers {
                 "hand_over_letter",
                 include_str!(concat!("../../text/", $tag, "/hand_over_letter.ftl")),
             ),
+            ("record_copy", include_str!(concat!("../../text/", $tag, "/record_copy.ftl"))),
+            ("trail", include_str!(concat!("../../text/", $tag, "/trail.ftl"))),
+            ("practice_papers", include_str!(concat!("../../text/", $tag, "/practice_papers.ftl"))),
+            (
+                "supervision_sheet",
+                include_str!(concat!("../../text/", $tag, "/supervision_sheet.ftl")),
+            ),
         ]
     };
 }

@@ -131,6 +131,7 @@ act-test_backup = اختُبرت نسخة احتياطية.
 act-restore = صُنعت هذه الخزنة من نسخة احتياطية.
 act-make_sample = أُنشئت عيادة المثال.
 act-import_clients = أُدخل عملاء من جدول.
+act-import_records = أُدخلت سجلات من تصدير سابق.
 act-undo_client_status = أُلغي تغيير في وضع أحد العملاء في اليوم نفسه.
 act-keep_identity = حُفظ ما قاله العميل عن نفسه أو ما لا ينبغي إثارته.
 act-keep_expectation = حُفظ ما يرجوه العميل أو يخشاه أو يتوقعه.

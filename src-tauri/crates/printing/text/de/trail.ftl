@@ -131,6 +131,7 @@ act-test_backup = Eine Kopie wurde geprüft.
 act-restore = Dieser Tresor wurde aus einer Kopie gemacht.
 act-make_sample = Die Beispielpraxis wurde angelegt.
 act-import_clients = Klientinnen und Klienten wurden aus einer Tabelle übernommen.
+act-import_records = Aufzeichnungen wurden aus einem früheren Export übernommen.
 act-undo_client_status = Eine Änderung des Standes wurde am selben Tag zurückgenommen.
 act-keep_identity = Was jemand von sich erzählt hat oder was nicht angesprochen werden soll, wurde festgehalten.
 act-keep_expectation = Was jemand hofft, fürchtet oder erwartet, wurde festgehalten.

@@ -131,6 +131,7 @@ act-test_backup = A copy was tested.
 act-restore = This vault was made from a copy.
 act-make_sample = The sample practice was made.
 act-import_clients = Clients were taken in from a table.
+act-import_records = Records were taken in from an earlier export.
 act-undo_client_status = A change of a client’s status was undone on the same day.
 act-keep_identity = What a client told of who they are, or what is not to be raised, was kept.
 act-keep_expectation = What a client hopes, fears or expects was kept.

@@ -131,6 +131,7 @@ act-test_backup = Se comprobó una copia.
 act-restore = Esta bóveda se hizo a partir de una copia.
 act-make_sample = Se creó la consulta de ejemplo.
 act-import_clients = Se incorporaron clientes desde una tabla.
+act-import_records = Se incorporaron registros de una exportación anterior.
 act-undo_client_status = Se deshizo el mismo día un cambio de situación de una persona.
 act-keep_identity = Se guardó lo que una persona contó de quién es, o lo que no debe mencionarse.
 act-keep_expectation = Se guardó lo que una persona espera o teme.

@@ -131,6 +131,7 @@ act-test_backup = Une copie a été vérifiée.
 act-restore = Ce coffre a été fait à partir d’une copie.
 act-make_sample = Le cabinet d’exemple a été créé.
 act-import_clients = Des clients ont été repris d’un tableau.
+act-import_records = Des dossiers ont été repris d’une exportation antérieure.
 act-undo_client_status = Un changement de situation a été annulé le jour même.
 act-keep_identity = Ce qu’une personne a dit de qui elle est, ou ce qu’il ne faut pas aborder, a été conservé.
 act-keep_expectation = Ce qu’une personne espère, craint ou attend a été conservé.
