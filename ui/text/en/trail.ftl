@@ -168,6 +168,7 @@ trail-told-printed = Printed
 trail-told-saved_pdf = Saved as a PDF
 trail-told-read_aloud = Read aloud
 trail-told-shown_on_screen = Shown on the screen
+trail-told-saved_copy = Given as part of a copy of the record
 trail-told-for-stays_here = Kept here; for nobody outside.
 trail-told-for-goes_home = For the client, to take home. The client’s own copy.
 trail-told-for-someone_may_read = For the client, where someone else may read it. The client’s own copy.
