@@ -162,6 +162,7 @@ trail-told-more = Everything that was told or given to somebody about this clien
 trail-told-help = What was told to somebody about this client, and every paper or file that went out, the newest first. New entries are made on the page People.
 trail-told-line = What was told or given, the newest first. What is told now is written down under People.
 trail-told-people = Write down what was told
+trail-told-said = What was said
 trail-told-papers = Papers and files that went out
 trail-told-none = Nothing went out on paper or as a file.
 trail-told-printed = Printed
