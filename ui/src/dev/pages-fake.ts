@@ -149,6 +149,10 @@ const WRITTEN = (about: 'treatment' | 'confidentiality'): Partial<Answers> => ({
   keep_agreement_version: () => WRITING(about),
 });
 
+/** Something that is due in the practice, and something of one client. */
+const DUE = { client: null, code: null, cue: null, on: null, count: 1 };
+const WREN = { client: 'wren', code: 'WREN-07', cue: 'quince, mug' };
+
 /** Answers for a case by name; none for a name that is not known. */
 export function casesOf(name: string): Partial<Answers> {
   const cases: Record<string, () => Partial<Answers>> = {
@@ -188,6 +192,20 @@ export function casesOf(name: string): Partial<Answers> {
     'scan-not-drawn': () => ({
       agreement: SIGNED,
       scan_page: ({ page }) => ({ page, pages: 0, shown: 0, picture: null }),
+    }),
+    'much-due': () => ({
+      today: async (request, say) => ({
+        ...(await ANSWERS.today(request, say)),
+        due: [
+          { ...DUE, what: 'records_request', ...WREN, on: '2026-04-03' },
+          { ...DUE, what: 'leave', on: '2026-03-10', count: 2 },
+          { ...DUE, what: 'supervision', on: '2026-03-14', count: 3 },
+          { ...DUE, what: 'walk_through', on: '2026-03-10' },
+          { ...DUE, what: 'executor_pack', on: '2026-02-01' },
+          { ...DUE, what: 'retention', on: '2026-03-05', count: 2 },
+          { ...DUE, what: 'trash', on: '2026-03-01', count: 4 },
+        ],
+      }),
     }),
     'nobody-yet': () => ({
       clients: () => [],

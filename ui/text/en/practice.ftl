@@ -89,7 +89,6 @@ practice-group-words = Words
 practice-group-records = Records
 practice-details-title = The practice’s details
 practice-details-place = Your name, your rules, numbers for the worst hours, and how Holdfast brings things up.
-practice-own-scopes-title = What may be asked of everybody
 practice-own-scopes = What you added to the list of what a client may be asked or told.
 practice-space = Space and supervision
 practice-walk = Walk through the space again

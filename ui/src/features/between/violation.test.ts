@@ -31,7 +31,7 @@ describe('a strain about a violation', () => {
     expect(within(steps).getAllByRole('listitem')).toHaveLength(6);
     expect(screen.queryByRole('button', { name: /Invite what is felt/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /differently/ })).toBeNull();
-    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N']);
+    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w']);
     expect(acts()[0]!.name).toBe('Note what happened');
     expect(await findings(document.body)).toEqual([]);
     await userEvent.click(within(steps).getByRole('button', { name: 'Write it in' }));

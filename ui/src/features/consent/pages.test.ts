@@ -185,7 +185,7 @@ describe('consent', () => {
       await screen.findByText(/Nothing here is a yes before somebody was asked/),
     ).toBeVisible();
     expect(await findings(container)).toEqual([]);
-    expect(acts().map(({ name }) => name)).toEqual(['Record an answer']);
+    expect(acts().map(({ name }) => name)).toEqual(['Record an answer', 'What I may say to whom']);
   });
 
   it('can be taken back from the palette, by no bare letter', async () => {

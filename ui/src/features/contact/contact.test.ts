@@ -116,8 +116,9 @@ describe('what came between sessions', () => {
     startAgain();
     render(MorePage, wren);
     await screen.findByRole('button', { name: 'Between sessions' });
-    const names = within(screen.getByRole('region', { name: 'More' }))
-      .getAllByRole('button')
+    const groups = ['The work', 'The person', 'Their records'];
+    const names = groups
+      .flatMap((name) => within(screen.getByRole('region', { name })).getAllByRole('button'))
       .map((one) => one.textContent);
     const led = [];
     for (const name of names) {

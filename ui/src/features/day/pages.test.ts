@@ -129,7 +129,8 @@ describe('Today', () => {
   it('offers w, d, m and c for the session that is in hand', async () => {
     render(TodayPage);
     await screen.findByRole('heading', { name: /WREN-07/ });
-    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w', 'd', 'm', 'c', undefined]);
+    const keys = acts().map(({ key }) => key);
+    expect(keys).toEqual(['Ctrl+N', 'w', 'd', 'm', 'c', 'Ctrl+Shift+P', undefined]);
     expect(acts()[1]?.name).toBe('Write the note: WREN-07');
   });
 
@@ -138,7 +139,7 @@ describe('Today', () => {
     const [held] = await screen.findAllByRole('button', { name: 'Write the note, PLUM-15' });
     held!.focus();
     await waitFor(() => expect(acts()[1]?.name).toBe('Write the note: PLUM-15'));
-    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w', undefined]);
+    expect(acts().map(({ key }) => key)).toEqual(['Ctrl+N', 'w', 'Ctrl+Shift+P', undefined]);
     expect(held).toHaveAttribute('aria-keyshortcuts', 'w');
     acts()[1]!.run();
     expect(route()).toMatchObject({ name: 'session', params: { session: 'plum-5' } });

@@ -25,7 +25,7 @@ beforeEach(() => begin());
 describe('how long records are kept', () => {
   it('says until when and why, and puts a hold on with a reason', async () => {
     render(KeepingPage, { client: 'slate' });
-    expect(await screen.findByText(/so many years after the last contact/)).toBeVisible();
+    expect(await screen.findByText(/counted from the last contact/)).toBeVisible();
     expect(await findings(document.body)).toEqual([]);
     await userEvent.type(screen.getAllByLabelText('Why')[0]!, 'A complaint.');
     await press('Put a hold on');
@@ -91,7 +91,7 @@ describe('erasing', () => {
 describe('the practice', () => {
   it('shows whose day is over, and what remains of whom', async () => {
     render(RetentionPage);
-    expect(await screen.findByText('The day is over')).toBeVisible();
+    expect(await screen.findByText('The day has passed')).toBeVisible();
     expect(screen.getByText(/The records of FERN-04 were erased/)).toBeVisible();
     expect(await findings(document.body)).toEqual([]);
   });

@@ -20,9 +20,13 @@ export type PracticePlace = {
   way?: WayOfWorking;
 };
 
-/** All of them, in the order in which they stand. */
+/** All of them, in the order in which they stand: within each group, what is used most comes first. */
 export const practicePlaces: PracticePlace[] = [
-  { group: 'records', to: 'bring_in', name: 'bring-title', line: 'bring-place' },
+  { group: 'work', to: 'supervision', name: 'supervision-title', line: 'supervision-place' },
+  { group: 'work', to: 'workspace', name: 'walk-title', line: 'walk-place' },
+  { group: 'work', to: 'leave', name: 'leave-title', line: 'leave-place' },
+  { group: 'work', to: 'cover', name: 'cover-title', line: 'cover-place' },
+  { group: 'work', to: 'directory', name: 'directory-title', line: 'directory-line' },
   {
     group: 'work',
     to: 'own_reactions',
@@ -37,11 +41,20 @@ export const practicePlaces: PracticePlace[] = [
     way: 'self_care',
   },
   { group: 'work', to: 'load', name: 'load-title', line: 'load-place', way: 'load' },
-  { group: 'work', to: 'supervision', name: 'supervision-title', line: 'supervision-place' },
-  { group: 'work', to: 'workspace', name: 'walk-title', line: 'walk-place' },
-  { group: 'work', to: 'directory', name: 'directory-title', line: 'directory-line' },
-  { group: 'words', to: 'preparation', name: 'around-cards-title', line: 'around-cards-line' },
-  { group: 'words', to: 'note_templates', name: 'note-template-title', line: 'note-template-line' },
+  {
+    group: 'words',
+    to: 'note_templates',
+    name: 'note-template-title',
+    line: 'note-template-line',
+    way: 'note_templates',
+  },
+  {
+    group: 'words',
+    to: 'preparation',
+    name: 'around-cards-title',
+    line: 'around-cards-line',
+    way: 'preparation_cards',
+  },
   { group: 'words', to: 'word_lists', name: 'word-list-title', line: 'word-list-line' },
   { group: 'words', to: 'own_scopes', name: 'consent-own-title', line: 'practice-own-scopes' },
   {
@@ -50,16 +63,15 @@ export const practicePlaces: PracticePlace[] = [
     name: 'practice-details-title',
     line: 'practice-details-place',
   },
+  { group: 'records', to: 'audit', name: 'trail-acts-title', line: 'trail-acts-more' },
   {
     group: 'records',
     to: 'practice_records',
     name: 'trail-records-practice-title',
     line: 'trail-records-practice-more',
   },
-  { group: 'records', to: 'audit', name: 'trail-acts-title', line: 'trail-acts-more' },
-  { group: 'work', to: 'leave', name: 'leave-title', line: 'leave-place' },
-  { group: 'work', to: 'cover', name: 'cover-title', line: 'cover-place' },
-  { group: 'records', to: 'executor', name: 'executor-title', line: 'executor-place' },
   { group: 'records', to: 'retention', name: 'retention-title', line: 'retention-more' },
   { group: 'records', to: 'trash', name: 'trash-title', line: 'trash-more' },
+  { group: 'records', to: 'bring_in', name: 'bring-title', line: 'bring-place' },
+  { group: 'records', to: 'executor', name: 'executor-title', line: 'executor-place' },
 ];

@@ -105,7 +105,8 @@ describe('how much the session held, put right', () => {
     expect(toAddition({ ...form, dose: blankDose() }, '2026-03-07')).not.toHaveProperty('dose');
   });
 
-  it('is typed beside what stands, and asked about once more where it cannot be', async () => {
+  /** The part of an addition in which the numbers are put right, and what was called since. */
+  async function puttingRight() {
     const page = await pageWith();
     const called = installFake({ note_page: () => page });
     const { container } = render(NotePage, { client: 'wren', session: 'wren-14' });
@@ -113,17 +114,31 @@ describe('how much the session held, put right', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Something to put right' }));
     await userEvent.click(screen.getByRole('button', { name: 'Open: The hard part, put right' }));
     const part = screen.getByRole('region', { name: 'The hard part, put right' });
+    return { called, container, part };
+  }
+
+  async function paste(field: HTMLElement, words: string) {
+    field.focus();
+    await userEvent.paste(words);
+  }
+
+  it('is typed beside what stands', async () => {
+    const { container, part } = await puttingRight();
     expect(part).toHaveTextContent('So far: 10 minutes with the hard part.');
     const minutes = within(part).getByLabelText('Minutes with the hard part');
     expect(minutes).toHaveValue('');
     expect(minutes).toHaveAccessibleDescription('So far: 10');
     expect(await findings(container)).toEqual([]);
-    await userEvent.type(minutes, '14');
-    await userEvent.type(within(part).getByLabelText('How strong at the strongest'), '2');
-    await userEvent.type(within(part).getByLabelText('How strong at the start'), '4');
-    await userEvent.type(screen.getByLabelText('What was not right'), 'The minutes');
-    await userEvent.type(screen.getByLabelText('What is right'), 'Fourteen');
-    await userEvent.type(screen.getByLabelText('Why'), 'I read the clock wrongly');
+  });
+
+  it('is asked about once more where it cannot be', async () => {
+    const { called, part } = await puttingRight();
+    await paste(within(part).getByLabelText('Minutes with the hard part'), '14');
+    await paste(within(part).getByLabelText('How strong at the strongest'), '2');
+    await paste(within(part).getByLabelText('How strong at the start'), '4');
+    await paste(screen.getByLabelText('What was not right'), 'The minutes');
+    await paste(screen.getByLabelText('What is right'), 'Fourteen');
+    await paste(screen.getByLabelText('Why'), 'I read the clock wrongly');
     await userEvent.click(screen.getByRole('button', { name: 'Keep the addition' }));
     const sent = () => called.filter(({ command }) => command === 'add_to_note');
     expect(sent()).toEqual([]);

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startAgain } from '@/app/router.svelte';
@@ -94,9 +94,17 @@ describe('what may be said beside the first three fields', () => {
     expect(screen.getByLabelText('What we did')).toHaveValue('');
   });
 
-  it('has nothing that axe finds serious with every row open', async () => {
-    for (const button of screen.getAllByRole('button', { name: /^Open: / }))
-      await userEvent.click(button);
-    expect(await findings(document.body)).toEqual([]);
-  });
+  it.each(['first', 'other'])(
+    'has nothing that axe finds serious with the %s rows open',
+    async (half) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('button[aria-label^="Open: "]')];
+      expect(rows.length).toBeGreaterThan(3);
+      const middle = Math.ceil(rows.length / 2);
+      const opened = half === 'first' ? rows.slice(0, middle) : rows.slice(middle);
+      for (const row of opened) row.click();
+      // What it left in me has a page of its own: that row leads there, and stays.
+      await waitFor(() => expect(opened.filter((row) => row.isConnected).length).toBeLessThan(2));
+      expect(await findings(document.body)).toEqual([]);
+    },
+  );
 });

@@ -45,8 +45,8 @@ describe('more ways of working', () => {
     expect(await screen.findByRole('button', { name: 'Goals and progress' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Numbers from paper forms' })).toBeNull();
     render(PracticePage);
-    await screen.findByRole('button', { name: 'Open the directory' });
-    expect(screen.queryByRole('heading', { name: 'Words that you use often' })).toBeNull();
+    expect(await screen.findByRole('button', { name: 'Directory' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Words you use often' })).toBeNull();
   });
 
   it('calls a section as the practice does', async () => {
