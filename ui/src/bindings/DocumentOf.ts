@@ -92,4 +92,8 @@ to: string,
 /**
  * For whom, 1 to 80 characters.
  */
-for_whom: string, } | { "kind": "executor_sheet" };
+for_whom: string, 
+/**
+ * In which language they read, BCP 47. English if nothing is said.
+ */
+language?: string | null, } | { "kind": "executor_sheet" };

@@ -354,4 +354,4 @@ trail-act-hold_records = A legal hold was put on a client’s records, or lifted
 trail-act-put_in_trash = Something was put into the trash.
 trail-act-put_back = Something was taken out of the trash.
 trail-act-erase_from_trash = Something was erased out of the trash.
-trail-act-erase_client = A client was erased.
+trail-act-erase_client = The records of one client were erased.

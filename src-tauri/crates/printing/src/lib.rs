@@ -48,7 +48,7 @@ pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
 pub use practice_page::{
     ContactListPage, CoverPage, DayPage, DayRow, ExecutorPage, PracticePage, PracticePaper,
-    ReachWay, Reachable,
+    Promised, ReachWay, Reachable,
 };
 pub use press::{Press, PrintError};
 pub use scan::{DrawnPage, draw_page};

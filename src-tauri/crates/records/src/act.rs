@@ -172,7 +172,7 @@ acts! {
     PutInTrash = "put_in_trash", "Something was put into the trash.";
     PutBack = "put_back", "Something was taken out of the trash.";
     EraseFromTrash = "erase_from_trash", "Something was erased out of the trash.";
-    EraseClient = "erase_client", "A client was erased.";
+    EraseClient = "erase_client", "The records of one client were erased.";
     MakeSample = "make_sample", "The sample practice was made.";
 }
 

@@ -157,4 +157,4 @@ act-hold_records = Eine rechtliche Sperre wurde gesetzt oder aufgehoben.
 act-put_in_trash = Etwas wurde in den Papierkorb gelegt.
 act-put_back = Etwas wurde aus dem Papierkorb geholt.
 act-erase_from_trash = Etwas wurde aus dem Papierkorb gelöscht.
-act-erase_client = Eine Person wurde gelöscht.
+act-erase_client = Die Aufzeichnungen zu einer Person wurden gelöscht.

@@ -157,4 +157,4 @@ act-hold_records = A legal hold was put on a client’s records, or lifted.
 act-put_in_trash = Something was put into the trash.
 act-put_back = Something was taken out of the trash.
 act-erase_from_trash = Something was erased out of the trash.
-act-erase_client = A client was erased.
+act-erase_client = The records of one client were erased.

@@ -157,4 +157,4 @@ act-hold_records = Un gel légal a été posé sur un dossier ou levé.
 act-put_in_trash = Quelque chose a été mis à la corbeille.
 act-put_back = Quelque chose a été sorti de la corbeille.
 act-erase_from_trash = Quelque chose a été effacé de la corbeille.
-act-erase_client = Une personne a été effacée.
+act-erase_client = Les dossiers d’une personne ont été effacés.
