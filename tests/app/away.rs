@@ -274,8 +274,7 @@ fn nobody_who_was_not_asked_is_on_a_sealed_file_unless_the_therapist_says_so_of_
     let practice = Practice::open();
     let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
     let holt = somebody(&practice, "HOLT-12", "Tariq Lyle");
-    let later = listed(&practice, &holt, "executor_contact");
-    answer(&practice, &later, json!({ "decision": "not_now" }));
+    listed(&practice, &holt, "executor_contact");
     chosen(&practice);
     let place = practice.place(practice.stick());
     for open in [to_make(place, &[], &[]), to_make(place, &[&wren], &[])] {
