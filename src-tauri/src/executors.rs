@@ -45,15 +45,18 @@ pub(crate) fn keep(
 pub(crate) fn make(
     desk: &mut Desk,
     folder: &Path,
-    typed: Option<String>,
+    request: MakePackRequest,
     now: Moment,
 ) -> Result<PackMadeView, Problem> {
-    let (phrase, words) = phrase(typed)?;
+    let (phrase, words) = phrase(request.passphrase)?;
     let (vault, press) = desk.both()?;
     let reader = vault.read();
     let pointer = page::current(&reader)?.ok_or(Problem::NotFound)?;
-    let told = page::pack(&reader, &pointer.body, now)?;
-    let list = page::list_page(&reader, &pointer.body, vault.is_demo(), now)?;
+    let chosen = page::chosen(&reader, &pointer.body, &request.on, &request.off, now)?;
+    let told = page::pack(&reader, &pointer.body, &chosen, now)?;
+    let everybody = page::everybody(&reader, &pointer.body, now)?;
+    let of_everybody = Some(page::pack(&reader, &pointer.body, &everybody, now)?.content());
+    let list = page::list_page(&reader, &pointer.body, &chosen, vault.is_demo(), now)?;
     let paper = crate::pages::practice::current(&reader)?.paper;
     let setup = Setup { profile: PrintProfile::Clear, paper, printed_on: now.day() };
     let pdf = Zeroizing::new(press.set(&list, &setup)?.pdf);
@@ -62,7 +65,8 @@ pub(crate) fn make(
     let (name, page) = vault.change(now, Act::MakeExecutorPack, |tx| {
         let file = pack::make(&Disk, folder, &told, &pdf, &phrase, cost())?;
         let made_on = now.day();
-        let made = PackMade { made_on, people, content: file.content, tested_on: None };
+        let content = file.content;
+        let made = PackMade { made_on, people, content, of_everybody, tested_on: None };
         set_made(tx, &pointer, Some(made))?;
         Ok::<_, Problem>((file.name, page::page(tx, now)?))
     })?;

@@ -4,7 +4,6 @@ use crate::pages::{client_paper, cover, paper};
 use crate::problem::Problem;
 use crate::shell::Shell;
 use crate::wire::printing::{DocumentOf, PreviewRequest};
-use chrono::NaiveDate;
 use holdfast_printing::Printed;
 use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::disclosure::{Disclosure, DisclosureState, LegalBasis, ON_A_COVER_SHEET};
@@ -130,8 +129,8 @@ fn record(
     let (client, links) = client_paper::what_it_prints(tx, &request.document)?;
     let id = tx.new_id();
     let id = tx.insert(id, client.as_ref(), PrintState::Kept, &event, &links)?.id;
-    if let DocumentOf::CoverSheet { from, for_whom, .. } = &request.document {
-        tell_of_cover(tx, *from, for_whom, &id, now)?;
+    if let DocumentOf::CoverSheet { for_whom, .. } = &request.document {
+        tell_of_cover(tx, for_whom, &id, now)?;
     }
     Ok(id)
 }
@@ -139,12 +138,11 @@ fn record(
 /// Keeps of each person on a cover sheet what was told to whom, by the yes that it rests on.
 fn tell_of_cover(
     tx: &mut Tx<'_>,
-    from: NaiveDate,
     for_whom: &str,
     event: &RecordId,
     now: Moment,
 ) -> Result<(), Problem> {
-    let (agreed, _) = cover::people(tx, from, now)?;
+    let (agreed, _) = cover::people(tx, now)?;
     for one in agreed {
         let told = Disclosure {
             told_on: now.day(),
@@ -307,12 +305,13 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let mut vault = vault(&home);
         let before = vault.read().list::<Disclosure>(&Query::new()).unwrap().len();
-        let (agreed, left_out) = cover::people(&vault.read(), NOW.day(), NOW).unwrap();
+        let (agreed, left_out) = cover::people(&vault.read(), NOW).unwrap();
         assert!(!agreed.is_empty() && !left_out.is_empty(), "the sample has both");
         let document = DocumentOf::CoverSheet {
             from: NOW.day(),
             to: NOW.day(),
             for_whom: "Dr Halima Ostrander".to_owned(),
+            language: None,
         };
         let request = PreviewRequest { document, ..an_agreement(&vault) };
         let file = home.path().join("cover.pdf");

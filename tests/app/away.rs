@@ -108,6 +108,86 @@ fn a_client_without_a_safe_way_is_left_out_although_they_agreed() {
     assert_eq!(codes(&view["people"]), Vec::<&str>::new());
 }
 
+fn with_ways(practice: &Practice, client: &str, ways: Value) {
+    let mut kept = practice.must("client", json!({ "client": client }));
+    kept["client"]["safe_contact"] = ways;
+    practice.must(
+        "keep_client",
+        json!({ "id": client, "base_rev": kept["rev"], "client": kept["client"] }),
+    );
+}
+
+fn way(channel: &str, may_leave: bool) -> Value {
+    json!({ "channel": channel, "value": "01632 960187", "may_leave_message": may_leave,
+        "may_name_therapist": false, "safe_hours": null })
+}
+
+#[test]
+fn a_written_way_in_which_nothing_may_be_left_is_no_way_for_a_colleague() {
+    let practice = Practice::open();
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
+    answer(&practice, &listed(&practice, &wren, "cover_contact"), json!({ "decision": "granted" }));
+    for (channel, is_on) in [("text", false), ("email", false), ("post", false), ("phone", true)] {
+        with_ways(&practice, &wren, json!([way(channel, false)]));
+        let view = cover(&practice);
+        assert_eq!(codes(&view["people"]).len(), usize::from(is_on), "{channel}");
+        assert!(is_on || view["left_out"][0]["why"] == "no_way", "{channel}");
+        with_ways(&practice, &wren, json!([way(channel, true)]));
+        assert_eq!(codes(&cover(&practice)["people"]), ["WREN-07"], "{channel}");
+    }
+}
+
+#[test]
+fn a_way_out_of_a_table_is_on_no_sheet_until_somebody_asked() {
+    let practice = Practice::open();
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
+    answer(&practice, &listed(&practice, &wren, "cover_contact"), json!({ "decision": "granted" }));
+    let mut of_a_table = way("phone", true);
+    of_a_table["asked"] = json!(false);
+    with_ways(&practice, &wren, json!([of_a_table]));
+    assert_eq!(cover(&practice)["left_out"][0]["why"], "no_way");
+    of_a_table["asked"] = json!(true);
+    with_ways(&practice, &wren, json!([of_a_table]));
+    assert_eq!(codes(&cover(&practice)["people"]), ["WREN-07"]);
+}
+
+#[test]
+fn who_asked_for_something_with_a_code_or_another_name_in_it_is_told_by_the_therapist() {
+    let practice = Practice::open();
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
+    somebody(&practice, "HOLT-12", "Tariq Lyle");
+    let item = listed(&practice, &wren, "cover_contact");
+    let on = |words: &str| {
+        let asked = json!({ "decision": "granted_with_conditions", "conditions": words });
+        answer(&practice, &item, asked);
+        cover(&practice)["people"].as_array().unwrap().len()
+    };
+    assert_eq!(on("Ask for Ilse."), 1, "their own name is on the sheet as it is");
+    assert_eq!(on("Say it is about WREN-07."), 0);
+    assert_eq!(on("Not while Tariq is there."), 0);
+    let left_out = cover(&practice)["left_out"].clone();
+    assert!(left_out.as_array().unwrap().iter().any(|one| one["why"] == "named"), "{left_out}");
+}
+
+#[test]
+fn a_cover_sheet_tells_only_of_a_session_in_its_own_days() {
+    let practice = Practice::open();
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
+    answer(&practice, &listed(&practice, &wren, "cover_contact"), json!({ "decision": "granted" }));
+    practice.session_today(&wren);
+    let on = today(&practice);
+    let next = |from: u64, to: u64| {
+        let day = |days| on.checked_add_days(Days::new(days));
+        let view = practice.must("cover", json!({ "from": day(from), "to": day(to) }));
+        view["people"][0]["next"].clone()
+    };
+    assert!(next(0, 0).is_string());
+    let before = json!({ "from": on.checked_sub_days(Days::new(9)),
+        "to": on.checked_sub_days(Days::new(2)) });
+    assert_eq!(practice.must("cover", before)["people"][0]["next"], null(), "it is after its days");
+    assert_eq!(next(1, 3), null());
+}
+
 #[test]
 fn a_day_sheet_is_drawn_for_any_day_and_has_codes_and_no_name() {
     let practice = Practice::open();
@@ -119,6 +199,56 @@ fn a_day_sheet_is_drawn_for_any_day_and_has_codes_and_no_name() {
         assert_eq!(pages["pages"].as_array().unwrap().len(), 1);
         assert_eq!(pages["is_tagged"], true);
     }
+}
+
+#[test]
+fn a_promise_with_a_name_in_it_stays_off_the_day_sheet_beside_the_code() {
+    let drawn = |promise: &str| {
+        let practice = Practice::open();
+        let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
+        let session = practice.session_today(&wren);
+        let page = crate::notes::page(&practice, &session);
+        let mut note = page["note"]["note"].clone();
+        note["what_we_did"] = json!("Drew.");
+        note["i_promised"] = json!(promise);
+        let request = json!({ "id": page["note"]["id"], "session": session,
+            "base_rev": page["note"]["rev"], "note": note });
+        practice.must("finish_note", request);
+        let day = json!({ "kind": "day_sheet", "on": today(&practice) });
+        practice.must("preview", asked(&day))["pages"].to_string()
+    };
+    assert_ne!(
+        drawn("Bring the blanket."),
+        drawn("Bring the map."),
+        "what is promised stands there"
+    );
+    assert_eq!(drawn("Bring Ilse the blanket."), drawn("Give Marrow a map, and Ilse tea."));
+}
+
+#[test]
+fn a_paper_for_a_colleague_is_in_their_language() {
+    let practice = Practice::open();
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
+    answer(&practice, &listed(&practice, &wren, "cover_contact"), json!({ "decision": "granted" }));
+    let on = today(&practice);
+    let drawn = |language: Value| {
+        let sheet = json!({ "kind": "cover_sheet", "from": on, "to": on, "for_whom": "Dr Ostrander",
+            "language": language });
+        practice.must("preview", asked(&sheet))["pages"].to_string()
+    };
+    assert_ne!(drawn(json!("de")), drawn(null()));
+    assert_eq!(drawn(json!("xx")), drawn(json!("en-GB")), "where we have no words, English");
+    let page = chosen(&practice);
+    let sheet = || practice.must("preview", asked(&json!({ "kind": "executor_sheet" })));
+    let english = sheet()["pages"].to_string();
+    let mut german = pointer();
+    german["language"] = json!("de");
+    let kept = &page["pointer"];
+    practice.must(
+        "keep_executor",
+        json!({ "id": kept["id"], "base_rev": kept["rev"], "pointer": german }),
+    );
+    assert_ne!(sheet()["pages"].to_string(), english);
 }
 
 fn pointer() -> Value {
@@ -134,6 +264,66 @@ fn chosen(practice: &Practice) -> Value {
     practice.must("keep_executor", request)
 }
 
+/// A file to be made, with somebody who was not asked put on it and somebody left off.
+fn to_make(place: u32, on: &[&str], off: &[&str]) -> Value {
+    json!({ "place": place, "passphrase": null, "on": on, "off": off })
+}
+
+#[test]
+fn nobody_who_was_not_asked_is_on_a_sealed_file_unless_the_therapist_says_so_of_each() {
+    let practice = Practice::open();
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
+    let holt = somebody(&practice, "HOLT-12", "Tariq Lyle");
+    listed(&practice, &holt, "executor_contact");
+    chosen(&practice);
+    let place = practice.place(practice.stick());
+    for open in [to_make(place, &[], &[]), to_make(place, &[&wren], &[])] {
+        let refused = practice.call("make_executor_pack", open).unwrap_err();
+        assert_eq!(refused["problems"][0]["field"], "on", "{refused}");
+    }
+    let both = to_make(place, &[&wren, &holt], &[&holt]);
+    assert_eq!(practice.problem("make_executor_pack", both), "fields");
+    let made = practice.must("make_executor_pack", to_make(place, &[], &[&wren, &holt]));
+    let pointer = &made["page"]["pointer"];
+    assert_eq!(pointer["pointer"]["made"]["people"], 0);
+    assert_eq!(pointer["is_changed"], false, "who was left off is no change");
+    let made = practice.must("make_executor_pack", to_make(place, &[&wren], &[&holt]));
+    assert_eq!(made["page"]["pointer"]["pointer"]["made"]["people"], 1);
+}
+
+#[test]
+fn what_a_yes_depends_on_goes_into_the_sealed_file_and_more_than_the_name_owes_a_yes_of_its_own() {
+    let practice = Practice::open();
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
+    let item = listed(&practice, &wren, "executor_contact");
+    answer(&practice, &item, json!({ "decision": "granted" }));
+    let page = practice.must("executor", null());
+    let mut more = pointer();
+    more["may_see"] = json!("active_clients");
+    more["more_because"] = json!("So that nothing is lost.");
+    practice
+        .must("keep_executor", json!({ "id": page["minted"], "base_rev": null, "pointer": more }));
+    let place = practice.place(practice.stick());
+    let make = || practice.must("make_executor_pack", to_make(place, &[], &[]));
+    let content = |made: &Value| made["page"]["pointer"]["pointer"]["made"]["content"].clone();
+    let changed = || practice.must("executor", null())["pointer"]["is_changed"] == true;
+    let plain = content(&make());
+    assert!(!changed());
+    answer(
+        &practice,
+        &item,
+        json!({ "decision": "granted_with_conditions", "conditions": "Only by text." }),
+    );
+    assert!(changed(), "the file does not say what they asked");
+    let asked = content(&make());
+    assert_ne!(asked, plain);
+    let too = listed(&practice, &wren, "executor_more");
+    assert!(!changed(), "their code is not in it before they say so");
+    answer(&practice, &too, json!({ "decision": "granted" }));
+    assert!(changed(), "now it may have the code");
+    assert_ne!(content(&make()), asked);
+}
+
 fn due(practice: &Practice, what: &str) -> Vec<Value> {
     let today = practice.must("today", null());
     let all = today["due"].as_array().unwrap().clone();
@@ -143,7 +333,7 @@ fn due(practice: &Practice, what: &str) -> Vec<Value> {
 #[test]
 fn a_sealed_file_is_made_with_six_words_opened_to_test_it_and_its_test_is_kept() {
     let practice = Practice::open();
-    somebody(&practice, "WREN-07", "Ilse Marrow");
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
     let holt = somebody(&practice, "HOLT-12", "Tariq Lyle");
     let no = listed(&practice, &holt, "executor_contact");
     answer(&practice, &no, json!({ "decision": "declined" }));
@@ -151,13 +341,13 @@ fn a_sealed_file_is_made_with_six_words_opened_to_test_it_and_its_test_is_kept()
     let place = practice.place(stick.clone());
     assert_eq!(due(&practice, "executor_pack").len(), 0, "nobody was chosen");
     let page = chosen(&practice);
-    assert_eq!((&page["people"], codes(&page["left_out"])), (&json!(1), vec!["HOLT-12"]));
-    assert_eq!(page["not_asked"], json!(["WREN-07"]));
+    assert_eq!((&page["people"], codes(&page["left_out"])), (&json!(0), vec!["HOLT-12"]));
+    assert_eq!(codes(&page["not_asked"]), ["WREN-07"]);
     assert_eq!(due(&practice, "executor_pack").len(), 1, "it was never looked at");
 
-    let weak = json!({ "place": place, "passphrase": "kettle" });
+    let weak = json!({ "place": place, "passphrase": "kettle", "on": [wren], "off": [] });
     assert_eq!(practice.problem("make_executor_pack", weak), "passphrase_too_weak");
-    let made = practice.must("make_executor_pack", json!({ "place": place, "passphrase": null }));
+    let made = practice.must("make_executor_pack", to_make(place, &[&wren], &[]));
     let words = made["words"].as_str().unwrap().to_owned();
     assert_eq!(words.split(' ').count(), 6);
     assert_eq!(made["page"]["pointer"]["pointer"]["made"]["people"], 1);
@@ -182,10 +372,10 @@ fn a_sealed_file_is_made_with_six_words_opened_to_test_it_and_its_test_is_kept()
 #[test]
 fn the_words_are_on_the_sheet_until_the_vault_is_locked_and_are_never_saved_as_a_pdf() {
     let practice = Practice::open();
-    somebody(&practice, "WREN-07", "Ilse Marrow");
+    let wren = somebody(&practice, "WREN-07", "Ilse Marrow");
     chosen(&practice);
     let place = practice.place(practice.stick());
-    practice.must("make_executor_pack", json!({ "place": place, "passphrase": null }));
+    practice.must("make_executor_pack", to_make(place, &[&wren], &[]));
     let sheet = json!({ "kind": "executor_sheet" });
     let drawn = |practice: &Practice| practice.must("preview", asked(&sheet))["pages"].to_string();
     let with = drawn(&practice);

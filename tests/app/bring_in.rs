@@ -60,6 +60,10 @@ fn a_table_is_looked_at_first_and_each_row_that_is_left_has_its_reason() {
     assert_eq!(whole["client"]["chosen_name"], "Ilse Marrow");
     assert_eq!(whole["client"]["date_of_birth"], "1991-05-18");
     assert_eq!(whole["client"]["safe_contact"][0]["may_leave_message"], false);
+    assert_eq!(
+        whole["client"]["safe_contact"][0]["asked"], false,
+        "nobody asked whether it is safe"
+    );
     assert!(!whole.to_string().contains("F43"), "what is left out is not taken in");
 }
 

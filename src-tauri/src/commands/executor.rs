@@ -35,7 +35,7 @@ pub(crate) async fn make_executor_pack(
 ) -> Answer<PackMadeView> {
     shell.session.must_be_open()?;
     let folder = shell.places.folder(request.place).ok_or(Problem::StickGone)?;
-    let make = move |desk: &mut _, now| step::make(desk, &folder, request.passphrase, now);
+    let make = move |desk: &mut _, now| step::make(desk, &folder, request, now);
     shell.session.at_the_desk(make).await
 }
 

@@ -2,15 +2,18 @@
 
 use super::consent::Known;
 use super::guard::Asking;
-use super::{Clients, client as client_page, day as day_page, directory, shown, shown_if};
+use super::{
+    Clients, client as client_page, day as day_page, directory, shown, shown_if, supervision,
+};
 use crate::problem::Problem;
 use crate::wire::executor::*;
 use chrono::{NaiveDate, NaiveDateTime};
-use holdfast_printing::{CoverPage, DayPage, DayRow, ReachWay, Reachable, name_on};
-use holdfast_records::client::{Channel, Client, ClientStatus};
+use holdfast_printing::{CoverPage, DayPage, DayRow, Promised, ReachWay, Reachable, name_on};
+use holdfast_records::client::{Client, ClientStatus, SafeContact};
 use holdfast_records::guard::{Action, Verdict, WhyClosed};
 use holdfast_records::print_event::Copy;
 use holdfast_records::session::{Session, SessionState};
+use holdfast_records::supervision::{Known as KnownName, named_in};
 use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Query, Reader};
 
@@ -30,7 +33,8 @@ pub(crate) fn page(
     request: &CoverRequest,
     now: Moment,
 ) -> Result<CoverView, Problem> {
-    let (agreed, left_out) = people(reader, request.from, now)?;
+    let (mut agreed, left_out) = people(reader, now)?;
+    say_when(reader, &mut agreed, request, now)?;
     let view = |one: Agreed| CoverPersonView {
         code: shown(&one.client.body.code),
         cue: shown_if(one.client.body.cue.as_ref()),
@@ -53,10 +57,11 @@ pub(crate) fn sheet(
     for_whom: &str,
     now: Moment,
 ) -> Result<CoverPage, Problem> {
-    let (agreed, _) = people(reader, request.from, now)?;
+    let (mut agreed, _) = people(reader, now)?;
     if agreed.is_empty() {
         return Err(Problem::NotAgreed);
     }
+    say_when(reader, &mut agreed, request, now)?;
     Ok(CoverPage {
         for_whom: for_whom.trim().to_owned(),
         from: request.from,
@@ -66,23 +71,38 @@ pub(crate) fn sheet(
 }
 
 /// Those who come now and agreed to be told by a colleague, in the order of their codes; and those who are left out.
+/// When they come next is not said yet.
 pub(crate) fn people(
     reader: &Reader<'_>,
-    from: NaiveDate,
     now: Moment,
 ) -> Result<(Vec<Agreed>, Vec<LeftOutView>), Problem> {
     let (mut agreed, mut left_out) = (Vec::new(), Vec::new());
+    let known_names = supervision::known(reader)?;
     for client in who_comes(reader)? {
         let known = Known::of(reader, &client.id)?;
         let (action, on) = (Action::CoverContact, now.day());
         let asking = Asking { known: &known, action, person: None, on, session: None };
         let verdict = asking.verdict(reader, false)?;
-        match reachable(reader, &client, from.max(on), verdict)? {
+        match reachable(&client, &known_names, verdict) {
             Ok((by, reach)) => agreed.push(Agreed { client, by, reach }),
             Err(why) => left_out.push(out(&client, why)),
         }
     }
     Ok((agreed, left_out))
+}
+
+/// Says when each comes next in the days of the sheet; nothing where they do not come in them.
+fn say_when(
+    reader: &Reader<'_>,
+    agreed: &mut [Agreed],
+    request: &CoverRequest,
+    now: Moment,
+) -> Result<(), Problem> {
+    let from = request.from.max(now.day());
+    for one in agreed {
+        one.reach.next = next_session(reader, &one.client.id, from, Some(request.to))?;
+    }
+    Ok(())
 }
 
 /// Clients who come now, by code.
@@ -104,25 +124,33 @@ pub(crate) fn out(client: &Stored<Client>, why: LeftOut) -> LeftOutView {
 }
 
 fn reachable(
-    reader: &Reader<'_>,
     client: &Stored<Client>,
-    from: NaiveDate,
+    known: &[KnownName],
     verdict: Verdict,
-) -> Result<Result<(RecordId, Reachable), LeftOut>, Problem> {
+) -> Result<(RecordId, Reachable), LeftOut> {
     let (by, conditions) = match verdict {
         Verdict::Open { by, conditions } => (by, conditions),
-        Verdict::Closed { why, .. } => return Ok(Err(closed(why))),
+        Verdict::Closed { why, .. } => return Err(closed(why)),
     };
-    let Some(name) = name_on(Copy::GoesHome, &client.body) else {
-        return Ok(Err(LeftOut::NoName));
-    };
+    let name = name_on(Copy::GoesHome, &client.body).ok_or(LeftOut::NoName)?;
     let ways = ways(&client.body);
     if ways.is_empty() {
-        return Ok(Err(LeftOut::NoWay));
+        return Err(LeftOut::NoWay);
     }
-    let next = next_session(reader, &client.id, from)?;
-    let conditions = conditions.iter().map(shown).collect();
-    Ok(Ok((by, Reachable { name, ways, conditions, next })))
+    let conditions: Vec<String> = conditions.iter().map(shown).collect();
+    // The sheet has their name: a code in what they asked would join the two, and another name would tell of somebody.
+    let is_own =
+        |one: &KnownName| matches!(one, KnownName::Name(own) if is_name_of(own, &client.body));
+    let others: Vec<KnownName> = known.iter().filter(|one| !is_own(one)).cloned().collect();
+    if conditions.iter().any(|asked| !named_in(asked, &others).is_empty()) {
+        return Err(LeftOut::Named);
+    }
+    let language = client.body.language.clone();
+    Ok((by, Reachable { name, ways, conditions, next: None, language }))
+}
+
+fn is_name_of(name: &str, client: &Client) -> bool {
+    client.chosen_name.iter().chain(&client.first_name).any(|own| own.as_str() == name)
 }
 
 fn closed(why: WhyClosed) -> LeftOut {
@@ -141,10 +169,9 @@ fn closed(why: WhyClosed) -> LeftOut {
     }
 }
 
-/// The ways that a client said are safe.
+/// The ways that a client said are safe, as far as a colleague may be given them.
 pub(crate) fn ways(client: &Client) -> Vec<ReachWay> {
-    let safe = client.safe_contact.iter();
-    let safe = safe.filter(|way| way.channel != Channel::None && !way.value.is_blank());
+    let safe = client.safe_contact.iter().filter(|way| SafeContact::is_for_a_colleague(way));
     safe.map(|way| ReachWay {
         channel: way.channel,
         value: shown(&way.value),
@@ -155,13 +182,15 @@ pub(crate) fn ways(client: &Client) -> Vec<ReachWay> {
     .collect()
 }
 
-/// When a client comes next, from a day on.
+/// When a client comes next, from a day on and until a last one, if there is one.
 pub(crate) fn next_session(
     reader: &Reader<'_>,
     client: &RecordId,
     from: NaiveDate,
+    to: Option<NaiveDate>,
 ) -> Result<Option<NaiveDateTime>, Problem> {
     let planned = Query::new().client(client).state(SessionState::Planned).from_day(from);
+    let planned = to.map_or_else(|| planned.clone(), |to| planned.clone().to_day(to));
     let sessions = reader.list::<Session>(&planned)?;
     Ok(sessions.iter().map(|session| session.body.planned_start).min())
 }
@@ -175,13 +204,16 @@ pub(crate) fn day_sheet(reader: &Reader<'_>, on: NaiveDate) -> Result<DayPage, P
             && day_page::is_expected(&clients, session)
     });
     sessions.sort_by_key(|session| session.body.planned_start);
-    let rows = sessions.iter().map(|session| day_row(reader, &clients, session, on));
+    let mut names = supervision::known(reader)?;
+    names.retain(|one| matches!(one, KnownName::Name(_)));
+    let rows = sessions.iter().map(|session| day_row(reader, &clients, &names, session, on));
     Ok(DayPage { on, rows: rows.collect::<Result<_, _>>()? })
 }
 
 fn day_row(
     reader: &Reader<'_>,
     clients: &Clients,
+    names: &[KnownName],
     session: &Stored<Session>,
     on: NaiveDate,
 ) -> Result<DayRow, Problem> {
@@ -193,6 +225,15 @@ fn day_row(
         code: shown(&client.body.code),
         stop: chosen.stop_signal,
         alone: chosen.topics_left_alone,
-        promised: carried.promised.map(|carried| carried.text),
+        promised: promised(carried.promised.map(|carried| carried.text), names),
     })
+}
+
+/// What was promised, beside a code: a name in it would join the two, so then the paper says only that it is there.
+fn promised(text: Option<String>, names: &[KnownName]) -> Promised {
+    match text {
+        None => Promised::Nothing,
+        Some(text) if named_in(&text, names).is_empty() => Promised::Words(text),
+        Some(_) => Promised::WithName,
+    }
 }

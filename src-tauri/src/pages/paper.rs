@@ -190,7 +190,7 @@ fn recovery(vault: &Vault, setup: Setup, now: Moment) -> Result<Sheet, Problem> 
     Ok(Sheet { page: Page::RecoverySheet(page), setup, is_draft: false, profile })
 }
 
-/// A paper of the practice's own, in the language of the screen: the therapist's.
+/// A paper of the practice's own: the day sheet in English as the screen is, the others in their reader's language.
 fn of_practice(
     vault: &Vault,
     document: &DocumentOf,
@@ -198,15 +198,18 @@ fn of_practice(
     now: Moment,
 ) -> Result<Sheet, Problem> {
     let reader = vault.read();
+    let mut asked = None;
     let paper = match document {
         DocumentOf::DaySheet { on } => PracticePaper::DaySheet(cover::day_sheet(&reader, *on)?),
-        DocumentOf::CoverSheet { from, to, for_whom } => {
+        DocumentOf::CoverSheet { from, to, for_whom, language } => {
+            asked.clone_from(language);
             let request = CoverRequest { from: *from, to: *to };
             must_be_for_somebody(&request, for_whom)?;
             PracticePaper::CoverSheet(cover::sheet(&reader, &request, for_whom, now)?)
         }
         DocumentOf::ExecutorSheet => {
             let pointer = executor::current(&reader)?.ok_or(Problem::NotFound)?.body;
+            asked.clone_from(&pointer.language);
             let made_on = pointer.made.as_ref().map_or_else(|| now.day(), |made| made.made_on);
             PracticePaper::ExecutorSheet(ExecutorPage {
                 for_whom: pointer.name.as_str().to_owned(),
@@ -223,9 +226,15 @@ fn of_practice(
         }
         _ => return Err(Problem::NotFromHere),
     };
-    let (language, is_demo, profile) = ("en-GB".to_owned(), vault.is_demo(), setup.profile);
+    let (language, is_demo, profile) = (read_in(asked), vault.is_demo(), setup.profile);
     let page = Page::OfPractice(Box::new(PracticePage { language, is_demo, paper }));
     Ok(Sheet { page, setup, is_draft: false, profile })
+}
+
+/// The language of a paper for a colleague: theirs, where our papers are written in it.
+pub(crate) fn read_in(language: Option<String>) -> String {
+    let ours = language.filter(|tag| !spoken(tag).is_stand_in);
+    ours.unwrap_or_else(|| "en-GB".to_owned())
 }
 
 /// A cover sheet is for somebody, and for days that do not run backwards.

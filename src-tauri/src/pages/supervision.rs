@@ -116,7 +116,7 @@ fn names(item: &SupervisionItem, known: &[Known]) -> Vec<String> {
 }
 
 /// Every name and code that is known: of clients, and of the people around them.
-fn known(reader: &Reader<'_>) -> Result<Vec<Known>, Problem> {
+pub(crate) fn known(reader: &Reader<'_>) -> Result<Vec<Known>, Problem> {
     let clients = super::clients(reader)?;
     let mut known = Vec::new();
     for client in clients.values() {

@@ -11,12 +11,12 @@ wire! {
     struct ExecutorView {
         /// Who it is now, if somebody was chosen.
         pub pointer: Option<ExecutorPointerView>,
-        /// How many people the file would hold.
+        /// How many people said yes, and are on it.
         pub people: u32,
         /// Those it would leave out, and why.
         pub left_out: Vec<LeftOutView>,
-        /// Codes of those who were not asked so far. They would be on it.
-        pub not_asked: Vec<String>,
+        /// Those who gave no answer that holds. The therapist decides about each before a file is made.
+        pub not_asked: Vec<LeftOutView>,
         /// Colleagues who may be chosen.
         pub colleagues: Vec<DirectoryEntryView>,
         /// The day.
@@ -68,6 +68,8 @@ wire! {
         NoWay,
         /// No name to use is known.
         NoName,
+        /// What their yes depends on has somebody else's name in it, or a code.
+        Named,
     }
 
     /// Who opens it, kept. Without a revision: somebody new, who takes the place of whoever it was.
@@ -86,6 +88,10 @@ wire! {
         pub place: u32,
         /// The passphrase; without one the program makes six words.
         pub passphrase: Option<String>,
+        /// Those without an answer that holds whom the therapist puts on it.
+        pub on: Vec<RecordId>,
+        /// Those whom the therapist leaves off it.
+        pub off: Vec<RecordId>,
     }
 
     /// A file that was made and read back.

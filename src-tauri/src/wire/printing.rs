@@ -104,6 +104,10 @@ wire! {
             to: NaiveDate,
             /// For whom, 1 to 80 characters.
             for_whom: String,
+            /// In which language they read, BCP 47. English if nothing is said.
+            #[serde(default)]
+            #[cfg_attr(test, ts(optional = nullable))]
+            language: Option<String>,
         },
         /// How a colleague opens the sealed file, with the words where they were made since the vault was opened.
         ExecutorSheet,

@@ -92,12 +92,8 @@ to: string,
 /**
  * For whom, 1 to 80 characters.
  */
-for_whom: string, } | { "kind": "executor_sheet" } | { "kind": "erasing_list", 
+for_whom: string, 
 /**
- * Whose.
+ * In which language they read, BCP 47. English if nothing is said.
  */
-client: RecordId, } | { "kind": "erasure_certificate", 
-/**
- * Which certificate.
- */
-erasure: RecordId, };
+language?: string | null, } | { "kind": "executor_sheet" };

@@ -56,6 +56,10 @@ instructions: PrivateText | null,
  */
 reviewed_on: string | null, 
 /**
+ * In which language they read, BCP 47, for the sheet and the list on paper. English if nothing is said.
+ */
+language?: string | null, 
+/**
  * The newest file that was made.
  */
 made?: PackMade | null, };

@@ -13,7 +13,7 @@ export type ExecutorView = {
  */
 pointer: ExecutorPointerView | null, 
 /**
- * How many people the file would hold.
+ * How many people said yes, and are on it.
  */
 people: number, 
 /**
@@ -21,9 +21,9 @@ people: number,
  */
 left_out: Array<LeftOutView>, 
 /**
- * Codes of those who were not asked so far. They would be on it.
+ * Those who gave no answer that holds. The therapist decides about each before a file is made.
  */
-not_asked: Array<string>, 
+not_asked: Array<LeftOutView>, 
 /**
  * Colleagues who may be chosen.
  */

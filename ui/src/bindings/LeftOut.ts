@@ -3,4 +3,4 @@
 /**
  * Why somebody is not on a list that leaves.
  */
-export type LeftOut = "not_asked" | "said_no" | "expired" | "no_way" | "no_name";
+export type LeftOut = "not_asked" | "said_no" | "expired" | "no_way" | "no_name" | "named";

@@ -13,9 +13,14 @@ made_on: string,
  */
 people: number, 
 /**
- * SHA-256, in hexadecimal, of what it says of them: tells whether anything changed since.
+ * SHA-256, in hexadecimal, of what it says of them: tells whether it is the newest that was made.
  */
 content: string, 
+/**
+ * The same of everybody who could have been on it, those too whom the therapist left off: tells whether anything
+ * changed since. None of a file that had all of them on it.
+ */
+of_everybody?: string | null, 
 /**
  * The day on which it was last opened to test it.
  */

@@ -25,4 +25,9 @@ may_name_therapist: boolean,
 /**
  * When it is safe, in words of at most 60 characters.
  */
-safe_hours: PrivateText | null, };
+safe_hours: PrivateText | null, 
+/**
+ * Whether the person was asked about this way. No where a table brought it, until somebody asks: then nobody calls
+ * or writes, and it stands on no sheet.
+ */
+asked?: boolean, };

@@ -20,11 +20,12 @@ executor-from-directory = From the directory
 executor-name = Who
 executor-relation = What they are to you
 executor-contact = How to reach them
+executor-language = Their papers in
 executor-envelope = Where the instructions lie
 executor-envelope-hint = The sheet with the words, in a closed envelope. Not beside the file.
 executor-sees = What the file may hold
 executor-sees-contact_list_only = Names to use and how to reach people
-executor-sees-active_clients = Also their codes, and since when they come
+executor-sees-active_clients = Also codes, and since when they come, of those who said yes to “More on the list for that day”
 executor-sees-all = The same, and of those whose work rests or has ended
 executor-more-because = Why more than the list
 executor-more-because-hint = A sentence that you would say to the people it is about.
@@ -41,11 +42,18 @@ executor-said-kept = { $name } is kept as the one who opens the file.
 executor-people-title = Who would be on the list
 executor-people =
     { $count ->
-        [0] Nobody would be on it now.
-        [one] One person would be on it now.
-       *[other] { $count } people would be on it now.
+        [0] Nobody said yes to it so far.
+        [one] One person said yes, and is on it.
+       *[other] { $count } people said yes, and are on it.
     }
-executor-not-asked = Not asked so far, and on the list all the same: { $codes }. To hear it from nobody is the greater harm. You can ask them on their page of consent, under “If I die or cannot work any more”.
+executor-not-asked = These gave no answer that holds today. You can ask them on their page of consent, under “If I die or cannot work any more”. Until then, please decide about each before a file is made. On the list they have the name they use and how to reach them safely, and no more.
+executor-decide-on = On the list
+executor-decide-off = Left off
+executor-undecided =
+    { $count ->
+        [one] One person is still to be decided about.
+       *[other] { $count } people are still to be decided about.
+    }
 executor-left-out = Left out, because they said no: { $codes }.
 
 executor-file-title = The sealed file

@@ -221,7 +221,7 @@ topic-export-text =
 
 topic-executor = If something happens to you
 topic-executor-text =
-    A sealed file for a colleague you name: whom to tell first, how to reach each person safely, where things are. No notes, unless you decide otherwise.
+    A sealed file for a colleague you name: whom to tell first, how to reach each person safely, where things are. No notes.
 
     The instructions are on paper, apart from the file. Once a year, try whether it opens.
 

@@ -490,3 +490,4 @@ trail-value-done = Done
 trail-value-yes = Yes
 trail-value-no = No
 trail-value-partly = Partly
+trail-act-erase_client = The records of one client were erased.

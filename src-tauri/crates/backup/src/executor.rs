@@ -29,6 +29,9 @@ const PAPER: &str = "people.pdf";
 /// How the name of such a file begins and ends.
 const PREFIX: &str = "for-colleague_";
 const SUFFIX: &str = ".age";
+/// What is said where no safe way is known.
+const NO_WAY: &str = "No safe way is known. Do not go to their home and do not write. Wait at the practice’s door at \
+                      the time of their next session.";
 /// The most that is taken of a list, in bytes: thousands of people.
 const MOST: u64 = 8 * 1024 * 1024;
 
@@ -68,6 +71,9 @@ pub struct PackPerson {
     pub name: String,
     /// How to reach them, way by way, in plain words. None where no safe way is known.
     pub ways: Vec<String>,
+    /// What their yes depends on, in their words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<String>,
     /// When they come next, in the practice's zone.
     pub next: Option<NaiveDateTime>,
     /// More, where the therapist chose that the file holds it: the code and since when.
@@ -118,7 +124,8 @@ impl Pack {
         let mut sum = Sha256::new();
         for person in &self.people {
             let more = person.more.as_ref().map(|more| (&more.code, &more.standing));
-            let told = serde_json::to_vec(&(&person.name, &person.ways, more)).unwrap_or_default();
+            let told = (&person.name, &person.ways, &person.conditions, more);
+            let told = serde_json::to_vec(&told).unwrap_or_default();
             sum.update(Zeroizing::new(told).as_slice());
             sum.update(b"\n");
         }
@@ -238,8 +245,9 @@ fn start_page(pack: &Pack) -> Zeroizing<Vec<u8>> {
 fn lines(person: &PackPerson) -> Vec<String> {
     let mut lines = person.ways.clone();
     if lines.is_empty() {
-        lines.push("No safe way is known: please tell them at the door.".to_owned());
+        lines.push(NO_WAY.to_owned());
     }
+    lines.extend(person.conditions.iter().map(|asked| format!("They asked: {asked}")));
     lines.extend(person.next.map(|next| format!("Next here: {}", next.format("%Y-%m-%d %H:%M"))));
     if let Some(more) = &person.more {
         lines.push(format!("Records under {}, {}", more.code, more.standing));
@@ -248,21 +256,84 @@ fn lines(person: &PackPerson) -> Vec<String> {
     lines
 }
 
-/// A way of reaching somebody, in plain words.
+/// A way of reaching somebody, in plain words. Only for one that a colleague may be given.
 pub fn way_in_words(way: &SafeContact) -> String {
-    let by = match way.channel {
-        Channel::Phone => "By phone",
-        Channel::Text => "By text message",
-        Channel::Email => "By e-mail",
-        Channel::Post => "By letter",
-        Channel::None => "No way",
-    };
-    let message = match (way.may_leave_message, way.may_name_therapist) {
-        (true, true) => "a message may be left",
-        (true, false) => "a message may be left, without a name",
-        (false, _) => "leave no message; try again",
-    };
     let hours = way.safe_hours.as_ref().filter(|hours| !hours.is_blank());
     let hours = hours.map(|hours| format!(", {}", hours.as_str())).unwrap_or_default();
+    let (by, message) = words_of(way);
     format!("{by}: {}{hours}; {message}.", way.value.as_str())
+}
+
+/// By which means, and what may be left there. A call can end without a message; a letter lies where others see it.
+fn words_of(way: &SafeContact) -> (&'static str, &'static str) {
+    let may_name = way.may_name_therapist;
+    match (way.channel, way.may_leave_message) {
+        (Channel::Phone, false) => ("By phone", "leave no message; call again at another time"),
+        (Channel::Phone, true) if may_name => ("By phone", "a message may be left, with my name"),
+        (Channel::Phone, true) => {
+            ("By phone", "a message may be left, without my name or the practice’s")
+        }
+        (Channel::Text, true) if may_name => ("By text message", "my name may stand in it"),
+        (Channel::Text, true) => ("By text message", "leave my name and the practice’s out of it"),
+        (Channel::Email, true) if may_name => {
+            ("By e-mail", "my name may stand in it, and not in its subject")
+        }
+        (Channel::Email, true) => {
+            ("By e-mail", "leave my name and the practice’s out of it, and out of its subject")
+        }
+        (Channel::Post, true) if may_name => {
+            ("By letter", "my name may stand inside; write no sender on the envelope")
+        }
+        (Channel::Post, true) => (
+            "By letter",
+            "leave my name and the practice’s out of it; write no sender on the envelope",
+        ),
+        (Channel::Text | Channel::Email | Channel::Post | Channel::None, _) => {
+            ("Not in this way", "please leave it alone")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn way(channel: Channel, may_leave_message: bool, may_name_therapist: bool) -> String {
+        way_in_words(&SafeContact {
+            channel,
+            value: "01632 960187".into(),
+            may_leave_message,
+            may_name_therapist,
+            safe_hours: Some("after 6".into()),
+            asked: true,
+        })
+    }
+
+    #[test]
+    fn each_means_has_words_that_make_sense_of_it() {
+        assert_eq!(
+            way(Channel::Phone, false, false),
+            "By phone: 01632 960187, after 6; leave no message; call again at another time."
+        );
+        for channel in [Channel::Text, Channel::Email, Channel::Post] {
+            for may_name in [false, true] {
+                let words = way(channel, true, may_name);
+                assert!(!words.contains("again") && !words.contains("left"), "{words}");
+                assert_eq!(words.contains("leave my name"), !may_name, "{words}");
+            }
+            assert!(!way(channel, false, false).contains("again"), "nobody writes twice");
+        }
+        assert!(way(Channel::Post, true, true).contains("no sender on the envelope"));
+    }
+
+    #[test]
+    fn where_no_way_is_known_nobody_is_sent_to_a_home() {
+        let (name, next) = ("Bao".to_owned(), None);
+        let conditions = vec!["Only before noon.".to_owned()];
+        let person = PackPerson { name, ways: Vec::new(), conditions, next, more: None };
+        let lines = lines(&person).join(" ");
+        assert!(lines.contains("Do not go to their home and do not write."), "{lines}");
+        assert!(lines.contains("Wait at the practice’s door at the time of their next session."));
+        assert!(lines.contains("They asked: Only before noon."));
+    }
 }

@@ -35,10 +35,17 @@ fn pack() -> Pack {
                 ways: vec![
                     "By text message: 01632 960187; leave no message; try again.".to_owned(),
                 ],
+                conditions: Vec::new(),
                 next: "2026-03-19T14:00:00".parse().ok(),
                 more: None,
             },
-            PackPerson { name: "Bao".to_owned(), ways: Vec::new(), next: None, more: None },
+            PackPerson {
+                name: "Bao".to_owned(),
+                ways: Vec::new(),
+                conditions: Vec::new(),
+                next: None,
+                more: None,
+            },
         ],
     }
 }
@@ -93,6 +100,9 @@ fn the_next_appointment_alone_is_no_change_and_another_way_is() {
     assert_eq!(later.content(), pack().content());
     later.people[0].ways.clear();
     assert_ne!(later.content(), pack().content());
+    let mut asked = pack();
+    asked.people[0].conditions.push("Only before noon.".to_owned());
+    assert_ne!(asked.content(), pack().content());
 }
 
 #[test]

@@ -80,7 +80,18 @@ pub struct DayRow {
     /// How many topics are left alone. What they are called stays off paper.
     pub alone: u32,
     /// What was promised.
-    pub promised: Option<String>,
+    pub promised: Promised,
+}
+
+/// What was promised at the last session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Promised {
+    /// Nothing.
+    Nothing,
+    /// This.
+    Words(String),
+    /// Something with a name in it. The row has the code, so the paper says only that there is something.
+    WithName,
 }
 
 /// Whom a colleague may tell about an appointment. No code stands on it, no reason and no practice.
@@ -118,9 +129,11 @@ pub struct Reachable {
     pub conditions: Vec<String>,
     /// When they come next, a civil time in the practice's zone.
     pub next: Option<NaiveDateTime>,
+    /// Their own language, BCP 47: what to say to them stands there in it too.
+    pub language: String,
 }
 
-/// One way of reaching somebody.
+/// One way of reaching somebody that a colleague may be given.
 #[derive(Clone, Debug)]
 pub struct ReachWay {
     /// By which means.

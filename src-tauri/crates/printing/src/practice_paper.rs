@@ -12,6 +12,8 @@ use crate::practice_page::*;
 use crate::said::Said;
 use crate::sheet::{Foot, Form, Part, Plain, Prepared, Sheet};
 use crate::{PrintError, Setup, erasing_paper, spoken};
+use crate::words::Words;
+use crate::{PrintError, Setup, spoken};
 
 /// Which way a paper of the practice's own runs: all its fixed words are ours, so it is the way of their language.
 pub(crate) fn direction(page: &PracticePage) -> ScriptDir {
@@ -113,9 +115,10 @@ fn day_row(row: &DayRow, pen: &mut Pen<'_>) -> Result<[Said; 5], PrintError> {
     } else {
         pen.own(&row.stop.join("; "))
     };
-    let promised = match row.promised.as_deref().filter(|text| !text.trim().is_empty()) {
-        Some(text) => pen.own(text),
-        None => pen.fixed("day-sheet-no-promise")?,
+    let promised = match &row.promised {
+        Promised::Words(text) if !text.trim().is_empty() => pen.own(text),
+        Promised::Nothing | Promised::Words(_) => pen.fixed("day-sheet-no-promise")?,
+        Promised::WithName => pen.fixed("day-sheet-promise-named")?,
     };
     let alone = pen.own(&row.alone.to_string());
     Ok([pen.own(&row.time), pen.own(&row.code), stop, alone, promised])
@@ -161,21 +164,42 @@ fn cover_sheet(
         .iter()
         .map(|person| {
             let mut facts = facts(person, pen)?;
-            let say = match person.next {
-                Some(next) => {
-                    let day = pen.words.say(weekday(next.date()))?;
-                    pen.words.say_with("cover-words", &[("day", &day)])?
-                }
-                None => pen.words.say("cover-words-undated")?,
-            };
-            let said = quoted(&say, pen)?;
+            let said = quoted(&what_to_say(person, &pen.words)?, pen)?;
             let value = pen.own(&said);
             facts.push(FactBody { name: pen.fixed("cover-say")?, value, is_upright: false });
+            facts.extend(in_their_language(page, person, pen)?);
             Ok(PersonBody { name: pen.own(&person.name), facts })
         })
         .collect::<Result<Vec<_>, PrintError>>()?;
     let closing = pen.all(["cover-no-reason", "cover-someone-else", "cover-danger"])?;
     around(face, PeopleBody { people, closing }, "/cover_sheet.typ", page, setup, pen)
+}
+
+fn what_to_say(person: &Reachable, words: &Words) -> Result<String, PrintError> {
+    match person.next {
+        Some(next) => {
+            let day = words.say(weekday(next.date()))?;
+            words.say_with("cover-words", &[("day", &day)])
+        }
+        None => words.say("cover-words-undated"),
+    }
+}
+
+/// The words to say once more in the language of whom they are said to, where that is another of ours.
+fn in_their_language(
+    page: &PracticePage,
+    person: &Reachable,
+    pen: &mut Pen<'_>,
+) -> Result<Option<FactBody>, PrintError> {
+    let (theirs, of_paper) = (spoken(&person.language), spoken(&page.language));
+    if theirs.is_stand_in || theirs.language.tag == of_paper.language.tag {
+        return Ok(None);
+    }
+    let words = what_to_say(person, &Words::of(&person.language)?)?;
+    let said = quoted(&words, pen)?;
+    let value = pen.own(&said);
+    let name = pen.fixed("cover-say-theirs")?;
+    Ok(Some(FactBody { name, value, is_upright: false }))
 }
 
 fn contact_list(
@@ -218,17 +242,18 @@ fn facts(person: &Reachable, pen: &mut Pen<'_>) -> Result<Vec<FactBody>, PrintEr
         let by = pen.fixed(channel(way.channel))?;
         fact("cover-by", by, false, pen)?;
         let value = pen.piece(&way.value);
-        fact("cover-number", value, true, pen)?;
+        fact(place(way.channel), value, true, pen)?;
         if let Some(hours) = way.hours.as_deref().filter(|hours| !hours.trim().is_empty()) {
             let hours = pen.own(hours);
             fact("cover-when", hours, false, pen)?;
         }
-        let message = pen.fixed(message(way))?;
-        fact("cover-message", message, false, pen)?;
+        let (name, message) = message(way);
+        let message = pen.fixed(message)?;
+        fact(name, message, false, pen)?;
     }
     if person.ways.is_empty() {
         let none = pen.fixed("cover-no-way")?;
-        fact("cover-by", none, false, pen)?;
+        fact("cover-how", none, false, pen)?;
     }
     for condition in &person.conditions {
         let condition = pen.own(condition);
@@ -248,15 +273,34 @@ fn channel(channel: Channel) -> &'static str {
         Channel::Text => "cover-by-text",
         Channel::Email => "cover-by-email",
         Channel::Post => "cover-by-post",
-        Channel::None => "cover-no-way",
+        Channel::None => "cover-write-no",
     }
 }
 
-fn message(way: &ReachWay) -> &'static str {
-    match (way.may_leave_message, way.may_name_therapist) {
-        (true, true) => "cover-message-yes",
-        (true, false) => "cover-message-no-name",
-        (false, _) => "cover-message-no",
+/// What a number or an address is called.
+fn place(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Phone | Channel::Text => "cover-number",
+        Channel::Email | Channel::Post | Channel::None => "cover-address",
+    }
+}
+
+/// What may be left, and what that is called. A call can end without a message; what is written is left by being sent.
+fn message(way: &ReachWay) -> (&'static str, &'static str) {
+    let may_name = way.may_name_therapist;
+    match (way.channel, way.may_leave_message) {
+        (Channel::Phone, false) => ("cover-message", "cover-message-no"),
+        (Channel::Phone, true) if may_name => ("cover-message", "cover-message-yes"),
+        (Channel::Phone, true) => ("cover-message", "cover-message-no-name"),
+        (Channel::Text, true) if may_name => ("cover-write", "cover-write-yes"),
+        (Channel::Text, true) => ("cover-write", "cover-write-no-name"),
+        (Channel::Email, true) if may_name => ("cover-write", "cover-email-yes"),
+        (Channel::Email, true) => ("cover-write", "cover-email-no-name"),
+        (Channel::Post, true) if may_name => ("cover-write", "cover-letter-yes"),
+        (Channel::Post, true) => ("cover-write", "cover-letter-no-name"),
+        (Channel::Text | Channel::Email | Channel::Post | Channel::None, _) => {
+            ("cover-write", "cover-write-no")
+        }
     }
 }
 

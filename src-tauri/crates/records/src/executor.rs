@@ -48,6 +48,10 @@ pub struct ExecutorPointer {
     pub instructions: Option<PrivateText>,
     /// When all of this was last looked at.
     pub reviewed_on: Option<NaiveDate>,
+    /// In which language they read, BCP 47, for the sheet and the list on paper. English if nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub language: Option<String>,
     /// The newest file that was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
@@ -76,8 +80,13 @@ pub struct PackMade {
     pub made_on: NaiveDate,
     /// How many people it holds, 0 to 65,535.
     pub people: u16,
-    /// SHA-256, in hexadecimal, of what it says of them: tells whether anything changed since.
+    /// SHA-256, in hexadecimal, of what it says of them: tells whether it is the newest that was made.
     pub content: String,
+    /// The same of everybody who could have been on it, those too whom the therapist left off: tells whether anything
+    /// changed since. None of a file that had all of them on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub of_everybody: Option<String>,
     /// The day on which it was last opened to test it.
     pub tested_on: Option<NaiveDate>,
 }
@@ -134,10 +143,15 @@ impl Record for ExecutorPointer {
         check.maybe_text("keeping", self.keeping.as_ref(), 500);
         check.maybe_text("instructions", self.instructions.as_ref(), 1_000);
         check.maybe_day("reviewed_on", self.reviewed_on);
+        if let Some(language) = &self.language {
+            check.language("language", language);
+        }
         if let Some(pack) = &self.made {
             check.day("made.made_on", pack.made_on);
             check.maybe_day("made.tested_on", pack.tested_on);
             check.add_if(!is_sha256(&pack.content), "made.content", Problem::WrongForm);
+            let is_off = pack.of_everybody.as_ref().is_some_and(|sum| !is_sha256(sum));
+            check.add_if(is_off, "made.of_everybody", Problem::WrongForm);
         }
         check.done()
     }
@@ -181,6 +195,7 @@ mod tests {
             keeping: None,
             instructions: None,
             reviewed_on: None,
+            language: None,
             made: None,
         }
     }
@@ -206,6 +221,7 @@ mod tests {
             made_on: day("2025-03-02"),
             people: 2,
             content: "0f".repeat(32),
+            of_everybody: None,
             tested_on: Some(day("2026-01-10")),
         };
         let tested = ExecutorPointer { made: Some(made), ..seen };

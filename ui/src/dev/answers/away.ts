@@ -40,7 +40,7 @@ export const executorOf = (rest: Partial<ExecutorView> = {}): ExecutorView => ({
   },
   people: 2,
   left_out: [{ client: 'holt', code: 'HOLT-12', cue: 'the harbour', why: 'said_no' }],
-  not_asked: ['SLATE-03'],
+  not_asked: [{ client: 'slate', code: 'SLATE-03', cue: null, why: 'not_asked' }],
   colleagues,
   today: TODAY,
   minted: 'executor-new',
@@ -132,9 +132,10 @@ export function away(): Away {
       const kept = { ...executorOf().pointer!, id, rev: (base_rev ?? 0) + 1, pointer };
       return (page = { ...page, pointer: kept });
     },
-    make_executor_pack: ({ passphrase }) => {
+    make_executor_pack: ({ passphrase, on }) => {
       const content = '0f'.repeat(32);
-      const made = { made_on: TODAY, people: page.people, content, tested_on: null };
+      const people = page.people + on.length;
+      const made = { made_on: TODAY, people, content, tested_on: null };
       const line = page.pointer!;
       page = { ...page, pointer: { ...line, pointer: { ...line.pointer, made } } };
       const words = passphrase === null ? 'kettle lantern river maple button orange' : null;

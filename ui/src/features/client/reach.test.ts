@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { carries } from '@/features/times/sending';
 import { blankContact, messageRule, waysToReach, withMessage } from './reach';
 
 describe('reaching a person', () => {
@@ -18,6 +19,14 @@ describe('reaching a person', () => {
     const unnamed = withMessage(blankContact(), true);
     expect(messageRule(unnamed)).toBe('unnamed');
     expect(messageRule({ ...unnamed, may_name_therapist: true })).toBe('named');
+  });
+
+  it('a way out of a table carries nothing before somebody asked', () => {
+    const ofATable = { ...withMessage(blankContact(), true), asked: false };
+    expect(messageRule(ofATable)).toBe('unasked');
+    expect(messageRule({ ...ofATable, asked: true })).toBe('unnamed');
+    expect(carries([ofATable])).toBe('not_asked');
+    expect(carries([ofATable, withMessage(blankContact(), true)])).toBe('unnamed');
   });
 
   it('safe hours that are blank are not said', () => {

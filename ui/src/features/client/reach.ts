@@ -3,7 +3,7 @@ import type { Channel } from '@/bindings/Channel';
 import type { SafeContact } from '@/bindings/SafeContact';
 
 /** What a message may say. Nothing said means: leave none. */
-export type MessageRule = 'none' | 'unnamed' | 'named';
+export type MessageRule = 'unasked' | 'none' | 'unnamed' | 'named';
 
 /** One way of reaching a person, ready to be said. */
 export type Reach = {
@@ -13,8 +13,9 @@ export type Reach = {
   message: MessageRule;
 };
 
-/** Says what a message over this channel may carry. A name without leave to write means nothing. */
+/** Says what a message over this channel may carry. What a table brought may carry nothing before somebody asks. A name without leave to write means nothing. */
 export function messageRule(contact: SafeContact): MessageRule {
+  if (contact.asked === false) return 'unasked';
   if (contact.channel === 'none' || !contact.may_leave_message) return 'none';
   return contact.may_name_therapist ? 'named' : 'unnamed';
 }

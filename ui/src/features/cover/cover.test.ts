@@ -22,8 +22,9 @@ describe('a sheet for who stands in', () => {
     expect(screen.getByText(/Only by text\./)).toBeVisible();
     expect(screen.getByRole('button', { name: 'See the sheet' })).toBeDisabled();
     await userEvent.type(screen.getByRole('textbox', { name: 'For whom' }), 'Dr Ostrander');
+    await userEvent.click(screen.getByRole('radio', { name: 'Deutsch' }));
     await press('See the sheet');
-    const document = { kind: 'cover_sheet', ...days, for_whom: 'Dr Ostrander' };
+    const document = { kind: 'cover_sheet', ...days, for_whom: 'Dr Ostrander', language: 'de' };
     expect(route()).toEqual({ name: 'print', params: { document, copy: 'stays_here' } });
     expect(called.find(({ command }) => command === 'cover')?.request).toEqual(days);
   });

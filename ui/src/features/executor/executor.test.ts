@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { route } from '@/app/router.svelte';
@@ -19,10 +19,14 @@ describe('the sealed file for a colleague', () => {
   it('is made in a place that is chosen, and its words are shown with the way to print them', async () => {
     const called = installFake({ choose_folder: () => place });
     render(ExecutorPage);
+    expect(await screen.findByText('One person is still to be decided about.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Choose where, and make it' })).toBeDisabled();
+    const slate = screen.getByRole('radiogroup', { name: 'SLATE-03' });
+    await userEvent.click(within(slate).getByRole('radio', { name: 'On the list' }));
     await press('Choose where, and make it');
     expect(await screen.findByText('kettle lantern river maple button orange')).toBeVisible();
     const made = called.find(({ command }) => command === 'make_executor_pack');
-    expect(made?.request).toEqual({ place: 3, passphrase: null });
+    expect(made?.request).toEqual({ place: 3, passphrase: null, on: ['slate'], off: [] });
     await press('Print the sheet of instructions');
     expect(route()).toEqual({ name: 'print', params: { document: { kind: 'executor_sheet' } } });
   });
@@ -54,13 +58,12 @@ describe('the sealed file for a colleague', () => {
     expect(tested?.request).toEqual({ place: 3, passphrase: 'kettle' });
   });
 
-  it('says by code who is left out and who was not asked', async () => {
+  it('says by code who is left out, and asks about each who gave no answer', async () => {
     installFake();
     render(ExecutorPage);
     expect(await screen.findByText(/Left out, because they said no: HOLT-12/)).toBeVisible();
-    expect(
-      screen.getByText(/Not asked so far, and on the list all the same: SLATE-03/),
-    ).toBeVisible();
+    expect(screen.getByText(/These gave no answer that holds today\./)).toBeVisible();
+    expect(screen.getByRole('radiogroup', { name: 'SLATE-03' })).toBeVisible();
   });
 
   it('is for nobody before somebody is chosen', async () => {

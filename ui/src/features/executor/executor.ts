@@ -6,11 +6,21 @@ import type { ExecutorSees } from '@/bindings/ExecutorSees';
 /** What the file may hold, the least first. */
 export const SEES: readonly ExecutorSees[] = ['contact_list_only', 'active_clients', 'all'];
 
+/** The languages that papers are written in, each by its own name. */
+export const PAPER_LANGUAGES = [
+  { value: 'en-GB', name: 'English' },
+  { value: 'es', name: 'Español' },
+  { value: 'fr', name: 'Français' },
+  { value: 'de', name: 'Deutsch' },
+  { value: 'ar', name: 'العربية' },
+];
+
 /** What is typed. What is blank is left out. */
 export type PointerForm = {
   name: string;
   relation: string;
   contact: string;
+  language: string;
   envelope: string;
   may_see: ExecutorSees;
   more_because: string;
@@ -29,6 +39,7 @@ export function pointerForm(view: ExecutorPointerView | null, today: string): Po
     name: kept?.name ?? '',
     relation: kept?.relation ?? '',
     contact: kept?.contact ?? '',
+    language: kept?.language ?? 'en-GB',
     envelope: kept?.envelope ?? '',
     may_see: kept?.may_see ?? 'contact_list_only',
     more_because: kept?.more_because ?? '',
@@ -49,6 +60,7 @@ export function pointerOf(form: PointerForm): ExecutorPointer | null {
     name: form.name.trim(),
     relation: said(form.relation),
     contact: said(form.contact),
+    language: form.language,
     envelope: said(form.envelope),
     may_see: form.may_see,
     more_because: form.may_see === 'contact_list_only' ? null : said(form.more_because),

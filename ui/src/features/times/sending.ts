@@ -21,7 +21,9 @@ export type Carries = 'not_asked' | 'none' | 'unnamed' | 'named';
 /** What a message about a time may carry. */
 export function carries(contacts: readonly SafeContact[]): Carries {
   if (contacts.length === 0) return 'not_asked';
-  const rules = contacts.map(messageRule).filter((rule) => rule !== 'none');
+  const asked = contacts.filter(({ asked }) => asked !== false);
+  if (asked.length === 0) return 'not_asked';
+  const rules = asked.map(messageRule).filter((rule) => rule !== 'none');
   if (rules.length === 0) return 'none';
   return rules.includes('unnamed') ? 'unnamed' : 'named';
 }

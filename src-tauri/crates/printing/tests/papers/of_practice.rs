@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use holdfast_printing::{
     CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage, ExecutorPage,
     LANGUAGES, Page, PracticePage, PracticePaper, Press, ReachWay, Reachable, Standard,
+    ContactListPage, CoverPage, DayPage, DayRow, ExecutorPage, LANGUAGES, Page, PracticePage,
+    PracticePaper, Press, Promised, ReachWay, Reachable, Standard,
 };
 use holdfast_records::Kind;
 use holdfast_records::client::Channel;
@@ -32,7 +34,7 @@ fn row(time: &str, code: &str, stop: &[&str], alone: u32, promised: Option<&str>
         code: code.to_owned(),
         stop: stop.iter().map(|text| (*text).to_owned()).collect(),
         alone,
-        promised: promised.map(str::to_owned),
+        promised: promised.map_or(Promised::Nothing, |text| Promised::Words(text.to_owned())),
     }
 }
 
@@ -69,6 +71,7 @@ fn person(name: &str, channel: Channel, value: &str, may: bool) -> Reachable {
         }],
         conditions: Vec::new(),
         next: on().and_hms_opt(14, 0, 0),
+        language: "en-GB".to_owned(),
     }
 }
 
@@ -198,8 +201,8 @@ fn a_cover_sheet_has_names_and_ways_and_words_and_no_code_no_practice_and_no_yea
             "Please tell these people",
             "Dr Halima Ostrander",
             "01632 960187",
-            "may be left, without a name",
-            "do not leave one; try again",
+            "leave my name and the practice’s out of it",
+            "do not leave one; call again at another time",
             "Only before noon.",
             "Thursday 19 March, 14:00",
             "“Hello, I have a message about Thursday. Is this a good time?”",
@@ -208,6 +211,52 @@ fn a_cover_sheet_has_names_and_ways_and_words_and_no_code_no_practice_and_no_yea
         ],
     );
     no_word_of(&read, &["WREN", "Stays here", "fingerprint", "therapist", "01632 960104"]);
+}
+
+#[test]
+fn each_means_has_its_words_and_where_none_is_known_nobody_is_sent_to_a_home() {
+    let none = Reachable { ways: Vec::new(), ..person("Junie", Channel::Phone, "", false) };
+    let letter = person("Tariq", Channel::Post, "PO Box 12", true);
+    let email = person("Sol", Channel::Email, "sol@mail.example", true);
+    let list = ContactListPage { made_on: on(), words: None, people: vec![none, letter, email] };
+    let printed = set(&page("en-GB", PracticePaper::ContactList(list)), &clear());
+    let Some(read) = text(&printed) else { return };
+    every_word_of(
+        &read,
+        &[
+            "No safe way is known. Do not go to their home and do not write. Wait at the practice’s \
+             door at the time of their next session.",
+            "write no sender on the envelope",
+            "leave my name and the practice’s out of it and of the subject",
+        ],
+    );
+    no_word_of(&read, &["tell them at the door", "try again", "may be left"]);
+}
+
+#[test]
+fn what_to_say_stands_there_in_the_language_of_whom_it_is_said_to_and_the_rest_in_the_readers() {
+    let sheet = |language: &str| {
+        let theirs = Reachable { language: "es-MX".to_owned(), ..people().remove(0) };
+        let PracticePaper::CoverSheet(cover) = cover_sheet() else { panic!("a cover sheet") };
+        let paper = PracticePaper::CoverSheet(CoverPage { people: vec![theirs], ..cover });
+        text(&set(&page(language, paper), &clear()))
+    };
+    let (Some(english), Some(german), Some(spanish)) = (sheet("en-GB"), sheet("de"), sheet("es"))
+    else {
+        return;
+    };
+    every_word_of(&english, &["Hello, I have a message", "Hola, tengo un mensaje", "jueves"]);
+    every_word_of(&german, &["Bitte diesen Menschen Bescheid geben", "Hola, tengo un mensaje"]);
+    no_word_of(&spanish, &["En su idioma"]);
+}
+
+#[test]
+fn a_promise_with_a_name_in_it_stays_off_the_day_sheet() {
+    let named = DayRow { promised: Promised::WithName, ..row("14:00", "WREN-07", &[], 0, None) };
+    let day = PracticePaper::DaySheet(DayPage { on: on(), rows: vec![named] });
+    let Some(read) = text(&set(&page("en-GB", day), &clear())) else { return };
+    every_word_of(&read, &["Has a name in it: see the screen."]);
+    no_word_of(&read, &["Nothing promised"]);
 }
 
 #[test]

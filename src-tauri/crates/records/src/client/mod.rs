@@ -160,6 +160,33 @@ pub struct SafeContact {
     pub may_name_therapist: bool,
     /// When it is safe, in words of at most 60 characters.
     pub safe_hours: Option<PrivateText>,
+    /// Whether the person was asked about this way. No where a table brought it, until somebody asks: then nobody calls
+    /// or writes, and it stands on no sheet.
+    #[serde(default = "asked", skip_serializing_if = "is_asked")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub asked: bool,
+}
+
+/// What was typed before the question was kept was asked.
+fn asked() -> bool {
+    true
+}
+
+fn is_asked(asked: &bool) -> bool {
+    *asked
+}
+
+impl SafeContact {
+    /// Whether a colleague may be given this way: the person was asked about it, and it leaves nothing where somebody
+    /// else reads it. A call can end without a message; what is written is left there by being sent.
+    pub fn is_for_a_colleague(&self) -> bool {
+        let leaves_nothing = match self.channel {
+            Channel::Phone => true,
+            Channel::Text | Channel::Email | Channel::Post => self.may_leave_message,
+            Channel::None => false,
+        };
+        self.asked && leaves_nothing && !self.value.is_blank()
+    }
 }
 
 /// A means of reaching a person.
@@ -384,6 +411,34 @@ mod tests {
             assert!(status.may_become(ClientStatus::Ended), "{status:?}");
         }
         assert!(ClientStatus::Ended.may_become(ClientStatus::Active));
+    }
+
+    #[test]
+    fn a_colleague_is_given_only_ways_that_were_asked_about_and_that_leave_nothing_unasked() {
+        let way = |channel, may_leave_message| SafeContact {
+            channel,
+            value: "01632 960187".into(),
+            may_leave_message,
+            may_name_therapist: false,
+            safe_hours: None,
+            asked: true,
+        };
+        assert!(
+            way(Channel::Phone, false).is_for_a_colleague(),
+            "a call can end without a message"
+        );
+        for channel in [Channel::Text, Channel::Email, Channel::Post] {
+            assert!(!way(channel, false).is_for_a_colleague(), "{channel:?}");
+            assert!(way(channel, true).is_for_a_colleague(), "{channel:?}");
+            let of_a_table = SafeContact { asked: false, ..way(channel, true) };
+            assert!(!of_a_table.is_for_a_colleague(), "{channel:?}");
+        }
+        assert!(!way(Channel::None, true).is_for_a_colleague());
+        let blank = SafeContact { value: " ".into(), ..way(Channel::Phone, true) };
+        assert!(!blank.is_for_a_colleague());
+        let kept = serde_json::to_string(&way(Channel::Phone, true)).unwrap();
+        assert!(!kept.contains("asked"), "what was asked reads as it did: {kept}");
+        assert!(serde_json::from_str::<SafeContact>(&kept).unwrap().asked);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! A row of another program's table as a client.
 //!
 //! What a table says of somebody is only taken where it has a plain meaning here. Whether a message may be left, or the
-//! therapist named, is never taken from a table: that was not asked with this program, so it stays no.
+//! therapist named, is never taken from a table: that was not asked with this program, so it stays no. Whether a number
+//! or an address is safe at all was not asked either, and it says so.
 
 use super::{Channel, Client, SafeContact};
 use crate::check::Check;
@@ -255,6 +256,7 @@ impl Row {
             may_leave_message: false,
             may_name_therapist: false,
             safe_hours: None,
+            asked: false,
         });
     }
 
@@ -379,6 +381,7 @@ mod tests {
         assert_eq!(client.date_of_birth, NaiveDate::from_ymd_opt(1991, 5, 18));
         let reach = client.safe_contact.first().unwrap();
         assert!(!reach.may_leave_message && !reach.may_name_therapist);
+        assert!(!reach.asked && !reach.is_for_a_colleague(), "nobody asked whether it is safe");
     }
 
     #[test]

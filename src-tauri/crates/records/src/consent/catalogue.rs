@@ -133,8 +133,17 @@ pub const CATALOGUE: &[Scope] = &[
         ConsentKind::ThirdPersons,
         "If I die or cannot work any more",
         "A colleague has a sealed list for that day, so that nobody comes to a closed door. It \
-         holds the name you use and how to reach you, and no notes. Would you like to be on it?",
+         holds the name you use, how to reach you and the time of your next appointment, and no \
+         notes. Would you like to be on it?",
         &["put me on it", "leave me off it", "think about it"],
+    ),
+    asked(
+        "executor_more",
+        ConsentKind::ThirdPersons,
+        "More on the list for that day",
+        "The list could also say under which code your records lie, since when you come, and \
+         whether the work goes on. Would you like that, or only your name and how to reach you?",
+        &["that too", "only my name and how to reach me", "think about it"],
     ),
     asked(
         "contact_emergency_person",

@@ -30,6 +30,7 @@ pub(super) fn keep(desk: &mut Desk<'_, '_>, wren: &RecordId) -> Result<(), Vault
             "Please tell each person yourself, and offer two names from the directory.",
         ),
         reviewed_on: Some(looked),
+        language: None,
         made: None,
     };
     desk.keep(None, ExecutorState::Current, &pointer, &[])?;

@@ -277,6 +277,7 @@ fn contact(channel: Channel, value: &str, may_leave_message: bool, hours: &str) 
         may_leave_message,
         may_name_therapist: false,
         safe_hours: said(hours),
+        asked: true,
     }
 }
 
