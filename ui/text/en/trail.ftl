@@ -358,7 +358,6 @@ trail-act-put_in_trash = Something was put into the trash.
 trail-act-put_back = Something was taken out of the trash.
 trail-act-erase_from_trash = Something was erased out of the trash.
 trail-act-erase_own = Something of your own was erased.
-trail-act-erase_client = A client was erased.
 trail-trash-name = { $kind } of { $day }
 
 # Fields and values of the kinds that are looked at most.

@@ -49,9 +49,7 @@ pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
 pub use practice_page::{
     CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage, ExecutorPage,
-    PracticePage, PracticePaper, ReachWay, Reachable,
-    ContactListPage, CoverPage, DayPage, DayRow, ExecutorPage, PracticePage, PracticePaper,
-    Promised, ReachWay, Reachable,
+    PracticePage, PracticePaper, Promised, ReachWay, Reachable,
 };
 pub use press::{Press, PrintError};
 pub use scan::{DrawnPage, draw_page};

@@ -11,9 +11,8 @@ use crate::pen::Pen;
 use crate::practice_page::*;
 use crate::said::Said;
 use crate::sheet::{Foot, Form, Part, Plain, Prepared, Sheet};
-use crate::{PrintError, Setup, erasing_paper, spoken};
 use crate::words::Words;
-use crate::{PrintError, Setup, spoken};
+use crate::{PrintError, Setup, erasing_paper, spoken};
 
 /// Which way a paper of the practice's own runs: all its fixed words are ours, so it is the way of their language.
 pub(crate) fn direction(page: &PracticePage) -> ScriptDir {

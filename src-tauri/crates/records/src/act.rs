@@ -175,7 +175,6 @@ acts! {
     EraseFromTrash = "erase_from_trash", "Something was erased out of the trash.";
     /// What a session left in the therapist, or a look at a week, was erased at once and for good.
     EraseOwn = "erase_own", "Something of the therapist’s own was erased.";
-    EraseClient = "erase_client", "A client was erased.";
     EraseClient = "erase_client", "The records of one client were erased.";
     MakeSample = "make_sample", "The sample practice was made.";
 }

@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 use holdfast_printing::{
     CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage, ExecutorPage,
-    LANGUAGES, Page, PracticePage, PracticePaper, Press, ReachWay, Reachable, Standard,
-    ContactListPage, CoverPage, DayPage, DayRow, ExecutorPage, LANGUAGES, Page, PracticePage,
-    PracticePaper, Press, Promised, ReachWay, Reachable, Standard,
+    LANGUAGES, Page, PracticePage, PracticePaper, Press, Promised, ReachWay, Reachable, Standard,
 };
 use holdfast_records::Kind;
 use holdfast_records::client::Channel;

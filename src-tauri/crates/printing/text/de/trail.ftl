@@ -159,5 +159,4 @@ act-put_in_trash = Etwas wurde in den Papierkorb gelegt.
 act-put_back = Etwas wurde aus dem Papierkorb geholt.
 act-erase_from_trash = Etwas wurde aus dem Papierkorb gelöscht.
 act-erase_own = Etwas Eigenes der Therapeutin oder des Therapeuten wurde gelöscht.
-act-erase_client = Eine Person wurde gelöscht.
 act-erase_client = Die Aufzeichnungen zu einer Person wurden gelöscht.

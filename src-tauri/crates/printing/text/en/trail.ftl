@@ -159,5 +159,4 @@ act-put_in_trash = Something was put into the trash.
 act-put_back = Something was taken out of the trash.
 act-erase_from_trash = Something was erased out of the trash.
 act-erase_own = Something of the therapist’s own was erased.
-act-erase_client = A client was erased.
 act-erase_client = The records of one client were erased.

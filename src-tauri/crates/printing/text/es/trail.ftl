@@ -159,5 +159,4 @@ act-put_in_trash = Se puso algo en la papelera.
 act-put_back = Se sacó algo de la papelera.
 act-erase_from_trash = Se borró algo de la papelera.
 act-erase_own = Se borró algo propio de la terapeuta o el terapeuta.
-act-erase_client = Se borró a una persona.
 act-erase_client = Se borraron los expedientes de una persona.

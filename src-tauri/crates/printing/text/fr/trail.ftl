@@ -159,5 +159,4 @@ act-put_in_trash = Quelque chose a été mis à la corbeille.
 act-put_back = Quelque chose a été sorti de la corbeille.
 act-erase_from_trash = Quelque chose a été effacé de la corbeille.
 act-erase_own = Quelque chose de propre à la ou au thérapeute a été effacé.
-act-erase_client = Une personne a été effacée.
 act-erase_client = Les dossiers d’une personne ont été effacés.
