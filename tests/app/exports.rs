@@ -230,6 +230,8 @@ fn what_is_counted_is_what_the_copy_holds() {
     let page = practice.must("export_page", json!({ "client": wren }));
     let theirs = made(&practice, order(&wren), "a.zip").1.unwrap();
     assert_eq!(page["for_client"]["records"], theirs["records"]);
+    // That a copy was made is a record of its own.
+    let page = practice.must("export_page", json!({ "client": wren }));
     let apart = json!({ "with_private": true, "with_private_again": true });
     let with_apart = made(&practice, with(order(&wren), apart), "b.zip").1.unwrap();
     let counts = &page["for_client"];

@@ -16,8 +16,9 @@ const NUMBERS_OF_A_NOTE: &[&str] = &[
     "material_label",
 ];
 
-/// Fields that are left out of a client's own copy, beside every cue. The client's code is one of them: with the name beside it, one
-/// sheet would tie the two (ruling 77). What the client said of themselves, such as how strong it was, stays.
+/// Fields that are left out of a client's own copy, beside every cue. The client's code is one of them: with the name
+/// beside it, one sheet would tie the two (ruling 77). What the client said of themselves, such as how strong it was,
+/// stays.
 const LEFT_OUT: [(Kind, &[&str]); 6] = [
     (Kind::Client, &["code", "pacing_check"]),
     (Kind::AllianceNote, NUMBERS_OF_A_NOTE),
