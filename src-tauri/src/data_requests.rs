@@ -5,9 +5,12 @@ use crate::days::has_come;
 use crate::problem::Problem;
 use crate::session_mode::{revise_beside_draft, stand_beside_draft};
 use crate::wire::data_request::*;
+use holdfast_backup::export::{Everything, holds_words};
 use holdfast_records::client::Client;
 use holdfast_records::data_request::{DataRequest, DataRequestState, RequestCover, RequestGiven};
-use holdfast_records::{Link, Moment, PrivateText, Record, RecordId, Role, State, Stored};
+use holdfast_records::{
+    Link, Moment, PrivateText, Record, RecordClass, RecordId, Role, State, Stored,
+};
 use holdfast_vault::Tx;
 use serde_json::Value;
 
@@ -54,28 +57,61 @@ pub(crate) fn stand(
     owner(&kept)
 }
 
-/// Covers words of a record of the same client. They stand there exactly so, or nothing is covered.
+/// Covers words of a record of the same client, or of every record in which they stand. They stand there exactly so, or
+/// nothing is covered.
 pub(crate) fn cover(tx: &mut Tx<'_>, request: &CoverWordsRequest) -> Result<RecordId, Problem> {
     let kept = seen(tx, &request.request, request.base_rev)?;
     let client = owner(&kept)?;
     must_be_open(&kept)?;
-    let record = tx.whole_one(&request.record)?.ok_or(Problem::NotFound)?;
-    let is_theirs = record.client.as_ref() == Some(&client) || record.id == client;
-    if !is_theirs || record.id == kept.id {
-        return Err(Problem::NotFound);
-    }
     let words = PrivateText::from(request.words.trim());
-    if !words.is_blank() && !holds(record.body(), words.as_str()) {
-        return Err(Problem::of_field("words", "not_on_the_list"));
-    }
-    let part = kept.body.next_part();
+    let records = match &request.record {
+        Some(record) => vec![one_record(tx, &kept, &client, (record, &words))?],
+        None => every_record(tx, &kept, &client, &words)?,
+    };
     let mut body = kept.body.clone();
-    body.covers.push(RequestCover { part: part.clone(), words, why: request.why });
+    let mut links = Vec::new();
+    for record in records {
+        let part = body.next_part();
+        links.push(Link { from_part: Some(part.clone()), ..Link::whole(Role::About, record) });
+        body.covers.push(RequestCover { part, words: words.clone(), why: request.why });
+    }
     body.check()?;
     keep_covers(tx, &kept, &body)?;
-    let to = Link { from_part: Some(part), ..Link::whole(Role::About, record.id) };
-    tx.link(&kept.id, &to)?;
+    links.iter().try_for_each(|to| tx.link(&kept.id, to))?;
     Ok(client)
+}
+
+/// A record whose words are covered. What the therapist keeps of themselves is in no copy, so nothing of it is covered.
+fn one_record(
+    tx: &Tx<'_>,
+    kept: &Stored<DataRequest>,
+    client: &RecordId,
+    (record, words): (&RecordId, &PrivateText),
+) -> Result<RecordId, Problem> {
+    let record = tx.whole_one(record)?.ok_or(Problem::NotFound)?;
+    let is_theirs = record.client.as_ref() == Some(client) || record.id == *client;
+    let is_own = record.record_class == RecordClass::Reflection.token();
+    if !is_theirs || is_own || record.id == kept.id {
+        return Err(Problem::NotFound);
+    }
+    if !words.is_blank() && !holds_words(record.body(), words.as_str()) {
+        return Err(Problem::of_field("words", "not_on_the_list"));
+    }
+    Ok(record.id)
+}
+
+fn every_record(
+    tx: &Tx<'_>,
+    kept: &Stored<DataRequest>,
+    client: &RecordId,
+    words: &PrivateText,
+) -> Result<Vec<RecordId>, Problem> {
+    if words.is_blank() {
+        return Err(Problem::of_field("words", "blank"));
+    }
+    let everything = Everything::of(tx, client)?;
+    let found = everything.holding(words.as_str(), &everything.covers(kept));
+    if found.is_empty() { Err(Problem::of_field("words", "not_on_the_list")) } else { Ok(found) }
 }
 
 /// Takes a cover off.
@@ -143,15 +179,6 @@ fn beside(
         }
     }
     draft
-}
-
-fn holds(body: &Value, words: &str) -> bool {
-    match body {
-        Value::String(text) => text.contains(words),
-        Value::Array(items) => items.iter().any(|item| holds(item, words)),
-        Value::Object(fields) => fields.values().any(|field| holds(field, words)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => false,
-    }
 }
 
 fn seen(tx: &Tx<'_>, id: &RecordId, base_rev: u32) -> Result<Stored<DataRequest>, Problem> {

@@ -14,7 +14,7 @@ use holdfast_backup::export::{
 };
 use holdfast_backup::storage::Disk;
 use holdfast_records::client::Client;
-use holdfast_records::data_request::RequestGiven;
+use holdfast_records::data_request::{DataRequest, RequestGiven};
 use holdfast_records::disclosure::{Disclosure, LegalBasis};
 use holdfast_records::guard::Action;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, PrintState, Way};
@@ -31,6 +31,10 @@ pub(crate) fn may_be_made(
 ) -> Result<Option<Passphrase>, Problem> {
     if request.with_private != request.with_private_again {
         return Err(Problem::of_field("with_private_again", "blank"));
+    }
+    // A whole copy covers nothing and names everybody: it is nothing to hand to the client.
+    if request.whom == ExportWhom::Keeping && request.goes_to == ExportGoesTo::Client {
+        return Err(Problem::of_field("goes_to", "out_of_place"));
     }
     let typed = request.passphrase.take().map(Zeroizing::new);
     match typed {
@@ -97,13 +101,24 @@ fn put_together(
         },
         with_private: request.with_private,
         request: request.request.clone(),
+        papers: request.papers.clone(),
     };
     let (vault, press) = desk.both()?;
+    covers_hold(vault, request)?;
     may_go(vault, request, now)?;
     let facts = (vault.is_demo(), now);
     let mut tell = |so_far| watch.tell(so_far);
     let bundle = gather(&vault.read(), press, &order, facts, &mut tell)?;
     Ok((bundle, watch))
+}
+
+/// What was covered for a request is covered on what answers it, or it answers nothing.
+fn covers_hold(vault: &Vault, request: &ExportClientRequest) -> Result<(), Problem> {
+    let Some(id) = request.request.as_ref().filter(|_| request.whom == ExportWhom::Keeping) else {
+        return Ok(());
+    };
+    let has_covers = !vault.read().load::<DataRequest>(id)?.body.covers.is_empty();
+    if has_covers { Err(Problem::of_field("request", "out_of_place")) } else { Ok(()) }
 }
 
 /// Asks the rules before anything is written: whatever refuses to keep what was given refuses now.
@@ -162,7 +177,11 @@ fn given(
     let event = PrintEvent {
         document: Document::RecordCopy,
         way: Way::SavedCopy,
-        copy: Copy::GoesHome,
+        // Only what goes to the client goes home. To whom else it went stands with what was told.
+        copy: match request.goes_to {
+            ExportGoesTo::Client => Copy::GoesHome,
+            ExportGoesTo::Therapist | ExportGoesTo::Somebody => Copy::StaysHere,
+        },
         profile: client.body.print_profile,
         paper: crate::pages::practice::current(tx)?.paper,
         pages: 0,

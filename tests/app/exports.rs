@@ -189,6 +189,84 @@ fn words_are_covered_where_they_stand_and_uncovered_again() {
 }
 
 #[test]
+fn a_whole_copy_is_neither_the_clients_nor_an_answer_to_what_was_covered() {
+    let practice = Practice::sample();
+    let wren = practice.client("WREN-07");
+    let whole = |more: Value| with(with(order(&wren), json!({ "whom": "keeping" })), more);
+    let (file, answer) = made(&practice, whole(json!({})), "a.zip");
+    assert_eq!((&answer.unwrap_err()["code"], file.exists()), (&json!("fields"), false));
+    let request = practice.must("data_requests", json!({ "client": wren }))["requests"][0].clone();
+    assert!(!request["covers"].as_array().unwrap().is_empty());
+    let covered = json!({ "goes_to": "therapist", "request": request["id"] });
+    let (file, answer) = made(&practice, whole(covered), "b.zip");
+    assert_eq!((&answer.unwrap_err()["code"], file.exists()), (&json!("fields"), false));
+    made(&practice, whole(json!({ "goes_to": "therapist" })), "c.zip").1.unwrap();
+}
+
+#[test]
+fn what_stays_with_the_therapist_is_not_said_to_have_gone_home() {
+    let practice = Practice::sample();
+    let wren = practice.client("WREN-07");
+    let copies = || -> Vec<String> {
+        let told = practice.must("told", json!({ "client": wren }));
+        let papers = told["papers"].as_array().unwrap();
+        let is_copy = |paper: &&Value| paper["event"]["document"] == "record_copy";
+        let copy = |paper: &Value| paper["event"]["copy"].as_str().unwrap().to_owned();
+        papers.iter().filter(is_copy).map(copy).collect()
+    };
+    let stays = json!({ "whom": "keeping", "goes_to": "therapist" });
+    made(&practice, with(order(&wren), stays), "a.zip").1.unwrap();
+    assert_eq!(copies(), ["stays_here"]);
+    made(&practice, order(&wren), "b.zip").1.unwrap();
+    let mut both = copies();
+    both.sort();
+    assert_eq!(both, ["goes_home", "stays_here"]);
+}
+
+#[test]
+fn what_is_counted_is_what_the_copy_holds() {
+    let practice = Practice::sample();
+    let wren = practice.client("WREN-07");
+    let page = practice.must("export_page", json!({ "client": wren }));
+    let theirs = made(&practice, order(&wren), "a.zip").1.unwrap();
+    assert_eq!(page["for_client"]["records"], theirs["records"]);
+    // That a copy was made is a record of its own.
+    let page = practice.must("export_page", json!({ "client": wren }));
+    let apart = json!({ "with_private": true, "with_private_again": true });
+    let with_apart = made(&practice, with(order(&wren), apart), "b.zip").1.unwrap();
+    let counts = &page["for_client"];
+    let all = counts["records"].as_u64().unwrap() + counts["apart"].as_u64().unwrap();
+    assert_eq!(with_apart["records"], json!(all));
+    assert!(page["whole"]["records"].as_u64() > counts["records"].as_u64());
+    assert_eq!(page["reads_other"], json!(false));
+}
+
+#[test]
+fn any_words_are_covered_wherever_they_stand() {
+    let practice = Practice::sample();
+    let wren = practice.client("WREN-07");
+    let first = |page: Value| page["requests"][0].clone();
+    let request = first(practice.must("data_requests", json!({ "client": wren })));
+    let before = request["covers"].as_array().unwrap().len();
+    let cover = |words: &str| {
+        json!({
+            "request": request["id"], "base_rev": request["rev"], "record": null,
+            "words": words, "why": "serious_harm",
+        })
+    };
+    assert_eq!(practice.problem("cover_words", cover("Nobody wrote this.")), "fields");
+    assert_eq!(practice.problem("cover_words", cover(" ")), "fields");
+    let covered = first(practice.must("cover_words", cover("Petra")));
+    let covers = covered["covers"].as_array().unwrap();
+    let kinds: Vec<&str> = covers.iter().filter_map(|one| one["kind"].as_str()).collect();
+    assert!(covers.len() > before + 1 && kinds.contains(&"support_person"), "{kinds:?}");
+    assert!(covers.iter().all(|one| one["fits"] == true));
+    let mut again = cover("Petra");
+    again["base_rev"] = covered["rev"].clone();
+    assert_eq!(practice.problem("cover_words", again), "fields");
+}
+
+#[test]
 fn what_is_owed_soon_stands_on_today() {
     let practice = Practice::sample();
     let holt = practice.client("HOLT-12");

@@ -4,7 +4,7 @@ use super::{clients, practice, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::data_request::*;
 use crate::wire::day::{DueKind, DueView};
-use holdfast_backup::export::{ExportFor, ExportLook, ExportOrder, look};
+use holdfast_backup::export::{CoverLook, Everything, Offer};
 use holdfast_records::client::Client;
 use holdfast_records::data_request::{AnswerTime, DataRequest, DataRequestState, RequestWish};
 use holdfast_records::{Moment, RecordId, State, Stored};
@@ -24,8 +24,12 @@ pub(crate) fn page(
     let practice = practice::current(reader)?;
     let mut requests = reader.list::<DataRequest>(&Query::new().client(&client.id))?;
     requests.sort_by_key(|one| (is_answered(one.state), Reverse(one.body.received_on)));
-    let requests: Result<Vec<_>, Problem> =
-        requests.into_iter().map(|one| view(reader, one, &client.id, now)).collect();
+    let requests = if requests.is_empty() {
+        Vec::new()
+    } else {
+        let everything = Everything::of(reader, &client.id)?;
+        requests.into_iter().map(|one| view(&everything, one, now)).collect()
+    };
     let complaints = practice.complaints.as_ref();
     Ok(DataRequestsView {
         code: shown(&client.body.code),
@@ -35,7 +39,7 @@ pub(crate) fn page(
         how_to_complain: complaints
             .map(|line| format!("{}, {}", line.who.as_str(), line.number.as_str()))
             .unwrap_or_default(),
-        requests: requests?,
+        requests,
         minted: reader.new_id(),
         client: client.id,
     })
@@ -57,65 +61,46 @@ fn is_answered(state: DataRequestState) -> bool {
     matches!(state, DataRequestState::Answered | DataRequestState::Closed)
 }
 
-fn view(
-    reader: &Reader<'_>,
-    one: Stored<DataRequest>,
-    client: &RecordId,
-    now: Moment,
-) -> Result<DataRequestView, Problem> {
+fn view(everything: &Everything, one: Stored<DataRequest>, now: Moment) -> DataRequestView {
     let due_on = one.body.due_on();
     let is_open = !is_answered(one.state);
-    let looked = looked(reader, client, &one)?;
+    let covered = everything.covers(&one);
     let states = DataRequestState::ALL.iter().copied();
-    Ok(DataRequestView {
+    DataRequestView {
         due_on,
         is_late: is_open && due_on.is_some_and(|due| due < now.day()),
         may_become: states.filter(|to| one.state.may_become(*to)).collect(),
-        covers: covers(&looked),
-        offers: if is_open { offers(looked) } else { Vec::new() },
+        // Nothing is looked for any more once an answer was given.
+        offers: if is_open { offers(everything.offers(&covered)) } else { Vec::new() },
+        covers: covers(covered),
         id: one.id,
         rev: one.rev,
         state: one.state,
         request: one.body,
-    })
+    }
 }
 
-/// What a copy for this request would hold and cover.
-fn looked(
-    reader: &Reader<'_>,
-    client: &RecordId,
-    one: &Stored<DataRequest>,
-) -> Result<ExportLook, Problem> {
-    let order = ExportOrder {
-        client: client.clone(),
-        whom: ExportFor::Client,
-        with_private: false,
-        request: Some(one.id.clone()),
-    };
-    Ok(look(reader, &order)?)
-}
-
-fn covers(looked: &ExportLook) -> Vec<CoveredWordsView> {
-    let view = |cover: &holdfast_backup::export::CoverLook| CoveredWordsView {
-        part: cover.part.clone(),
+fn covers(looked: Vec<CoverLook>) -> Vec<CoveredWordsView> {
+    let view = |cover: CoverLook| CoveredWordsView {
+        part: cover.part,
         kind: cover.kind,
         day: cover.day,
-        words: cover.words.clone(),
+        words: cover.words,
         why: cover.why,
         fits: cover.fits,
     };
-    looked.covers.iter().map(view).collect()
+    looked.into_iter().map(view).collect()
 }
 
-fn offers(looked: ExportLook) -> Vec<CoverOfferView> {
-    let view = |offer: holdfast_backup::export::Offer| CoverOfferView {
+fn offers(looked: Vec<Offer>) -> Vec<CoverOfferView> {
+    let view = |offer: Offer| CoverOfferView {
         record: offer.record,
         kind: offer.kind,
         day: offer.day,
         found: offer.found,
         line: offer.line,
     };
-    looked.offers.into_iter().map(view).collect()
+    looked.into_iter().map(view).collect()
 }
 
 /// Requests to which an answer is owed soon, or was owed; and those of which nobody knows by when.

@@ -3,8 +3,8 @@
 use super::{practice, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::consent::NamedPersonView;
-use crate::wire::export::{ExportRequestOption, ExportView};
-use holdfast_backup::export::{ExportFor, ExportLook, ExportOrder, look};
+use crate::wire::export::*;
+use holdfast_backup::export::{Everything, ExportFor, PaperLook};
 use holdfast_records::client::Client;
 use holdfast_records::data_request::{DataRequest, DataRequestState};
 use holdfast_records::print_event::{Document, PrintEvent};
@@ -16,13 +16,7 @@ use holdfast_vault::{Query, Reader};
 pub(crate) fn page(reader: &Reader<'_>, client: &RecordId) -> Result<ExportView, Problem> {
     let client = reader.load::<Client>(client)?;
     let of_client = Query::new().client(&client.id);
-    let whole = ExportOrder {
-        client: client.id.clone(),
-        whom: ExportFor::Keeping,
-        with_private: true,
-        request: None,
-    };
-    let looked = look(reader, &whole)?;
+    let everything = Everything::of(reader, &client.id)?;
     let people = of_client.clone().state(SupportState::Listed);
     let people = reader.list::<SupportPerson>(&people)?.into_iter();
     let by_name =
@@ -30,10 +24,11 @@ pub(crate) fn page(reader: &Reader<'_>, client: &RecordId) -> Result<ExportView,
     Ok(ExportView {
         code: shown(&client.body.code),
         cue: shown_if(client.body.cue.as_ref()),
-        records: looked.counts.values().sum(),
-        apart: small(looked.apart),
+        for_client: counts(&everything, ExportFor::Client),
+        whole: counts(&everything, ExportFor::Keeping),
+        reads_other: !client.body.language.starts_with("en"),
         apart_stays_apart: practice::current(reader)?.jurisdiction.private_notes_stay_apart(),
-        requests: requests(reader, &client.id)?,
+        requests: requests(reader, &client.id, &everything)?,
         people: people.map(by_name).collect(),
         made_on: made_on(reader, &of_client)?,
         client: client.id,
@@ -47,30 +42,43 @@ fn made_on(reader: &Reader<'_>, of_client: &Query) -> Result<Vec<chrono::NaiveDa
     Ok(left.into_iter().map(|event| event.body.printed_on).collect())
 }
 
-fn requests(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<ExportRequestOption>, Problem> {
-    let open =
-        Query::new().client(client).state(DataRequestState::Open).state(DataRequestState::InReview);
-    let mut options = Vec::new();
-    for one in reader.list::<DataRequest>(&open)? {
-        let order = ExportOrder {
-            client: client.clone(),
-            whom: ExportFor::Client,
-            with_private: false,
-            request: Some(one.id.clone()),
-        };
-        options.push(option(one, &look(reader, &order)?));
-    }
-    Ok(options)
+fn counts(everything: &Everything, whom: ExportFor) -> ExportCountsView {
+    let counts = everything.counts(whom);
+    ExportCountsView { records: small(counts.records), apart: small(counts.apart) }
 }
 
-fn option(one: Stored<DataRequest>, looked: &ExportLook) -> ExportRequestOption {
-    ExportRequestOption {
-        id: one.id,
+fn requests(
+    reader: &Reader<'_>,
+    client: &RecordId,
+    everything: &Everything,
+) -> Result<Vec<ExportRequestOption>, Problem> {
+    let open =
+        Query::new().client(client).state(DataRequestState::Open).state(DataRequestState::InReview);
+    let open = reader.list::<DataRequest>(&open)?.into_iter();
+    open.map(|one| option(reader, one, everything)).collect()
+}
+
+fn option(
+    reader: &Reader<'_>,
+    one: Stored<DataRequest>,
+    everything: &Everything,
+) -> Result<ExportRequestOption, Problem> {
+    let covers = everything.covers(&one);
+    let papers = everything.papers(reader, &one.id)?.into_iter();
+    let paper = |look: PaperLook| ExportPaperOption {
+        record: look.record,
+        document: look.document,
+        day: look.day,
+        caption: look.caption,
+    };
+    Ok(ExportRequestOption {
         received_on: one.body.received_on,
         wish: one.body.wish,
-        covers: small(looked.covers.len()),
-        misfits: small(looked.covers.iter().filter(|cover| !cover.fits).count()),
-    }
+        covers: small(covers.len()),
+        misfits: small(covers.iter().filter(|cover| !cover.fits).count()),
+        papers: papers.map(paper).collect(),
+        id: one.id,
+    })
 }
 
 fn small(count: usize) -> u32 {

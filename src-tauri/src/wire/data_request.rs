@@ -116,8 +116,8 @@ wire! {
         pub request: RecordId,
         /// The revision it was seen at.
         pub base_rev: u32,
-        /// In which record.
-        pub record: RecordId,
+        /// In which record; with none, in every record in which they stand.
+        pub record: Option<RecordId>,
         /// The exact words.
         pub words: String,
         /// Why.

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use holdfast_records::RecordId;
 use holdfast_records::data_request::RequestWish;
 use holdfast_records::disclosure::LegalBasis;
+use holdfast_records::print_event::Document;
 
 wire! {
     /// The page on which a copy of a client's records is made.
@@ -15,10 +16,12 @@ wire! {
         pub code: String,
         /// The client's cue.
         pub cue: Option<String>,
-        /// How many records there are.
-        pub records: u32,
-        /// How many are kept apart: private notes and working hypotheses.
-        pub apart: u32,
+        /// How many records a copy for the client would hold.
+        pub for_client: ExportCountsView,
+        /// How many a whole one would.
+        pub whole: ExportCountsView,
+        /// Whether the client reads another language than the English of a copy.
+        pub reads_other: bool,
         /// Whether what is kept apart is usually left out where somebody asks for their record.
         pub apart_stays_apart: bool,
         /// Requests that are open, for one of which the copy may be.
@@ -27,6 +30,27 @@ wire! {
         pub people: Vec<super::consent::NamedPersonView>,
         /// The days on which copies were made before, the newest first.
         pub made_on: Vec<NaiveDate>,
+    }
+
+    /// How many records a copy would hold.
+    #[derive(Copy)]
+    struct ExportCountsView {
+        /// Without what is kept apart.
+        pub records: u32,
+        /// How many more with it: private notes and working hypotheses.
+        pub apart: u32,
+    }
+
+    /// A paper or scan that goes with covered words only when it was ticked.
+    struct ExportPaperOption {
+        /// Which.
+        pub record: RecordId,
+        /// Which document; none for a scan.
+        pub document: Option<Document>,
+        /// Its day.
+        pub day: Option<NaiveDate>,
+        /// What a scan shows, as it is written beside it.
+        pub caption: Option<String>,
     }
 
     /// A request that a copy may be for.
@@ -41,6 +65,8 @@ wire! {
         pub covers: u32,
         /// How many of them fit nothing any more.
         pub misfits: u32,
+        /// Papers and scans that are left out unless ticked, since nobody can say whether they show covered words.
+        pub papers: Vec<ExportPaperOption>,
     }
 
     /// For whom a copy is made.
@@ -75,6 +101,9 @@ wire! {
         pub with_private_again: bool,
         /// The request that it answers.
         pub request: Option<RecordId>,
+        /// Papers and scans that go with it although words are covered.
+        #[serde(default)]
+        pub papers: Vec<RecordId>,
         /// To whom it goes.
         pub goes_to: ExportGoesTo,
         /// To whom of the client's list, where it goes to somebody else.

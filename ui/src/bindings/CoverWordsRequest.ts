@@ -15,9 +15,9 @@ request: RecordId,
  */
 base_rev: number, 
 /**
- * In which record.
+ * In which record; with none, in every record in which they stand.
  */
-record: RecordId, 
+record: RecordId | null, 
 /**
  * The exact words.
  */

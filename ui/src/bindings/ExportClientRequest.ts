@@ -29,6 +29,10 @@ with_private_again: boolean,
  */
 request: RecordId | null, 
 /**
+ * Papers and scans that go with it although words are covered.
+ */
+papers: Array<RecordId>, 
+/**
  * To whom it goes.
  */
 goes_to: ExportGoesTo, 

@@ -82,8 +82,17 @@ data-request-cover-misfit = These words do not stand there any more. Take the co
 data-request-uncover = Take off
 data-request-uncover-of = Take the cover off: { $words }
 data-request-offers = Lines that name somebody
-data-request-offers-line = Names of the people list were looked for, as far as a program can. It does not find everything, so read the record yourself. You decide what is covered.
+data-request-offers-line = The people list itself, and names of it elsewhere, as far as a program can find them. How those people can be reached goes into no copy for the client. It does not find everything, so read the record yourself. You decide what is covered.
 data-request-offers-none = No line names anybody of the people list, or every one is covered.
+data-request-any-title = Other words
+data-request-any-line = Words that you found by reading: a place, a school, a nickname. They are covered in every record in which they stand exactly so, as part of a longer word too.
+data-request-any-words = The words exactly as they are written
+data-request-any-cover = Cover wherever they stand
+data-request-any-nowhere = These words stand in no record that goes with the copy, or they are covered there already. Nothing was changed.
+data-request-said-covered-places = { $count ->
+    [one] Covered in one place.
+   *[other] Covered in { $count } places.
+  }
 data-request-found = Found: { $found }
 data-request-cover-words = The exact words to cover
 data-request-cover = Cover

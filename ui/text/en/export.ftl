@@ -2,21 +2,29 @@
 
 export-title = Give a copy of everything
 export-more = One file with everything that is kept about this person, for them or to go on elsewhere.
-export-help = One file with everything that is kept about this person. For the client it is in words; to keep or to go on elsewhere it is whole. It is sealed with a passphrase unless you say otherwise.
+export-help = One file with everything that is kept about this person. For the client it is in words; to keep or to go on elsewhere it is whole. What you keep of yourself, such as your own reactions and what you take to supervision, is in neither. It is sealed with a passphrase unless you say otherwise.
 export-line = One file with everything that is kept about this person. It opens without Holdfast, in any web browser.
 export-counts = { $records ->
     [one] One record.
    *[other] { $records } records.
-  } What is being typed and not kept yet is not among them.
+  }
+export-not-kept-yet = What is being typed and not kept yet is in no copy.
+export-in-english = They read another language, and this copy is in English, apart from what was written in theirs. Reading it together, or having it put into their language, may help.
 export-made-before = { $count ->
     [one] A copy was made on { $day }.
    *[other] { $count } copies were made, the last on { $day }.
   }
 export-whom = What kind of copy
 export-whom-client = For the client to read
-export-whom-client-hint = In sentences. Your cue, your own scores and what belongs to the practice are left out, and what you covered for a request is covered.
+export-whom-client-hint = In sentences. Left out are your cue and their code, your own check-ins and numbers, what you noticed of dose and attunement, pacing checks, how other people can be reached, and what belongs to the practice or to you alone. What you covered for a request is covered.
 export-whom-keeping = Whole, to keep or to go on elsewhere
-export-whom-keeping-hint = Everything as it lies here, with every earlier version. Nothing is covered: not a copy to hand to the client.
+export-whom-keeping-hint = Everything as it lies here, with every earlier version, and without what you keep of yourself. Nothing is covered: not a copy to hand to the client.
+export-whole-not-theirs = A whole copy covers nothing and names everybody, so it is not one to hand to the client. The copy for the client to read is made for that.
+export-whole-covers-nothing = Lines are covered for this request, and a whole copy covers nothing. The copy for the client to read has them covered.
+export-papers-title = Papers and scans
+export-papers-line = Words are covered for this request. Whether these show them is something a program cannot see, so they are left out until you have looked at one and tick it.
+export-paper-of = { $name }, { $day }
+export-paper-scan = A scan
 export-request = For which request
 export-request-none = For none
 export-request-of = { $wish }, { $day }
@@ -67,8 +75,8 @@ export-done-pages = The page for paper has { $pages ->
   }.
 export-done-no-pages = It could not be set for paper. Everything is in the page for a web browser.
 export-done-left-out = { $count ->
-    [one] One paper or scan is left out, because it shows covered words.
-   *[other] { $count } papers or scans are left out, because they show covered words.
+    [one] One paper or scan is left out, because it shows covered words or may show them.
+   *[other] { $count } papers or scans are left out, because they show covered words or may show them.
   }
 export-done-sealed = Give the passphrase on another way than the file.
 export-done-open = It is not sealed. Give it by hand, and delete what is left of it on this computer.

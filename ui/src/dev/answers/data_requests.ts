@@ -81,11 +81,22 @@ export const exportOf = (client: string, rest: Partial<ExportView> = {}): Export
   client,
   code: clientOf(client).code,
   cue: clientOf(client).cue,
-  records: 214,
-  apart: 3,
+  for_client: { records: 187, apart: 2 },
+  whole: { records: 214, apart: 3 },
+  reads_other: false,
   apart_stays_apart: false,
   requests: [
-    { id: 'request-wren', received_on: '2026-03-03', wish: 'access', covers: 1, misfits: 0 },
+    {
+      id: 'request-wren',
+      received_on: '2026-03-03',
+      wish: 'access',
+      covers: 1,
+      misfits: 0,
+      papers: [
+        { record: 'print-goals', document: 'goals', day: '2026-02-12', caption: null },
+        { record: 'scan-1', document: null, day: '2026-02-19', caption: 'The signed agreement' },
+      ],
+    },
   ],
   people: [{ id: 'petra', name: 'Petra Vale' }],
   made_on: [],
@@ -141,6 +152,10 @@ export function dataRequests(): Pick<
           why,
           fits: true,
         };
+        if (record === null) {
+          const second = { ...cover, part: `c${covers.length + 2}`, kind: 'contact' as const };
+          return { covers: [...covers, cover, second] };
+        }
         return { covers: [...covers, cover], offers: offers.filter((one) => one !== offer) };
       }),
     uncover_words: ({ request, part }) =>

@@ -81,6 +81,46 @@ describe('requests for records', () => {
     );
   });
 
+  it('cover any words wherever they stand, which can be undone', async () => {
+    render(RequestsPage, { client: 'wren' });
+    await userEvent.type(await screen.findByLabelText(/^The words exactly/), 'Harbour School');
+    await press('Cover wherever they stand');
+    expect(await screen.findByText('Covered in 2 places.')).toBeVisible();
+    expect(of('cover_words')).toEqual([
+      {
+        request: 'request-wren',
+        base_rev: 2,
+        record: null,
+        words: 'Harbour School',
+        why: 'third_person',
+      },
+    ]);
+    await press('Undo');
+    await waitFor(() =>
+      expect(of('uncover_words')).toEqual([
+        { request: 'request-wren', base_rev: 3, part: 'c2' },
+        { request: 'request-wren', base_rev: 4, part: 'c3' },
+      ]),
+    );
+  });
+
+  it('say so where words stand nowhere', async () => {
+    await begin({
+      cover_words: () =>
+        refuse({
+          code: 'fields',
+          problems: [
+            { field: 'words', at: null, problem: 'not_on_the_list', limit: null, found: null },
+          ],
+        }),
+    });
+    render(RequestsPage, { client: 'wren' });
+    await userEvent.type(await screen.findByLabelText(/^The words exactly/), 'Nowhere');
+    await press('Cover wherever they stand');
+    expect(await screen.findByText(/These words stand in no record/)).toBeVisible();
+    expect(screen.getByLabelText(/^The words exactly/)).toHaveValue('Nowhere');
+  });
+
   it('say what is in the way of an answer', async () => {
     await begin({ data_request_state: () => refuse({ code: 'not_from_here' }) });
     render(RequestsPage, { client: 'wren' });

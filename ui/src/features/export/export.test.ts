@@ -101,6 +101,7 @@ describe('a copy of everything', () => {
               wish: 'access',
               covers: 2,
               misfits: 1,
+              papers: [],
             },
           ],
         }),
@@ -111,6 +112,51 @@ describe('a copy of everything', () => {
     await choose(/^Not sealed/);
     expect(screen.getByText(/One cover fits nothing any more/)).toBeVisible();
     expect(make()).toBeDisabled();
+  });
+
+  it('counts what that kind of copy holds, once the kind is chosen', async () => {
+    render(ExportPage, { client: 'wren' });
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByText(/\d+ records/)).toBeNull();
+    await choose(/^For the client to read/);
+    expect(screen.getByText(/^187 records/)).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Put what is kept apart/ }));
+    expect(screen.getByText(/^189 records/)).toBeVisible();
+    await choose(/^Whole/);
+    expect(screen.getByText(/^217 records/)).toBeVisible();
+  });
+
+  it('says that it is in English to somebody who reads another language', async () => {
+    await begin({ export_page: ({ client }) => exportOf(client, { reads_other: true }) });
+    render(ExportPage, { client: 'wren' });
+    await choose(/^For the client to read/);
+    expect(screen.getByText(/this copy is in English/)).toBeVisible();
+  });
+
+  it('hands no whole copy to the client, and none in answer to what was covered', async () => {
+    render(ExportPage, { client: 'wren', request: 'request-wren' });
+    await choose(/^Whole/);
+    await choose('It stays with me');
+    await choose(/^Not sealed/);
+    expect(screen.getByText(/a whole copy covers nothing/)).toBeVisible();
+    expect(make()).toBeDisabled();
+    await userEvent.selectOptions(screen.getByLabelText('For which request'), '');
+    expect(make()).toBeEnabled();
+    await choose('To the client');
+    expect(screen.getByText(/not one to hand to the client/)).toBeVisible();
+    expect(make()).toBeDisabled();
+  });
+
+  it('leaves out papers nobody can look through, until one was ticked', async () => {
+    render(ExportPage, { client: 'wren', request: 'request-wren' });
+    await choose(/^For the client to read/);
+    await choose('To the client');
+    await choose(/^Not sealed/);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^The signed agreement/ }));
+    expect(await findings(document.body)).toEqual([]);
+    await userEvent.click(make());
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(sent()[0]).toMatchObject({ request: 'request-wren', papers: ['scan-1'] });
   });
 
   it('says what is in the way, and keeps what was said', async () => {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use holdfast_records::data_request::{DataRequest, RequestCover, covered, holds as reads};
-use holdfast_records::{RecordId, Role};
+use holdfast_records::{Link, RecordId, Role};
 use holdfast_vault::{Reader, VaultError, WholeRecord};
 use serde_json::Value;
 
@@ -29,11 +29,8 @@ impl Covers {
         }
         let mut covers = Covers::default();
         for cover in request.body.covers {
-            let of_part = |link: &&holdfast_records::Link| {
-                link.role == Role::About && link.from_part.as_ref() == Some(&cover.part)
-            };
-            match request.links.iter().find(of_part) {
-                Some(link) => covers.by_record.entry(link.to.clone()).or_default().push(cover),
+            match record_of(&request.links, &cover.part) {
+                Some(to) => covers.by_record.entry(to.clone()).or_default().push(cover),
                 None => covers.loose.push(cover.part),
             }
         }
@@ -50,13 +47,14 @@ impl Covers {
         self.by_record.get(id).into_iter().flatten()
     }
 
-    /// Covers whose record is not there at all. One that is kept apart, and so not in this copy, covers nothing in it.
-    pub(crate) fn strangers(
-        &self,
-        records: &[WholeRecord],
-        apart: &BTreeSet<RecordId>,
-    ) -> Vec<String> {
-        let there = |id: &RecordId| apart.contains(id) || records.iter().any(|one| one.id == *id);
+    /// Whether words are covered at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.by_record.is_empty()
+    }
+
+    /// Covers whose record is not there at all. One that is there and not in this copy covers nothing in it.
+    pub(crate) fn strangers(&self, all: &[WholeRecord]) -> Vec<String> {
+        let there = |id: &RecordId| all.iter().any(|one| one.id == *id);
         let gone = self.by_record.iter().filter(|(id, _)| !there(id)).flat_map(|(_, of)| of);
         self.loose.iter().cloned().chain(gone.map(|cover| cover.part.clone())).collect()
     }
@@ -97,10 +95,20 @@ fn cover_value(value: &mut Value, covers: &[&RequestCover], hit: &mut BTreeSet<S
     }
 }
 
+/// The record on which a cover lies: a request is tied to it by a link whose part is the cover's.
+pub(crate) fn record_of<'a>(links: &'a [Link], part: &str) -> Option<&'a RecordId> {
+    let is_it = |link: &&Link| link.role == Role::About && link.from_part.as_deref() == Some(part);
+    links.iter().find(is_it).map(|link| &link.to)
+}
+
+/// Whether these words stand in one text of a body, however they are spelled there.
+pub fn holds_words(body: &Value, words: &str) -> bool {
+    texts(body).iter().any(|text| reads(text, words))
+}
+
 /// Whether any of these words stand in a body.
-pub(crate) fn holds<'a>(body: &Value, covers: impl Iterator<Item = &'a RequestCover>) -> bool {
-    let words: Vec<&str> = covers.map(|cover| cover.words.as_str()).collect();
-    texts(body).iter().any(|text| words.iter().any(|words| reads(text, words)))
+pub(crate) fn holds<'a>(body: &Value, mut covers: impl Iterator<Item = &'a RequestCover>) -> bool {
+    covers.any(|cover| holds_words(body, cover.words.as_str()))
 }
 
 /// Every text in a body.

@@ -1,4 +1,5 @@
-//! Lists for a spreadsheet, in the form of RFC 4180 and in UTF-8 with a mark at the front.
+//! Lists for a spreadsheet, in a whole copy alone: they hold words of the program and numbers without what they mean.
+//! In the form of RFC 4180 and in UTF-8 with a mark at the front.
 //!
 //! A cell that begins with `=`, `+`, `-` or `@` would be worked out as a formula by some programs. Each text that begins
 //! so gets an apostrophe in front; numbers stay numbers.

@@ -2,32 +2,45 @@
 //! somebody around the client is named. The therapist decides each of them.
 
 use chrono::NaiveDate;
-use holdfast_records::data_request::{CoverWhy, DataRequest, holds, without};
+use holdfast_records::data_request::{CoverWhy, DataRequest, RequestCover, holds, without};
+use holdfast_records::print_event::{Document, PrintEvent};
+use holdfast_records::scan::Scan;
 use holdfast_records::support::SupportPerson;
-use holdfast_records::{Kind, RecordId, Role, has_words, named, spelled};
+use holdfast_records::{Kind, RecordId, Stored, has_words, named, spelled};
 use holdfast_vault::{Query, Reader, VaultError, WholeRecord};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use super::cover::texts;
-use super::pile::{Pile, kept_apart};
-use super::structured::counts;
+use super::cover::{holds_words, record_of, texts};
+use super::pile::{Pile, chosen, kept_apart};
 use super::{ExportFor, ExportOrder};
 
-/// What a copy would hold.
-#[derive(Clone, Debug)]
-pub struct ExportLook {
-    /// How many records of each kind, by its token.
-    pub counts: BTreeMap<&'static str, u32>,
-    /// How many records are kept apart, whether they go with it or not.
+/// Everything of one client, read once for all that is asked of it before a copy is made.
+pub struct Everything {
+    client: RecordId,
+    all: Vec<WholeRecord>,
+    names: Vec<String>,
+}
+
+/// How many records a copy would hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExportCounts {
+    /// Without what is kept apart.
+    pub records: usize,
+    /// How many more with it.
     pub apart: usize,
-    /// How many kept papers and scans go with it.
-    pub files: usize,
-    /// How many are left out because of covers.
-    pub files_left_out: usize,
-    /// Each cover of the request.
-    pub covers: Vec<CoverLook>,
-    /// Places where somebody is named, or covered words stand uncovered.
-    pub offers: Vec<Offer>,
+}
+
+/// A paper or scan that cannot be looked through here, so that it goes with covered words only when it was ticked.
+#[derive(Clone, Debug)]
+pub struct PaperLook {
+    /// Which.
+    pub record: RecordId,
+    /// Which document; none for a scan.
+    pub document: Option<Document>,
+    /// Its day.
+    pub day: Option<NaiveDate>,
+    /// What a scan shows, as it is written beside it.
+    pub caption: Option<String>,
 }
 
 /// One cover of a request.
@@ -64,88 +77,140 @@ pub struct Offer {
     pub line: String,
 }
 
-/// Looks over what a copy would hold.
-pub fn look(reader: &Reader<'_>, order: &ExportOrder) -> Result<ExportLook, VaultError> {
-    let bare = ExportOrder { request: None, ..order.clone() };
-    let all = reader.whole(&order.client)?;
-    let pile = Pile::of(reader, order)?;
-    let covers = match &order.request {
-        Some(request) => covers(reader, request, &all)?,
-        None => Vec::new(),
-    };
-    let offers =
-        if order.whom == ExportFor::Client { offers(reader, &bare, &covers)? } else { Vec::new() };
-    Ok(ExportLook {
-        counts: counts(&pile),
-        apart: kept_apart(&all).len(),
-        files: pile.files.len(),
-        files_left_out: pile.files_left_out,
-        covers,
-        offers,
-    })
-}
+impl Everything {
+    /// Reads everything of a client.
+    pub fn of(reader: &Reader<'_>, client: &RecordId) -> Result<Everything, VaultError> {
+        Ok(Everything {
+            client: client.clone(),
+            all: reader.whole(client)?,
+            names: names(reader, client)?,
+        })
+    }
 
-fn covers(
-    reader: &Reader<'_>,
-    request: &RecordId,
-    all: &[WholeRecord],
-) -> Result<Vec<CoverLook>, VaultError> {
-    let request = reader.load::<DataRequest>(request)?;
-    let of_part = |part: &str| {
-        let is_it = |link: &&holdfast_records::Link| {
-            link.role == Role::About && link.from_part.as_deref() == Some(part)
+    fn order(&self, whom: ExportFor, with_private: bool) -> ExportOrder {
+        let client = self.client.clone();
+        ExportOrder { client, whom, with_private, request: None, papers: Vec::new() }
+    }
+
+    /// How many records of the client a copy of that kind would hold.
+    pub fn counts(&self, whom: ExportFor) -> ExportCounts {
+        let records = chosen(&self.all, &self.order(whom, false)).len();
+        let apart = kept_apart(&self.all);
+        let with = chosen(&self.all, &self.order(whom, true));
+        let apart = with.iter().filter(|one| apart.contains(&one.id)).count();
+        ExportCounts { records, apart }
+    }
+
+    /// The covers of a request, and whether each still fits.
+    pub fn covers(&self, request: &Stored<DataRequest>) -> Vec<CoverLook> {
+        let told = |cover: &RequestCover| {
+            let to = record_of(&request.links, &cover.part);
+            let record = to.and_then(|to| self.all.iter().find(|one| one.id == *to));
+            let words = cover.words.as_str();
+            CoverLook {
+                part: cover.part.clone(),
+                record: record.map(|one| one.id.clone()),
+                kind: record.map(|one| one.kind),
+                day: record.and_then(|one| one.occurred_on),
+                fits: record.is_some_and(|one| holds_words(one.body(), words)),
+                words: words.to_owned(),
+                why: cover.why,
+            }
         };
-        let link = request.links.iter().find(is_it)?;
-        all.iter().find(|one| one.id == link.to)
-    };
-    let told = |cover: &holdfast_records::data_request::RequestCover| {
-        let record = of_part(&cover.part);
-        let words = cover.words.as_str();
-        CoverLook {
-            part: cover.part.clone(),
-            record: record.map(|one| one.id.clone()),
-            kind: record.map(|one| one.kind),
-            day: record.and_then(|one| one.occurred_on),
-            fits: record.is_some_and(|one| texts(one.body()).iter().any(|text| holds(text, words))),
-            words: words.to_owned(),
-            why: cover.why,
-        }
-    };
-    Ok(request.body.covers.iter().map(told).collect())
-}
+        request.body.covers.iter().map(told).collect()
+    }
 
-/// Lines with the name of somebody around the client, and lines with words that are covered somewhere else.
-fn offers(
-    reader: &Reader<'_>,
-    order: &ExportOrder,
-    covers: &[CoverLook],
-) -> Result<Vec<Offer>, VaultError> {
-    let pile = Pile::of(reader, order)?;
-    let names = names(reader, &order.client)?;
-    let mut offers = Vec::new();
-    for one in &pile.records {
-        if matches!(one.kind, Kind::SupportPerson | Kind::DataRequest) {
-            continue;
+    /// Lines with the name of somebody around the client, what is kept of those people, and lines with words that are
+    /// covered somewhere else. What is kept apart is not looked through.
+    pub fn offers(&self, covers: &[CoverLook]) -> Vec<Offer> {
+        let mut offers = Vec::new();
+        let mut seen = BTreeSet::new();
+        for one in chosen(&self.all, &self.order(ExportFor::Client, false)) {
+            let of_it = match one.kind {
+                Kind::DataRequest => continue,
+                Kind::SupportPerson => of_person(one, covers),
+                #[expect(clippy::wildcard_enum_match_arm, reason = "all the others are read alike")]
+                _ => self.of_texts(one, covers),
+            };
+            offers.extend(of_it.into_iter().filter(|offer| {
+                !offer.line.is_empty() && seen.insert((offer.record.clone(), offer.line.clone()))
+            }));
         }
-        for text in texts(one.body()) {
+        offers
+    }
+
+    fn of_texts(&self, one: &WholeRecord, covers: &[CoverLook]) -> Vec<Offer> {
+        let offer = |text: &str| {
             let rest = without_covers(text, one, covers);
-            let name =
-                names.iter().find(|name| named(&rest, name).is_some() || has_words(&rest, name));
+            let is_named = |name: &&String| named(&rest, name).is_some() || has_words(&rest, name);
+            let name = self.names.iter().find(is_named);
             let covered = covers.iter().map(|cover| &cover.words);
             let covered = covered.into_iter().find(|words| holds(&rest, words));
-            let Some(found) = covered.or(name) else { continue };
-            let line = line_around(&rest, found);
+            let found = covered.or(name)?;
             // A line with a name in other letters than in the list is offered whole.
-            offers.push(Offer {
-                record: one.id.clone(),
-                kind: one.kind,
-                day: one.occurred_on,
-                found: found.clone(),
-                line,
-            });
-        }
+            Some(offer_of(one, found, line_around(&rest, found)))
+        };
+        texts(one.body()).into_iter().filter_map(offer).collect()
     }
-    Ok(offers)
+
+    /// The records in which these exact words stand and are not covered, as far as they could be in a copy for the
+    /// client, what is kept apart among them.
+    pub fn holding(&self, words: &str, covers: &[CoverLook]) -> Vec<RecordId> {
+        let stands = |one: &&WholeRecord| {
+            let mut texts = texts(one.body()).into_iter();
+            one.kind != Kind::DataRequest
+                && texts.any(|text| holds(&without_covers(text, one, covers), words))
+        };
+        let order = self.order(ExportFor::Client, true);
+        chosen(&self.all, &order).into_iter().filter(stands).map(|one| one.id.clone()).collect()
+    }
+
+    /// The papers and scans that go with a copy for that request only when each was ticked.
+    pub fn papers(
+        &self,
+        reader: &Reader<'_>,
+        request: &RecordId,
+    ) -> Result<Vec<PaperLook>, VaultError> {
+        let bare = self.order(ExportFor::Client, false);
+        let order = ExportOrder { request: Some(request.clone()), ..bare };
+        let unread = Pile::out_of(reader, &order, &self.all)?.unread;
+        let of_it = self.all.iter().filter(|one| unread.contains(&one.id));
+        Ok(of_it.map(paper_of).collect())
+    }
+}
+
+fn paper_of(one: &WholeRecord) -> PaperLook {
+    let event = serde_json::from_value::<PrintEvent>(one.body().clone()).ok();
+    let scan = serde_json::from_value::<Scan>(one.body().clone()).ok();
+    let caption = scan.and_then(|scan| scan.caption);
+    PaperLook {
+        record: one.id.clone(),
+        document: event.map(|event| event.document),
+        day: one.occurred_on,
+        caption: caption.map(|caption| caption.as_str().to_owned()),
+    }
+}
+
+/// What is kept of somebody around the client: their name, what they are to the client, and what they may be told. How
+/// they can be reached goes into no copy for the client.
+fn of_person(one: &WholeRecord, covers: &[CoverLook]) -> Vec<Offer> {
+    let text = |field: &str| one.body().get(field).and_then(|text| text.as_str());
+    let Some(name) = text("name") else { return Vec::new() };
+    let offer = |field| {
+        let rest = without_covers(text(field)?, one, covers);
+        Some(offer_of(one, name, rest.trim().to_owned()))
+    };
+    ["name", "relation", "may_be_told"].into_iter().filter_map(offer).collect()
+}
+
+fn offer_of(one: &WholeRecord, found: &str, line: String) -> Offer {
+    Offer {
+        record: one.id.clone(),
+        kind: one.kind,
+        day: one.occurred_on,
+        found: found.to_owned(),
+        line,
+    }
 }
 
 /// What people around the client are called, and each of their names by itself.

@@ -39,7 +39,9 @@ pub(crate) fn make(
         Err(_) => 0,
     };
     members.extend(structured::members(about, &pile, &told)?);
-    members.extend(lists::members(&pile));
+    if about.whom == ExportFor::Keeping {
+        members.extend(lists::members(&pile));
+    }
     teller.tell(Step::Gathering, 2, 2)?;
     Ok(Bundle {
         members,
@@ -85,6 +87,11 @@ fn setup(about: &About) -> Setup {
 
 fn paper(about: &About, told: &[Told]) -> Page {
     let client = &about.client.body;
+    // What is the client's goes home: no head of the practice. What is whole has the code, and no name beside it.
+    let (copy, client_name) = match about.whom {
+        ExportFor::Client => (Copy::GoesHome, name_on(Copy::GoesHome, client)),
+        ExportFor::Keeping => (Copy::StaysHere, Some(client.code.as_str().to_owned())),
+    };
     let entry = |one: &Told| RecordEntry {
         title: one.title.clone(),
         lines: std::iter::once(one.standing.join("; "))
@@ -93,9 +100,9 @@ fn paper(about: &About, told: &[Told]) -> Page {
     };
     Page::ForClient(Box::new(ClientPage {
         whose: ForClient {
-            copy: Copy::StaysHere,
+            copy,
             practice: about.practice.clone(),
-            client_name: name_on(Copy::StaysHere, client),
+            client_name,
             language: client.language.clone(),
             dir: client.script_dir,
             // What may not be named is covered by hand on a copy that was asked for; nothing is taken out unseen.

@@ -4,6 +4,7 @@
 //! the public age format, unless the therapist says that it is to lie open. Nothing of it is on the disk under its final
 //! name before it was read back, and nothing that was half written stays there.
 
+mod client;
 mod cover;
 mod error;
 mod lists;
@@ -16,8 +17,9 @@ mod telling;
 mod words;
 mod writing;
 
+pub use cover::holds_words;
 pub use error::ExportError;
-pub use look::{CoverLook, ExportLook, Offer, look};
+pub use look::{CoverLook, Everything, ExportCounts, Offer, PaperLook};
 pub use structured::{FORMAT, FORMAT_VERSION};
 pub use writing::{Unnamed, write, write_on};
 
@@ -34,9 +36,11 @@ use pile::{KeptFile, Pile};
 /// For whom a copy of one client's records is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFor {
-    /// For the client: in words, without what is the practice's alone, with covers where a request has some.
+    /// For the client: in words, without what is the practice's or the therapist's alone, with covers where a request
+    /// has some.
     Client,
-    /// To go on in another Holdfast, or to keep: everything, as it lies in the vault.
+    /// To go on in another Holdfast, or to keep: everything but what the therapist keeps of themselves, as it lies in
+    /// the vault.
     Keeping,
 }
 
@@ -51,6 +55,8 @@ pub struct ExportOrder {
     pub with_private: bool,
     /// The request that it answers, whose covers hold for it.
     pub request: Option<RecordId>,
+    /// Papers and scans that go with it although words are covered, each looked at by the therapist.
+    pub papers: Vec<RecordId>,
 }
 
 /// All that goes into it but the kept files, in memory. Plain, and never to be written anywhere by itself.

@@ -7,7 +7,8 @@ use holdfast_records::voiding::voided;
 use holdfast_records::{Kind, RecordClass, RecordId, Role};
 use holdfast_vault::{Reader, VaultError, WholeRecord};
 
-use super::cover::{self, Covers};
+use super::client;
+use super::cover::{self, Covers, record_of};
 use super::{ExportFor, ExportOrder};
 
 /// A kept file that goes with the copy.
@@ -40,6 +41,8 @@ pub(crate) struct Pile {
     pub(crate) files: Vec<KeptFile>,
     /// How many files were left out because of covers.
     pub(crate) files_left_out: usize,
+    /// Papers and scans of which nobody can say whether they show covered words, with the copy or not.
+    pub(crate) unread: Vec<RecordId>,
     /// How many records are kept apart, in the copy or not.
     pub(crate) apart: usize,
     /// How many ties led to something that is not in the copy.
@@ -48,22 +51,26 @@ pub(crate) struct Pile {
 
 impl Pile {
     pub(crate) fn of(reader: &Reader<'_>, order: &ExportOrder) -> Result<Pile, VaultError> {
-        let all = reader.whole(&order.client)?;
-        let apart = kept_apart(&all);
-        let mut records: Vec<WholeRecord> = all
-            .into_iter()
-            .filter(|one| order.with_private || !apart.contains(&one.id))
-            .filter(|one| order.whom == ExportFor::Keeping || is_the_clients(one))
-            .collect();
+        Pile::out_of(reader, order, &reader.whole(&order.client)?)
+    }
+
+    /// The same, of what was read before.
+    pub(crate) fn out_of(
+        reader: &Reader<'_>,
+        order: &ExportOrder,
+        all: &[WholeRecord],
+    ) -> Result<Pile, VaultError> {
+        let mut records: Vec<WholeRecord> = chosen(all, order).into_iter().cloned().collect();
         let covers = Covers::of(reader, order)?;
         if order.whom == ExportFor::Keeping {
             let beside = beside(reader, &records)?;
             records.extend(beside);
         }
-        let (files, files_left_out) = files(reader, &records, &covers)?;
-        let mut misfits = covers.strangers(&records, &apart);
+        let files = files(reader, &records, &covers, &order.papers)?;
+        let mut misfits = covers.strangers(all);
+        let left_out = left_out(all, order.with_private);
         for record in &mut records {
-            leave_out_covers(record, order, &apart);
+            leave_out_covers(record, order, &left_out);
             misfits.extend(covers.put_on(record));
         }
         let links_left_out = cut_loose(&mut records);
@@ -71,44 +78,66 @@ impl Pile {
             voided: voided(&reader.voids(&order.client)?),
             records,
             misfits,
-            files,
-            files_left_out,
-            apart: apart.len(),
+            files_left_out: files.left_out.len(),
+            unread: files.unread,
+            files: files.kept,
+            apart: kept_apart(all).len(),
             links_left_out,
         })
     }
 }
 
-/// What is kept apart: private notes, working hypotheses, what is not to be raised, and whatever is said of one of them.
-pub(crate) fn kept_apart(all: &[WholeRecord]) -> BTreeSet<RecordId> {
-    let is_apart = |one: &&WholeRecord| {
-        one.record_class == RecordClass::PsychotherapyNote.token()
-            || one.record_class == RecordClass::Reflection.token()
-            || is_not_to_raise(one)
+/// The records of a client that go into a copy.
+pub(crate) fn chosen<'a>(all: &'a [WholeRecord], order: &ExportOrder) -> Vec<&'a WholeRecord> {
+    let left_out = left_out(all, order.with_private);
+    let not_theirs = match order.whom {
+        ExportFor::Client => with_what_says_of(all, |one| !client::is_theirs(one)),
+        ExportFor::Keeping => BTreeSet::new(),
     };
-    let mut apart: BTreeSet<RecordId> =
-        all.iter().filter(is_apart).map(|one| one.id.clone()).collect();
+    let goes = |one: &&WholeRecord| !left_out.contains(&one.id) && !not_theirs.contains(&one.id);
+    all.iter().filter(goes).collect()
+}
+
+/// What is in no export, and what is kept apart where that was not asked for.
+fn left_out(all: &[WholeRecord], with_private: bool) -> BTreeSet<RecordId> {
+    let mut left_out =
+        with_what_says_of(all, |one| one.record_class == RecordClass::Reflection.token());
+    if !with_private {
+        left_out.extend(kept_apart(all));
+    }
+    left_out
+}
+
+/// What is kept apart: private notes, working hypotheses, what is not to be raised, and whatever is said of one of them. What the therapist keeps
+/// of themselves is in no export at all, and does not count here.
+pub(crate) fn kept_apart(all: &[WholeRecord]) -> BTreeSet<RecordId> {
+    with_what_says_of(all, |one| {
+        one.record_class == RecordClass::PsychotherapyNote.token() || is_not_to_raise(one)
+    })
+}
+
+/// These records, and whatever is said of one of them.
+fn with_what_says_of(
+    all: &[WholeRecord],
+    is_it: impl Fn(&WholeRecord) -> bool,
+) -> BTreeSet<RecordId> {
+    let mut found: BTreeSet<RecordId> =
+        all.iter().filter(|one| is_it(one)).map(|one| one.id.clone()).collect();
     loop {
         let says = |one: &&WholeRecord| {
-            !apart.contains(&one.id)
+            !found.contains(&one.id)
                 && one.kind != Kind::DataRequest
                 && one.links.iter().any(|link| {
                     matches!(link.role, Role::AddsTo | Role::Voids | Role::About | Role::Prints)
-                        && apart.contains(&link.to)
+                        && found.contains(&link.to)
                 })
         };
         let more: Vec<RecordId> = all.iter().filter(says).map(|one| one.id.clone()).collect();
         if more.is_empty() {
-            return apart;
+            return found;
         }
-        apart.extend(more);
+        found.extend(more);
     }
-}
-
-/// Whether it is the client's to see: no page of the practice's own, and nothing the therapist learned for themselves.
-fn is_the_clients(one: &WholeRecord) -> bool {
-    one.record_class != RecordClass::PracticeAdmin.token()
-        && one.record_class != RecordClass::Reflection.token()
 }
 
 /// Whether it is on the list of what the therapist does not bring up: a copy would bring it up.
@@ -136,28 +165,24 @@ fn beside(reader: &Reader<'_>, records: &[WholeRecord]) -> Result<Vec<WholeRecor
     Ok(found)
 }
 
-/// The exact words that a request covers stand on no page for the client; and where what is kept apart is not in the
-/// copy, none of its words that are covered are.
-fn leave_out_covers(record: &mut WholeRecord, order: &ExportOrder, apart: &BTreeSet<RecordId>) {
+/// The exact words that a request covers stand on no page for the client; and where a record is not in the copy, none
+/// of its words that are covered are.
+fn leave_out_covers(record: &mut WholeRecord, order: &ExportOrder, left_out: &BTreeSet<RecordId>) {
     if record.kind != Kind::DataRequest {
         return;
     }
-    let may_stay: BTreeSet<String> = record
-        .links
-        .iter()
-        .filter(|link| link.role == Role::About)
-        .filter(|link| order.with_private || !apart.contains(&link.to))
-        .filter_map(|link| link.from_part.clone())
-        .collect();
+    let links = &record.links;
+    let may_stay = |part: &str| match record_of(links, part) {
+        Some(to) => !left_out.contains(to),
+        None => order.with_private,
+    };
+    let is_whole = order.whom == ExportFor::Keeping;
     for revision in &mut record.revisions {
-        let Some(covers) = revision.body.get_mut("covers").and_then(|all| all.as_array_mut())
-        else {
-            continue;
-        };
-        let is_whole = order.whom == ExportFor::Keeping;
+        let covers = revision.body.get_mut("covers").and_then(|all| all.as_array_mut());
+        let Some(covers) = covers else { continue };
         covers.retain(|cover| {
             let part = cover.get("part").and_then(|part| part.as_str()).unwrap_or_default();
-            is_whole && (order.with_private || may_stay.contains(part))
+            is_whole && may_stay(part)
         });
     }
 }
@@ -174,32 +199,46 @@ fn cut_loose(records: &mut [WholeRecord]) -> usize {
     cut
 }
 
-/// The kept files of these records. What shows covered words as a picture or a page is left out.
+/// The kept files of some records.
+#[derive(Default)]
+struct Files {
+    kept: Vec<KeptFile>,
+    left_out: BTreeSet<String>,
+    unread: Vec<RecordId>,
+}
+
+/// The kept files of these records. What shows covered words as a picture or a page is left out. So is, with any cover,
+/// what cannot be read here and is tied to nothing that can be, until it was ticked by name.
 fn files(
     reader: &Reader<'_>,
     records: &[WholeRecord],
     covers: &Covers,
-) -> Result<(Vec<KeptFile>, usize), VaultError> {
-    let tainted: BTreeSet<&RecordId> = records
-        .iter()
-        .filter(|one| {
-            covers.put_over(&one.id).next().is_some() || cover::holds(one.body(), covers.all())
-        })
-        .map(|one| &one.id)
-        .collect();
-    let is_tainted = |one: &WholeRecord| {
-        tainted.contains(&one.id) || one.links.iter().any(|link| tainted.contains(&link.to))
+    ticked: &[RecordId],
+) -> Result<Files, VaultError> {
+    let is_covered = |one: &&WholeRecord| {
+        covers.put_over(&one.id).next().is_some() || cover::holds(one.body(), covers.all())
     };
+    let tainted: BTreeSet<&RecordId> =
+        records.iter().filter(is_covered).map(|one| &one.id).collect();
+    let there: BTreeSet<&RecordId> = records.iter().map(|one| &one.id).collect();
     let mut found: BTreeMap<String, KeptFile> = BTreeMap::new();
-    let mut left_out: BTreeSet<String> = BTreeSet::new();
+    let mut files = Files::default();
     for record in records {
         let Some((sha256, ending)) = file_of(record) else { continue };
-        if is_tainted(record) {
-            left_out.insert(sha256);
-            continue;
-        }
+        let leads_to =
+            |ids: &BTreeSet<&RecordId>| record.links.iter().any(|to| ids.contains(&to.to));
         // A record names its file for good; the bytes may have been left behind, as in the sample practice.
         let Some(bytes) = reader.file_length(&sha256)? else { continue };
+        let is_tainted = tainted.contains(&record.id) || leads_to(&tainted);
+        let is_unread = record.kind == Kind::Scan || !leads_to(&there);
+        let is_asked_about = !covers.is_empty() && !is_tainted && is_unread;
+        if is_asked_about {
+            files.unread.push(record.id.clone());
+        }
+        if is_tainted || (is_asked_about && !ticked.contains(&record.id)) {
+            files.left_out.insert(sha256);
+            continue;
+        }
         let kept = found.entry(sha256.clone()).or_insert(KeptFile {
             sha256,
             ending,
@@ -208,8 +247,9 @@ fn files(
         });
         kept.of.push(record.id.clone());
     }
-    found.retain(|sha256, _| !left_out.contains(sha256));
-    Ok((found.into_values().collect(), left_out.len()))
+    found.retain(|sha256, _| !files.left_out.contains(sha256));
+    files.kept = found.into_values().collect();
+    Ok(files)
 }
 
 /// The kept file of a record, if it has one, and how its name ends.

@@ -10,16 +10,20 @@ pub(crate) fn readme(about: &About, pile: &Pile) -> String {
         ExportFor::Keeping => FOR_KEEPING.to_owned(),
     };
     text.push_str(IN_IT);
-    if about.whom == ExportFor::Keeping {
-        text.push_str(KEEPING_JSON);
+    match about.whom {
+        ExportFor::Client => text.push_str(NOT_IN_THEIRS),
+        ExportFor::Keeping => {
+            text.push_str(LISTS_IN_IT);
+            text.push_str(KEEPING_JSON);
+            text.push_str(LISTS);
+        }
     }
-    text.push_str(LISTS);
     if !about.with_private && about.whom == ExportFor::Keeping && pile.apart > 0 {
         text.push_str(WITHOUT_APART);
     }
     if pile.files_left_out > 0 {
         text.push_str(&format!(
-            "\nPAPERS THAT ARE NOT HERE\nPapers and scans that show covered words are left out: {}.\n",
+            "\nPAPERS THAT ARE NOT HERE\nPapers and scans that show covered words, or may show them, are left out: {}.\n",
             pile.files_left_out
         ));
     }
@@ -52,12 +56,21 @@ WHAT IS IN IT
 index.html            start here: everything by day, for any web browser
 record.pdf            the same for paper
 record.json           the same for a program; record.schema.json says what it looks like
-lists/                lists for a spreadsheet
 files/                papers as they were printed, and scans, named by their SHA-256
 hashes.txt            the SHA-256 of every file, to see whether one was changed
 
 What was entered in error stays readable and says so. What was added to a finished note stands
 after it, and the note itself is as it was.
+";
+
+const LISTS_IN_IT: &str = "
+lists/ has lists for a spreadsheet.
+";
+
+const NOT_IN_THEIRS: &str = "
+WHAT IS NOT IN IT
+What the therapist noted in numbers for themselves, moments they noticed and the program's look at
+the pace are not in it, and neither are ways to reach other people. You can ask about those too.
 ";
 
 const KEEPING_JSON: &str = "

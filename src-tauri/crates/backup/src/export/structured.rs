@@ -1,8 +1,6 @@
 //! The same as JSON, for a program: whole, so that another vault can take it in; or, for the client, in the words of the
 //! pages.
 
-use std::collections::BTreeMap;
-
 use holdfast_records::{Link, Moment, RecordId};
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -165,13 +163,4 @@ fn named(file: &KeptFile, says_whose: bool) -> File<'_> {
 fn json(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, ExportError> {
     let bytes = serde_json::to_vec_pretty(value).map_err(|_| ExportError::NotPutTogether)?;
     Ok(Zeroizing::new(bytes))
-}
-
-/// How many records there are of each kind.
-pub(crate) fn counts(pile: &Pile) -> BTreeMap<&'static str, u32> {
-    let mut counts = BTreeMap::new();
-    for record in &pile.records {
-        *counts.entry(record.kind.token()).or_insert(0) += 1;
-    }
-    counts
 }

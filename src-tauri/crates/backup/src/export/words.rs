@@ -4,6 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use holdfast_records::{Kind, Moment};
 use serde_json::{Map, Value};
 
+use super::client;
+
 /// One line: what it is about, and what is said.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub(crate) struct Line {
@@ -27,8 +29,9 @@ const FOR_THE_PROGRAM: [&str; 12] = [
     "profile",
 ];
 
-/// What a client is not given: a cue that was made for the therapist's memory, and what the program makes of numbers.
-const NOT_FOR_THE_CLIENT: [&str; 1] = ["cue"];
+/// What the pages of a whole copy do without: they carry the code alone, since name and code on one sheet tie the two
+/// (ruling 77). The file for a program has both.
+const NAMES_OF_THE_CLIENT: [&str; 2] = ["chosen_name", "first_name"];
 
 /// The lines of a body.
 pub(crate) fn lines(kind: Kind, body: &Value, for_client: bool) -> Vec<Line> {
@@ -60,14 +63,21 @@ impl Saying {
 
     fn fields(&mut self, label: &str, fields: &Map<String, Value>) {
         for (name, field) in fields {
-            let is_left_out = FOR_THE_PROGRAM.contains(&name.as_str())
-                || (self.for_client && NOT_FOR_THE_CLIENT.contains(&name.as_str()));
-            if !is_left_out {
+            if self.may_stand(name, fields) {
                 let name = label_of(self.kind, name);
                 let label = if label.is_empty() { name } else { format!("{label}: {name}") };
                 self.value(&label, field);
             }
         }
+    }
+
+    fn may_stand(&self, field: &str, beside: &Map<String, Value>) -> bool {
+        let is_said = if self.for_client {
+            client::may_stand(self.kind, field, beside)
+        } else {
+            self.kind != Kind::Client || !NAMES_OF_THE_CLIENT.contains(&field)
+        };
+        is_said && !FOR_THE_PROGRAM.contains(&field)
     }
 
     fn items(&mut self, label: &str, items: &[Value]) {
@@ -243,6 +253,30 @@ mod tests {
         assert_eq!((found("Score"), found("Least")), ("31.5".to_owned(), "-0.5".to_owned()));
         assert_eq!(found("Steps 2: Text"), "Radio on");
         assert_eq!(said.len(), 8);
+    }
+
+    #[test]
+    fn name_and_code_stand_in_no_entry_together() {
+        let body = json!({ "code": "WREN-07", "chosen_name": "Ilse Marrow", "first_name": "Ilse" });
+        let said = |for_client| -> Vec<String> {
+            lines(Kind::Client, &body, for_client).into_iter().map(|line| line.text).collect()
+        };
+        assert_eq!(said(true), ["Ilse Marrow", "Ilse"]);
+        assert_eq!(said(false), ["WREN-07"]);
+    }
+
+    #[test]
+    fn a_client_is_given_their_own_numbers_and_not_the_therapists() {
+        let dose = json!({ "dose": { "suds_start": 7, "trauma_minutes": 12, "arousal_end": "hyper" },
+            "attunement": [{ "cue": "looked away", "changed": "slower" }] });
+        let said = lines(Kind::AllianceNote, &dose, true);
+        assert_eq!(said.len(), 1);
+        assert_eq!(said[0].text, "7");
+        let strain = |by: &str| json!({ "intensity": 6, "intensity_by": by, "line": "Off" });
+        assert_eq!(lines(Kind::Rupture, &strain("client"), true).len(), 3);
+        assert_eq!(lines(Kind::Rupture, &strain("therapist"), true).len(), 1);
+        let ready = json!({ "client": "gently", "therapist": "not_today" });
+        assert_eq!(lines(Kind::Readiness, &ready, true).len(), 1);
     }
 
     #[test]
