@@ -111,13 +111,12 @@ fn record(
 ) -> Result<RecordId, Problem> {
     // What is kept is what left: a loose slip after the agreement is one of the pages and of the bytes.
     // The recovery sheet's bytes hold the words: they are not kept a second time.
-    // Nor are those of the sheet that opens the sealed file for a colleague.
-    let has_words =
-        matches!(request.document, DocumentOf::RecoverySheet | DocumentOf::ExecutorSheet);
-    let is_kept = !has_words;
+    // Nor are those of the sheet that opens the sealed file for a colleague, nor of a sheet with several people on it.
+    let document = paper::document(tx, request)?;
+    let is_kept = document.keeps_bytes();
     let pdf_sha256 = is_kept.then(|| tx.keep_file(&printed.pdf, "application/pdf")).transpose()?;
     let event = PrintEvent {
-        document: paper::document(tx, request)?,
+        document,
         way,
         copy: request.copy,
         profile: request.profile,
@@ -330,6 +329,7 @@ mod tests {
         }
         let kept = vault.read().load::<PrintEvent>(&event).unwrap();
         assert_eq!((kept.client, kept.body.document), (None, Document::CoverSheet));
+        assert_eq!(kept.body.pdf_sha256, None, "its pages would stay when one of them is erased");
     }
 
     #[test]

@@ -103,6 +103,17 @@ impl Document {
         matches!(self, Document::RecoverySheet | Document::ExecutorSheet)
     }
 
+    /// Whether its bytes are kept. A sheet of the practice's own has several people on it and belongs to none of them,
+    /// so that nothing would take its pages away with any of them.
+    pub fn keeps_bytes(self) -> bool {
+        !self.holds_words() && !self.is_of_several()
+    }
+
+    /// Whether people stand on it together who have nothing to do with each other.
+    fn is_of_several(self) -> bool {
+        matches!(self, Document::DaySheet | Document::CoverSheet | Document::SupervisionSheet)
+    }
+
     /// Whether it is a version of an agreement.
     pub fn is_agreement(self) -> bool {
         AgreementKind::ALL.into_iter().any(|about| Document::of_agreement(about) == self)
@@ -164,20 +175,24 @@ impl Record for PrintEvent {
     }
 
     /// What was read aloud has no pages and no PDF; what was printed or saved has both. A recovery sheet has pages
-    /// and no PDF: the words on it are kept nowhere.
+    /// and no PDF: the words on it are kept nowhere. Of a sheet of the practice's own none is kept either; one that was
+    /// kept once still reads.
     fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut check = Check::new();
         let has_pages = self.way.has_pages();
         let (least, most) = if has_pages { (1, 999) } else { (0, 0) };
         check.range("pages", i32::from(self.pages), least, most);
         check.day("printed_on", self.printed_on);
-        let is_kept = has_pages && !self.document.holds_words();
+        let may_be_kept = has_pages && !self.document.holds_words();
         match &self.pdf_sha256 {
             Some(hash) => {
-                check.add_if(!is_kept, "pdf_sha256", Problem::OutOfPlace);
+                check.add_if(!may_be_kept, "pdf_sha256", Problem::OutOfPlace);
                 check.add_if(!is_sha256(hash), "pdf_sha256", Problem::WrongForm);
             }
-            None => check.add_if(is_kept, "pdf_sha256", Problem::Blank),
+            None => {
+                let is_owed = has_pages && self.document.keeps_bytes();
+                check.add_if(is_owed, "pdf_sha256", Problem::Blank);
+            }
         }
         check.done()
     }
@@ -208,6 +223,24 @@ mod tests {
         assert_eq!(read.check().unwrap_err().len(), 2);
         assert_eq!(PrintEvent { pages: 0, pdf_sha256: None, ..read }.check(), Ok(()));
         assert!(PrintEvent { pdf_sha256: None, ..printed.clone() }.check().is_err());
+    }
+
+    #[test]
+    fn a_sheet_with_several_people_on_it_owes_no_pdf() {
+        for document in [Document::DaySheet, Document::CoverSheet, Document::SupervisionSheet] {
+            let sheet = PrintEvent {
+                document,
+                way: Way::SavedPdf,
+                copy: Copy::StaysHere,
+                profile: PrintProfile::Clear,
+                paper: Paper::A4,
+                pages: 1,
+                printed_on: NaiveDate::default(),
+                pdf_sha256: None,
+            };
+            assert_eq!((document.keeps_bytes(), sheet.check()), (false, Ok(())));
+        }
+        assert!(Document::CrisisSheet.keeps_bytes());
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0001_first_vault.sql"),
     include_str!("../migrations/0002_order_within_a_day.sql"),
     include_str!("../migrations/0003_erasing.sql"),
+    include_str!("../migrations/0004_sheets_of_several.sql"),
 ];
 
 /// The names of the search index, which no copy holds.
