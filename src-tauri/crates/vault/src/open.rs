@@ -463,11 +463,11 @@ mod tests {
         let secret = locked_vault(&dir);
         let steps = [migrations::STEPS, &[LATER]].concat();
         let vault = open(&dir, &secret, NOW, &steps).unwrap();
-        assert_eq!(migrations::version(&vault.connection), Ok(4));
+        assert_eq!(migrations::version(&vault.connection), Ok(5));
         let copy =
             open(&root.path().join("before-migration-2026-03-05"), &secret, NOW, migrations::STEPS)
                 .unwrap();
-        assert_eq!((migrations::version(&copy.connection), vault.id()), (Ok(3), copy.id()));
+        assert_eq!((migrations::version(&copy.connection), vault.id()), (Ok(4), copy.id()));
         assert!(copy.read().chain_is_whole().unwrap());
     }
 
@@ -479,7 +479,7 @@ mod tests {
         let steps = [migrations::STEPS, &[LATER]].concat();
         open(&dir, &secret, NOW, &steps).unwrap().lock(NOW).unwrap();
         let refused = open(&dir, &secret, NOW, migrations::STEPS).err();
-        assert_eq!(refused, Some(OpenError::Newer { found: 4, known: 3 }));
+        assert_eq!(refused, Some(OpenError::Newer { found: 5, known: 4 }));
         assert_eq!(open(&dir, &secret, NOW, &steps).unwrap().condition(), Condition::Sound);
     }
 
