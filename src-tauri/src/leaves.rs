@@ -7,7 +7,7 @@ use crate::session_mode::{follows, revise_beside_draft, stand_beside_draft};
 use crate::wire::leave::*;
 use holdfast_records::client::Client;
 use holdfast_records::leave::{Leave, LeaveState, LeaveTold};
-use holdfast_records::{Link, Moment, PrivateText, Record, Role, State};
+use holdfast_records::{Link, Moment, Record, Role, State};
 use holdfast_vault::Tx;
 
 /// Keeps time away. Who was told stays as it was.
@@ -50,9 +50,7 @@ pub(crate) fn tell(
     next.told.retain(|one| told.values().any(|told| told.part == one.part));
     let part = kept.body.next_part();
     if let Some(how) = request.how {
-        let view = request.client_view.as_deref().map(PrivateText::from);
-        let client_view = view.filter(|text| !text.is_blank());
-        next.told.push(LeaveTold { part, told_on: request.told_on, how, client_view });
+        next.told.push(LeaveTold { part, told_on: request.told_on, how });
     }
     next.check()?;
     revise_beside_draft(tx, &kept, &next, |draft| follows(draft, kept.rev))?;

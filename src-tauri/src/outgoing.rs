@@ -327,6 +327,7 @@ mod tests {
         }
         let kept = vault.read().load::<PrintEvent>(&event).unwrap();
         assert_eq!((kept.client, kept.body.document), (None, Document::CoverSheet));
+        assert_eq!(kept.body.pdf_sha256, None, "its pages would stay when one of them is erased");
     }
 
     #[test]

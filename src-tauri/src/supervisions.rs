@@ -5,6 +5,8 @@ use crate::pages::supervision as page;
 use crate::problem::Problem;
 use crate::session_mode::stand_beside_draft;
 use crate::wire::supervision::*;
+use chrono::NaiveDate;
+use holdfast_records::client::Client;
 use holdfast_records::supervision::{
     SupervisionEntry, SupervisionItem, SupervisionItemState, SupervisionState,
 };
@@ -22,14 +24,19 @@ pub(crate) fn keep_item(
     has_come("noted_on", item.noted_on, now)?;
     let Some(base_rev) = request.base_rev else {
         let about = request.about.as_ref();
-        let client = about.map(|about| page::whose(tx, about)).transpose()?;
+        let client = match (about, &request.whom) {
+            (Some(about), None) => page::whose(tx, about)?,
+            (None, Some(whom)) => Some(tx.load::<Client>(whom)?.id),
+            (None, None) => None,
+            (Some(_), Some(_)) => return Err(Problem::NotFromHere),
+        };
         let links: Vec<_> =
             about.map(|about| Link::whole(Role::About, about.clone())).into_iter().collect();
         let state = SupervisionItemState::Waiting;
         tx.insert(request.id.clone(), client.as_ref(), state, item, &links)?;
         return Ok(());
     };
-    if request.about.is_some() {
+    if request.about.is_some() || request.whom.is_some() {
         return Err(Problem::NotFromHere);
     }
     tx.revise(&request.id, base_rev, item)?;
@@ -76,7 +83,7 @@ pub(crate) fn keep_entry(
     for step in kept.state.steps_to(request.to).ok_or(Problem::NotFromHere)? {
         tx.set_state::<SupervisionEntry>(&kept.id, step)?;
     }
-    settle(tx, &kept.id, &request.talked, now)
+    settle(tx, &kept.id, &request.talked, entry.on)
 }
 
 /// Ties to a meeting what was talked about in it. What was tied to it and is not named any more waits again.
@@ -84,7 +91,7 @@ fn settle(
     tx: &mut Tx<'_>,
     entry: &RecordId,
     talked: &[TalkedAbout],
-    now: Moment,
+    on: NaiveDate,
 ) -> Result<(), Problem> {
     let tied = tx.list::<SupervisionItem>(&Query::new().linked(Role::RestsOn, entry))?;
     let is_named = |id: &RecordId| talked.iter().any(|one| &one.item == id);
@@ -96,7 +103,7 @@ fn settle(
         let item = with_outcome(tx, one)?;
         match item.state {
             SupervisionItemState::Discussed if item.linked(Role::RestsOn) == Some(entry) => {}
-            SupervisionItemState::Waiting => discuss(tx, &item, entry, now)?,
+            SupervisionItemState::Waiting => discuss(tx, &item, entry, on)?,
             SupervisionItemState::Discussed | SupervisionItemState::SetAside => {
                 return Err(Problem::NotFromHere);
             }
@@ -105,15 +112,16 @@ fn settle(
     Ok(())
 }
 
-/// Marks an item as talked about. Nobody's record is spoken of before they were told that this happens (domain 9.1).
+/// Marks an item as talked about. Nobody's record is spoken of before they were told that this happens (domain 9.1):
+/// what counts is how it stood on the day of the meeting.
 fn discuss(
     tx: &mut Tx<'_>,
     item: &Stored<SupervisionItem>,
     entry: &RecordId,
-    now: Moment,
+    on: NaiveDate,
 ) -> Result<(), Problem> {
     if let Some(client) = &item.client
-        && !page::is_told(tx, client, now.day())?
+        && !page::is_told(tx, client, on)?
     {
         return Err(Problem::of_field("talked", "not_told"));
     }

@@ -427,7 +427,7 @@ fn time_away_is_due_until_everybody_whom_it_concerns_was_told() {
     let tell = |client: &str, how: Value| {
         practice.must(
             "tell_leave",
-            json!({ "leave": leave, "client": client, "told_on": on, "how": how, "client_view": null }),
+            json!({ "leave": leave, "client": client, "told_on": on, "how": how }),
         )
     };
     let view = tell(&wren, json!("in_person"));
@@ -453,7 +453,7 @@ fn time_away_that_is_far_is_not_due_and_a_form_changes_nobody_who_was_told() {
     let view = away(&practice, 60);
     assert_eq!(due(&practice, "leave").len(), 0);
     let (on, leave) = (today(&practice), view["leaves"][0].clone());
-    let told = json!({ "leave": leave["id"], "client": wren, "told_on": on, "how": "phone", "client_view": "All right." });
+    let told = json!({ "leave": leave["id"], "client": wren, "told_on": on, "how": "phone" });
     let view = practice.must("tell_leave", told.clone());
     let mut typed = leave["leave"].clone();
     typed["cover"] = json!("Nobody");
@@ -463,7 +463,7 @@ fn time_away_that_is_far_is_not_due_and_a_form_changes_nobody_who_was_told() {
     let view =
         practice.must("keep_leave", json!({ "id": leave["id"], "base_rev": rev, "leave": typed }));
     assert_eq!(view["leaves"][0]["leave"]["cover"], "Nobody");
-    assert_eq!(view["leaves"][0]["people"][0]["told"]["client_view"], "All right.");
+    assert_eq!(view["leaves"][0]["people"][0]["told"]["how"], "phone");
     let mut ahead = told;
     ahead["told_on"] = json!(on.checked_add_days(Days::new(1)));
     assert_eq!(practice.problem("tell_leave", ahead), "fields");

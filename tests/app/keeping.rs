@@ -175,3 +175,31 @@ fn a_history_says_whether_its_record_may_go_into_the_trash() {
     practice.must("put_in_trash", json!({ "record": words }));
     assert_eq!(may(&words), json!(false), "it lies there");
 }
+
+#[test]
+fn what_stays_and_is_tied_to_somebody_is_named_before_they_are_erased() {
+    let practice = Practice::open();
+    let client = practice.add("PLUM-15");
+    let empty = practice.must("erasing", json!({ "client": client }));
+    assert_eq!((&empty["tied_to"], &empty["open_requests"]), (&json!([]), &json!(0)));
+    let told = crate::consent::list(&practice, &client, "supervision_deidentified");
+    let acknowledged = json!({ "decision": "acknowledged" });
+    crate::consent::answer(&practice, told["id"].as_str().unwrap(), acknowledged);
+    let ids = practice.must("supervision", json!(null));
+    let item = json!({ "sentence": "I hurry.", "theme": "dose", "noted_on": ids["today"], "outcome": null });
+    let id = ids["minted_item"].clone();
+    let keep = json!({ "id": id, "base_rev": null, "about": null, "whom": client, "item": item });
+    practice.must("keep_supervision_item", keep);
+    let entry = json!({ "on": ids["today"], "quarters": 4, "with": null, "mode": "one_to_one",
+        "decision": WORD, "follow_up_on": null });
+    let talked = json!([{ "item": id, "outcome": null }]);
+    practice.must(
+        "keep_supervision_entry",
+        json!({ "id": ids["minted_entry"], "base_rev": null, "to": "written_up", "entry": entry,
+            "talked": talked }),
+    );
+    let page = practice.must("erasing", json!({ "client": client }));
+    let tie =
+        json!({ "record": ids["minted_entry"], "kind": "supervision_entry", "on": ids["today"] });
+    assert_eq!((&page["tied_to"], &page["tied"]), (&json!([tie]), &json!(1)));
+}

@@ -4,6 +4,7 @@ use crate::Practice;
 use crate::agreements::{in_days, today};
 use crate::boundaries::null;
 use crate::consent::{answer, list};
+use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
 fn item(practice: &Practice, sentence: &str) -> Value {
@@ -12,7 +13,7 @@ fn item(practice: &Practice, sentence: &str) -> Value {
 
 fn take(practice: &Practice, about: Value, sentence: &str) -> Value {
     let id = practice.must("supervision", null())["minted_item"].clone();
-    let request = json!({ "id": id, "base_rev": null, "about": about,
+    let request = json!({ "id": id, "base_rev": null, "about": about, "whom": null,
         "item": item(practice, sentence) });
     let view = practice.must("keep_supervision_item", request);
     of(&view, &id)
@@ -97,7 +98,7 @@ fn a_sheet_with_a_name_or_a_code_in_it_is_refused_until_it_is_changed() {
     assert_eq!(kept["names"], json!(["WREN-07"]));
     assert_eq!(practice.must("supervision", null())["may_print"], false);
     assert_eq!(practice.problem("preview", sheet()), "fields");
-    let changed = json!({ "id": kept["id"], "base_rev": kept["rev"], "about": null,
+    let changed = json!({ "id": kept["id"], "base_rev": kept["rev"], "about": null, "whom": null,
         "item": item(&practice, "What was asked of me.") });
     let view = practice.must("keep_supervision_item", changed);
     assert_eq!(view["may_print"], true);
@@ -157,4 +158,68 @@ fn a_meeting_that_is_near_is_due_while_something_waits() {
     let aside = json!({ "item": kept["id"], "to": "set_aside" });
     practice.must("supervision_item_state", aside);
     assert_eq!(practice.must("practice_due", null())["supervision"], null());
+}
+
+fn ask_about(practice: &Practice, client: &str, sentence: &str) -> Value {
+    let id = practice.must("supervision", null())["minted_item"].clone();
+    let request = json!({ "id": id, "base_rev": null, "about": null, "whom": client,
+        "item": item(practice, sentence) });
+    of(&practice.must("keep_supervision_item", request), &id)
+}
+
+#[test]
+fn a_question_that_is_typed_by_itself_waits_for_whom_it_is_about() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let people = practice.must("supervision", null())["people"].clone();
+    assert_eq!(people, json!([{ "client": client, "code": "WREN-07" }]));
+    let kept = ask_about(&practice, &client, "I hurry.");
+    assert_eq!((&kept["code"], &kept["may_discuss"]), (&json!("WREN-07"), &json!(false)));
+    assert_eq!(practice.problem("preview", sheet()), "not_found", "it is on no sheet");
+    tell(&practice, &client);
+    assert_eq!(practice.must("supervision", null())["may_print"], true);
+    let changed = json!({ "id": kept["id"], "base_rev": kept["rev"], "about": null,
+        "whom": client, "item": item(&practice, "I hurried.") });
+    assert_eq!(practice.problem("keep_supervision_item", changed), "not_from_here");
+}
+
+#[test]
+fn what_counts_for_a_meeting_is_how_it_stood_on_its_day() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let kept = ask_about(&practice, &client, "I hurry.");
+    tell(&practice, &client);
+    let day: NaiveDate = today(&practice).as_str().unwrap().parse().unwrap();
+    let before = day.checked_sub_days(Days::new(3)).unwrap();
+    let mut held = meeting(&practice, json!(before));
+    held["talked"] = json!([{ "item": kept["id"], "outcome": null }]);
+    assert_eq!(practice.problem("keep_supervision_entry", held.clone()), "fields", "told since");
+    held["entry"]["on"] = json!(today(&practice));
+    let view = practice.must("keep_supervision_entry", held);
+    assert_eq!(of(&view, &kept["id"])["state"], "discussed");
+}
+
+#[test]
+fn an_own_reaction_can_be_taken_there_and_is_about_whom_its_session_was_with() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let session = practice.session_today(&client);
+    for (session, whose) in [(json!(session), json!(client)), (null(), null())] {
+        let id = practice.must("own_reactions", json!({ "opened": false }))["minted"].clone();
+        let reaction = json!({ "on": today(&practice), "in_body": "Cold hands.", "feeling": null,
+            "pull": null, "about": null, "then": "supervision" });
+        let request =
+            json!({ "id": id, "base_rev": null, "session": session, "reaction": reaction });
+        practice.must("keep_own_reaction", request);
+        let taken = practice.must("taken_to_supervision", json!({ "about": id }));
+        assert_eq!(
+            (&taken["theme"], &taken["is_told"]),
+            (&json!("own_reaction"), &json!(whose.is_null()))
+        );
+        let kept = take(&practice, id, "What my hands say.");
+        assert_eq!(kept["client"], whose);
+    }
+    let goal = crate::goals::new(&practice, &client, crate::goals::agreed("Tea"));
+    let kept = take(&practice, goal["goals"][0]["id"].clone(), "Whose goal it is.");
+    assert_eq!(kept["client"], json!(client));
 }

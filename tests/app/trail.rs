@@ -29,9 +29,12 @@ fn everything_of_a_client_is_listed_in_pages_and_what_is_kept_apart_only_once_it
     let whole = records(&practice, &client, json!({ "with_apart": true }));
     assert!(kinds(&whole).contains("private_note"));
     assert!(whole["all"].as_u64().unwrap() > all);
-    let apart = json!({ "with_apart": true, "class": "psychotherapy_note" });
-    let apart = records(&practice, &client, apart);
-    assert_eq!(apart["all"].as_u64().unwrap(), whole["all"].as_u64().unwrap() - all);
+    let of_class = |class: &str| {
+        let asked = json!({ "with_apart": true, "class": class });
+        records(&practice, &client, asked)["all"].as_u64().unwrap()
+    };
+    let apart = of_class("psychotherapy_note") + of_class("reflection");
+    assert_eq!(apart, whole["all"].as_u64().unwrap() - all);
     let goals = records(&practice, &client, json!({ "kind": "goal" }));
     assert!(!rows(&goals).is_empty() && rows(&goals).iter().all(|row| row["kind"] == "goal"));
     let days: Vec<_> = rows(&goals).iter().map(|row| row["on"].to_string()).collect();
@@ -124,6 +127,48 @@ fn the_history_of_what_is_kept_apart_is_covered_and_no_tie_leads_there() {
         ties.iter().any(|tie| tie["other"]["kind"] == "private_note")
     };
     assert!(!leads_there(false) && leads_there(true));
+}
+
+#[test]
+fn what_is_the_therapists_own_is_covered_everywhere_until_it_is_asked_for() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let session = practice.session_today(&client);
+    let ids = practice.must("supervision", json!(null));
+    let today = ids["today"].clone();
+    let item =
+        json!({ "sentence": "I hurry.", "theme": "dose", "noted_on": today, "outcome": null });
+    let question = ids["minted_item"].clone();
+    let keep =
+        json!({ "id": question, "base_rev": null, "about": session, "whom": null, "item": item });
+    practice.must("keep_supervision_item", keep);
+    let own = practice.must("own_reactions", json!({ "opened": false }))["minted"].clone();
+    let reaction = json!({ "on": today, "in_body": "Cold hands.", "feeling": null, "pull": null,
+        "about": null, "then": null });
+    let keep = json!({ "id": own, "base_rev": null, "session": session, "reaction": reaction });
+    practice.must("keep_own_reaction", keep);
+    for (whose, kind) in [(json!(client), "supervision_item"), (Value::Null, "own_reaction")] {
+        let is_there = |with_apart: bool| {
+            let page =
+                practice.must("records", asked(whose.clone(), json!({ "with_apart": with_apart })));
+            rows(&page).iter().any(|row| row["kind"] == kind)
+        };
+        assert!(!is_there(false) && is_there(true), "{kind}");
+        let is_told = |with_apart: bool| {
+            let page = acts(&practice, json!({ "client": whose, "with_apart": with_apart }));
+            page.iter().any(|act| act["kind"] == kind)
+        };
+        assert!(!is_told(false) && is_told(true), "{kind}");
+    }
+    for record in [&question, &own] {
+        assert_eq!(history(&practice, record, false)["is_covered"], true);
+        assert_eq!(history(&practice, record, true)["is_covered"], false);
+    }
+    let ties = |with_apart: bool| {
+        let history = history(&practice, &json!(session), with_apart);
+        history["ties"].as_array().unwrap().len()
+    };
+    assert_eq!((ties(false), ties(true)), (0, 2));
 }
 
 #[test]

@@ -9,11 +9,12 @@ use chrono::NaiveDate;
 use holdfast_printing::ErasingListPage;
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::contact::Contact;
+use holdfast_records::data_request::{DataRequest, DataRequestState};
 use holdfast_records::erasure::Erasure;
 use holdfast_records::retention::{Retention, RetentionRule, Service, Until, leaves_trash_on};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Act, Moment, Record, RecordId, Stored};
-use holdfast_vault::{Query, Reader, Vault};
+use holdfast_vault::{Outline, Query, Reader, Vault};
 
 /// How many acts back copies are looked for.
 const ACTS_BACK: u32 = 20_000;
@@ -128,7 +129,9 @@ pub(crate) fn erasing(
         items: going.items(),
         files: going.files,
         drafts: going.drafts,
-        tied: going.tied,
+        tied: u32::try_from(going.tied.len()).unwrap_or(u32::MAX),
+        tied_to: going.tied.into_iter().map(tie).collect(),
+        open_requests: open_requests(&reader, &client.id)?,
         first_on: going.first_on,
         last_on: going.last_on,
         until: standing.until.map(|until| until.day),
@@ -158,6 +161,20 @@ pub(crate) fn going_on_paper(
         last_on: going.last_on,
         kinds: going.kinds.into_iter().collect(),
     })
+}
+
+fn tie(one: Outline) -> ErasingTie {
+    ErasingTie { record: one.id, kind: one.kind, on: one.occurred_on }
+}
+
+/// How many requests about the record wait for an answer: what is erased can answer none of them.
+fn open_requests(reader: &Reader<'_>, client: &RecordId) -> Result<u32, Problem> {
+    let mut count = 0_u32;
+    for state in [DataRequestState::Open, DataRequestState::InReview] {
+        let of = Query::new().client(client).state(state);
+        count = count.saturating_add(reader.count::<DataRequest>(&of)?);
+    }
+    Ok(count)
 }
 
 fn copies_since(reader: &Reader<'_>, added: Moment) -> Result<Vec<i64>, Problem> {

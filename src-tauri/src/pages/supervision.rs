@@ -9,10 +9,15 @@ use chrono::{Datelike, NaiveDate};
 use holdfast_printing::{SupervisionPage, SupervisionQuestion};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::check_in::CheckIn;
-use holdfast_records::consent::Standing;
+use holdfast_records::consent::{ConsentItem, Standing};
 use holdfast_records::contact::Contact;
+use holdfast_records::crisis_plan::CrisisPlan;
 use holdfast_records::ending::{DirectorySort, EndingPlan};
+use holdfast_records::exposure_step::ExposureStep;
+use holdfast_records::goal::Goal;
+use holdfast_records::hypothesis::Hypothesis;
 use holdfast_records::note::AllianceNote;
+use holdfast_records::own_reaction::OwnReaction;
 use holdfast_records::pacing::plan::PacingPlan;
 use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::rupture::Rupture;
@@ -48,6 +53,7 @@ pub(crate) fn page(reader: &Reader<'_>, now: Moment) -> Result<SupervisionView, 
         quarters,
         target: practice::current(reader)?.supervision_quarters,
         colleagues: colleagues(reader, today)?,
+        people: people(reader)?,
         minted_item: reader.new_id(),
         minted_entry: reader.new_id(),
     })
@@ -62,6 +68,14 @@ fn view(entry: Stored<SupervisionEntry>, known: &[Known]) -> SupervisionEntryVie
         state: entry.state,
         entry: entry.body,
     }
+}
+
+fn people(reader: &Reader<'_>) -> Result<Vec<SupervisionWhom>, Problem> {
+    let all = super::clients(reader)?.into_iter();
+    let whom = all.map(|(client, kept)| SupervisionWhom { code: shown(&kept.body.code), client });
+    let mut people: Vec<_> = whom.collect();
+    people.sort_by(|one, other| one.code.cmp(&other.code));
+    Ok(people)
 }
 
 fn colleagues(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<String>, Problem> {
@@ -141,8 +155,9 @@ pub(crate) fn is_told(
     Ok(standing.is_some_and(|standing| standing == Standing::Acknowledged || standing.permits()))
 }
 
-/// Whose a record is that something can be taken to supervision from.
-pub(crate) fn whose(reader: &Reader<'_>, id: &RecordId) -> Result<RecordId, Problem> {
+/// Whose a record is that something can be taken to supervision from. An own reaction is nobody's: it is about whom its
+/// session was with, if it came of one.
+pub(crate) fn whose(reader: &Reader<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> {
     type Whose = fn(&Reader<'_>, &RecordId) -> Result<Option<RecordId>, Problem>;
     let whose: Whose = match reader.kind_of(id)?.ok_or(Problem::NotFound)? {
         Kind::AllianceNote => of::<AllianceNote>,
@@ -154,9 +169,23 @@ pub(crate) fn whose(reader: &Reader<'_>, id: &RecordId) -> Result<RecordId, Prob
         Kind::EndingPlan => of::<EndingPlan>,
         Kind::ProgressReport => of::<ProgressReport>,
         Kind::Contact => of::<Contact>,
+        Kind::Hypothesis => of::<Hypothesis>,
+        Kind::Goal => of::<Goal>,
+        Kind::ConsentItem => of::<ConsentItem>,
+        Kind::CrisisPlan => of::<CrisisPlan>,
+        Kind::ExposureStep => of::<ExposureStep>,
+        Kind::OwnReaction => return of_session(reader, id),
         _ => return Err(Problem::NotFromHere),
     };
-    whose(reader, id)?.ok_or(Problem::NotFound)
+    Ok(Some(whose(reader, id)?.ok_or(Problem::NotFound)?))
+}
+
+fn of_session(reader: &Reader<'_>, reaction: &RecordId) -> Result<Option<RecordId>, Problem> {
+    let reaction = reader.load::<OwnReaction>(reaction)?;
+    match reaction.linked(Role::OfSession) {
+        Some(session) => of::<Session>(reader, session),
+        None => Ok(None),
+    }
 }
 
 fn of<R: Record>(reader: &Reader<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> {
@@ -202,7 +231,10 @@ pub(crate) fn taken(
     }
     Ok(TakenToSupervisionView {
         items,
-        is_told: is_told(reader, &client, now.day())?,
+        is_told: match &client {
+            Some(client) => is_told(reader, client, now.day())?,
+            None => true,
+        },
         theme: SupervisionTheme::of(kind),
         today: now.day(),
         minted: reader.new_id(),

@@ -81,6 +81,10 @@ wire! {
         pub drafts: u32,
         /// How many other records are tied to theirs and stay.
         pub tied: u32,
+        /// Which those are. Words about this person may stand in them.
+        pub tied_to: Vec<ErasingTie>,
+        /// How many requests about the record wait for an answer.
+        pub open_requests: u32,
         /// The first day of anything, where one is known.
         pub first_on: Option<NaiveDate>,
         /// The last day.
@@ -107,6 +111,16 @@ wire! {
         pub kind: Kind,
         /// How many.
         pub count: u32,
+    }
+
+    /// A record that stays and is tied to theirs.
+    struct ErasingTie {
+        /// Which.
+        pub record: RecordId,
+        /// What it is about.
+        pub kind: Kind,
+        /// The day on which it happened.
+        pub on: Option<NaiveDate>,
     }
 
     /// A place with copies.

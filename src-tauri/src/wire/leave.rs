@@ -86,7 +86,5 @@ wire! {
         pub told_on: NaiveDate,
         /// How; none takes it back.
         pub how: Option<HowTold>,
-        /// What the client said, at most 200 characters.
-        pub client_view: Option<String>,
     }
 }

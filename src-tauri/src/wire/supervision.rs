@@ -22,12 +22,22 @@ wire! {
         pub target: Option<u8>,
         /// Colleagues of the directory, by name.
         pub colleagues: Vec<String>,
+        /// Everybody whom a question can be about, by code.
+        pub people: Vec<SupervisionWhom>,
         /// Whether a sheet can be printed: something waits that may be talked about, and no name stands in it.
         pub may_print: bool,
         /// A name for a new item.
         pub minted_item: RecordId,
         /// A name for a new meeting.
         pub minted_entry: RecordId,
+    }
+
+    /// Somebody whom a question can be about.
+    struct SupervisionWhom {
+        /// Who.
+        pub client: RecordId,
+        /// The code.
+        pub code: String,
     }
 
     /// Something that is taken to supervision.
@@ -122,6 +132,8 @@ wire! {
         pub base_rev: Option<u32>,
         /// The record it came of; only where it is new.
         pub about: Option<RecordId>,
+        /// Whom it is about, where it came of no record; only where it is new.
+        pub whom: Option<RecordId>,
         /// What it says.
         pub item: SupervisionItem,
     }

@@ -19,6 +19,10 @@ base_rev: number | null,
  */
 about: RecordId | null, 
 /**
+ * Whom it is about, where it came of no record; only where it is new.
+ */
+whom: RecordId | null, 
+/**
  * What it says.
  */
 item: SupervisionItem, };

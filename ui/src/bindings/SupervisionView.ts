@@ -2,6 +2,7 @@
 import type { RecordId } from "./RecordId";
 import type { SupervisionEntryView } from "./SupervisionEntryView";
 import type { SupervisionItemView } from "./SupervisionItemView";
+import type { SupervisionWhom } from "./SupervisionWhom";
 
 /**
  * What waits for supervision, and the meetings.
@@ -31,6 +32,10 @@ target: number | null,
  * Colleagues of the directory, by name.
  */
 colleagues: Array<string>, 
+/**
+ * Everybody whom a question can be about, by code.
+ */
+people: Array<SupervisionWhom>, 
 /**
  * Whether a sheet can be printed: something waits that may be talked about, and no name stands in it.
  */

@@ -21,8 +21,4 @@ told_on: string,
 /**
  * How; none takes it back.
  */
-how: HowTold | null, 
-/**
- * What the client said, at most 200 characters.
- */
-client_view: string | null, };
+how: HowTold | null, };

@@ -4,6 +4,7 @@ use crate::check::Check;
 use crate::schedule_change::HowTold;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::{Days, NaiveDate};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 states! {
@@ -43,7 +44,7 @@ pub struct Leave {
 /// That one client was told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
+#[serde(from = "ToldAsKept")]
 pub struct LeaveTold {
     /// Which part of the record it is, unique in it; the link to the client names it.
     pub part: u16,
@@ -51,8 +52,24 @@ pub struct LeaveTold {
     pub told_on: NaiveDate,
     /// How.
     pub how: HowTold,
-    /// What the client said, at most 200 characters.
-    pub client_view: Option<PrivateText>,
+}
+
+/// A telling as it may lie in a body. An earlier form had a place for a client's own words, which belong into no record
+/// of the practice: whatever stood there is not read, and not written again.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToldAsKept {
+    part: u16,
+    told_on: NaiveDate,
+    how: HowTold,
+    #[serde(default, rename = "client_view")]
+    _words: Option<IgnoredAny>,
+}
+
+impl From<ToldAsKept> for LeaveTold {
+    fn from(kept: ToldAsKept) -> LeaveTold {
+        LeaveTold { part: kept.part, told_on: kept.told_on, how: kept.how }
+    }
 }
 
 impl Leave {
@@ -110,7 +127,6 @@ impl Record for Leave {
         for (at, told) in self.told.iter().enumerate() {
             check.entry(Some(at));
             check.day("told", told.told_on);
-            check.maybe_text("told", told.client_view.as_ref(), 200);
             let is_twice = self.told.iter().take(at).any(|one| one.part == told.part);
             check.add_if(is_twice, "told", Problem::Twice);
             check.add_if(told.how == HowTold::NotTold, "told", Problem::OutOfPlace);
@@ -120,8 +136,7 @@ impl Record for Leave {
 
     fn searchable_text(&self) -> Vec<&str> {
         let own = [&self.cover, &self.words, &self.note].into_iter().flatten();
-        let views = self.told.iter().filter_map(|told| told.client_view.as_ref());
-        own.chain(views).map(PrivateText::as_str).collect()
+        own.map(PrivateText::as_str).collect()
     }
 }
 
@@ -152,11 +167,22 @@ mod tests {
     }
 
     #[test]
+    fn a_clients_own_words_are_not_read_from_an_earlier_form_and_not_written_again() {
+        let kept = serde_json::json!({ "part": 1, "told_on": "2026-06-30", "how": "in_person",
+            "client_view": "That is fine." });
+        let told: LeaveTold = serde_json::from_value(kept).unwrap();
+        let written = serde_json::to_value(&told).unwrap();
+        assert_eq!(
+            written,
+            serde_json::json!({ "part": 1, "told_on": "2026-06-30", "how": "in_person" })
+        );
+    }
+
+    #[test]
     fn it_ends_no_earlier_than_it_begins_and_nobody_was_told_by_not_being_told() {
         let turned = Leave { last: day("2026-08-02"), ..leave() };
         assert_eq!(turned.check().unwrap_err()[0].field, "last");
-        let told =
-            |part, how| LeaveTold { part, told_on: day("2026-06-01"), how, client_view: None };
+        let told = |part, how| LeaveTold { part, told_on: day("2026-06-01"), how };
         let one = Leave { told: vec![told(1, HowTold::InPerson)], ..leave() };
         assert_eq!((one.check(), one.next_part()), (Ok(()), 2));
         assert!(Leave { told: vec![told(1, HowTold::NotTold)], ..leave() }.check().is_err());

@@ -2,9 +2,8 @@
 //! about a client (features F-K2, domain 7.1).
 
 use crate::check::Check;
-use crate::{
-    FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, evened, has_words, states,
-};
+use crate::supervision::{Known, named_in};
+use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -53,15 +52,10 @@ pub enum ReactionThen {
 }
 
 impl OwnReaction {
-    /// Whether one of the names stands in it as a whole word: a client's code or what they are called. Such a word is
-    /// kept as it was typed; the screen only says so, since no client belongs in here (domain 7.1).
-    pub fn names_one_of<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> bool {
-        let texts: Vec<String> = self.texts().map(|text| evened(text.as_str())).collect();
-        let stands = |name: &str| {
-            let name = evened(name);
-            !name.is_empty() && texts.iter().any(|text| has_words(text, &name))
-        };
-        names.into_iter().any(stands)
+    /// Whether a known name or code stands in it. It is kept as it was typed; the screen only says so, since no client
+    /// belongs in here (domain 7.1).
+    pub fn names_one_of(&self, known: &[Known]) -> bool {
+        self.texts().any(|text| !named_in(text.as_str(), known).is_empty())
     }
 
     fn texts(&self) -> impl Iterator<Item = &PrivateText> {
@@ -135,9 +129,13 @@ mod tests {
     fn a_code_or_a_name_is_noticed_as_a_whole_word_however_it_is_spelt() {
         let of_wren =
             OwnReaction { about: Some("After wren-07 I needed air.".into()), ..reaction() };
-        assert!(of_wren.names_one_of(["WREN-07"]));
-        assert!(!reaction().names_one_of(["WREN-07", "Ilse", ""]));
+        let code = [Known::Code("WREN-07".into())];
+        assert!(of_wren.names_one_of(&code) && !reaction().names_one_of(&code));
         let rent = OwnReaction { about: Some("Renting a room.".into()), ..reaction() };
-        assert!(!rent.names_one_of(["Ren"]), "part of a word is no name");
+        assert!(!rent.names_one_of(&[Known::Name("Ren".into())]), "part of a word is no name");
+        let small =
+            OwnReaction { about: Some("With some grace, it will pass.".into()), ..reaction() };
+        let people = [Known::Name("Grace Will".into())];
+        assert!(!small.names_one_of(&people), "a word that could be a name is none");
     }
 }

@@ -57,6 +57,15 @@ pub(crate) enum Step {
     Swapped,
 }
 
+/// What becomes of the earlier copies that the program put beside the vault.
+#[derive(Clone, Copy)]
+enum Copies {
+    /// They go.
+    Go,
+    /// They stay.
+    Stay,
+}
+
 /// Called after each step.
 type At<'a> = &'a mut dyn FnMut(Step);
 
@@ -87,7 +96,8 @@ impl Vault {
             change::within(connection, id, now, Act::EraseFromTrash, |tx| tx.erase(record, None))
                 .map(|(_, seq)| ((), seq))
         };
-        rewrite(self, work, &mut |_| {}).map(|((), _)| ())
+        // Earlier copies stay: nobody asked for them to go with one thing out of the trash.
+        rewrite(self, work, Copies::Stay, &mut |_| {}).map(|((), _)| ())
     }
 
     /// Erases one of the therapist's own reflections at once, with the same care.
@@ -132,7 +142,7 @@ fn erase_client(
             Ok::<_, VaultError>(kept)
         })
     };
-    let (certificate, copies_removed) = rewrite(vault, work, at)?;
+    let (certificate, copies_removed) = rewrite(vault, work, Copies::Go, at)?;
     vault.viewed.remove(client);
     Ok(Erased { certificate, copies_removed })
 }
@@ -143,6 +153,7 @@ fn erase_client(
 fn rewrite<T>(
     vault: &mut Vault,
     work: impl FnOnce(&Connection, crate::VaultId) -> Result<(T, u64), VaultError>,
+    copies: Copies,
     at: At<'_>,
 ) -> Result<(T, u32), VaultError> {
     vault.writable()?;
@@ -152,7 +163,10 @@ fn rewrite<T>(
     let generation = vault.header.generation.saturating_add(1);
     let header = Header { generation, database: Some(salt), ..vault.header.clone() };
     let written = write_next(vault, &keys.database, work, at).and_then(|done| {
-        let removed = remove_copies_beside(&vault.dir, &vault.header)?;
+        let removed = match copies {
+            Copies::Go => remove_copies_beside(&vault.dir, &vault.header)?,
+            Copies::Stay => 0,
+        };
         at(Step::CopiesGone);
         Ok((done, removed))
     });

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use holdfast_records::{Kind, RecordClass, RecordId};
 use serde_json::Value;
 
-use crate::{Reader, Tx, VaultError, bodies, search};
+use crate::{Outline, Reader, Tx, VaultError, bodies, search};
 
 /// What would go with a client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,12 +17,12 @@ pub struct Going {
     pub first_on: Option<NaiveDate>,
     /// The last day.
     pub last_on: Option<NaiveDate>,
-    /// How many files only they use.
+    /// How many files only they use, and kept pages of sheets with several people on them.
     pub files: u32,
     /// How many drafts.
     pub drafts: u32,
-    /// How many records of nobody or of others are tied to them; those stay, and the tie goes.
-    pub tied: u32,
+    /// Records of nobody or of others that are tied to theirs, in either direction; those stay, and the tie goes.
+    pub tied: Vec<Outline>,
 }
 
 impl Going {
@@ -64,13 +64,43 @@ impl Reader<'_> {
         let number =
             |asked: &str| self.connection.query_row(asked, [id], |row| row.get::<_, u32>(0));
         going.drafts = number(&format!("SELECT count(*) FROM draft WHERE {DRAFTS_OF}"))?;
-        going.tied = number(
-            "SELECT count(DISTINCT from_record) FROM link
-             WHERE to_record IN (SELECT id FROM record WHERE id = ?1 OR client = ?1)
-                AND from_record NOT IN (SELECT id FROM record WHERE id = ?1 OR client = ?1)",
-        )?;
-        going.files = u32::try_from(self.files_of_only(client)?.len()).unwrap_or(u32::MAX);
+        going.tied = self.tied_to(client)?;
+        let files = self.files_of_only(client)?.len() + self.sheets_of_several()?.len();
+        going.files = u32::try_from(files).unwrap_or(u32::MAX);
         Ok(going)
+    }
+
+    /// What is tied to something of theirs and is not theirs: from there to here, and from here to there.
+    fn tied_to(&self, client: &RecordId) -> Result<Vec<Outline>, VaultError> {
+        let mut statement = self.connection.prepare(&format!(
+            "WITH theirs AS (SELECT id FROM record WHERE {THEIRS}),
+                tied (id) AS (
+                    SELECT from_record FROM link WHERE to_record IN theirs
+                    UNION SELECT to_record FROM link WHERE from_record IN theirs)
+             SELECT r.id FROM record r JOIN tied ON tied.id = r.id
+             WHERE r.id NOT IN theirs ORDER BY r.number"
+        ))?;
+        let mut rows = statement.query([client.as_str()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id: String = row.get(0)?;
+            let id = RecordId::parse(&id).map_err(|_| VaultError::UnknownWord)?;
+            found.extend(self.outline(&id)?);
+        }
+        Ok(found)
+    }
+
+    /// Kept pages of sheets with several people on them, which an earlier program kept. Who stands on one cannot be
+    /// read from it, so that they go with the first who is erased.
+    fn sheets_of_several(&self) -> Result<BTreeSet<String>, VaultError> {
+        let mut statement = self.connection.prepare(
+            "SELECT f.sha256 FROM record r JOIN revision v ON v.record = r.id
+                JOIN file f ON f.sha256 = json_extract(v.body, '$.pdf_sha256')
+             WHERE r.kind = 'print_event' AND r.client IS NULL
+                AND json_extract(v.body, '$.document') IN ('day_sheet', 'cover_sheet', 'supervision_sheet')",
+        )?;
+        let hashes = statement.query_map([], |row| row.get(0))?;
+        Ok(hashes.collect::<Result<_, _>>()?)
     }
 
     /// The files that a body of theirs names and no other body does.
@@ -126,7 +156,10 @@ impl Tx<'_> {
         certificate: Option<&RecordId>,
     ) -> Result<u64, VaultError> {
         self.about(gone)?;
-        let files = self.files_of_only(gone)?;
+        let mut files = self.files_of_only(gone)?;
+        if certificate.is_some() {
+            files.extend(self.sheets_of_several()?);
+        }
         let id = gone.as_str();
         let run = |asked: &str| -> Result<usize, VaultError> {
             Ok(self.connection.prepare(asked)?.execute([id])?)

@@ -114,8 +114,9 @@ const OUTLINE: &str = "SELECT r.id, r.kind, r.client, r.record_class, r.occurred
     r.created_at, r.created_offset, r.locked_at, r.locked_offset, r.trashed_at, r.trashed_offset FROM record r";
 
 /// Lines of the audit about what is kept apart: by the record's own class, or by its kind where only a draft was.
-const ABOUT_APART: &str = "(coalesce(a.target_kind, '') IN ('private_note', 'hypothesis')
-    OR EXISTS (SELECT 1 FROM record r WHERE r.id = a.target AND r.record_class = 'psychotherapy_note'))";
+const ABOUT_APART: &str = "(coalesce(a.target_kind, '') IN ('private_note', 'hypothesis', 'own_reaction',
+        'self_care_list', 'self_care_look', 'supervision_item', 'supervision_entry')
+    OR EXISTS (SELECT 1 FROM record r WHERE r.id = a.target AND r.record_class IN ('psychotherapy_note', 'reflection')))";
 
 impl Reader<'_> {
     /// Records of any kind, those that happened last first. No body is read.
@@ -269,7 +270,7 @@ fn conditions(asked: &AllRecords) -> (String, Vec<Bound>) {
         None => conditions.push("r.client IS NULL AND r.kind <> 'client'".to_owned()),
     }
     if !asked.with_apart {
-        conditions.push("r.record_class <> 'psychotherapy_note'".to_owned());
+        conditions.push("r.record_class NOT IN ('psychotherapy_note', 'reflection')".to_owned());
     }
     if let Some(class) = asked.class {
         conditions.push(format!("r.record_class = '{}'", class.token()));

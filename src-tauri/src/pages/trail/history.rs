@@ -55,7 +55,7 @@ pub(crate) fn page(vault: &Vault, request: &HistoryRequest) -> Result<HistoryVie
 }
 
 fn is_apart(record: &Outline) -> bool {
-    record.class == RecordClass::PsychotherapyNote
+    matches!(record.class, RecordClass::PsychotherapyNote | RecordClass::Reflection)
 }
 
 /// The session a record belongs to; of an addition, the one of its note.

@@ -88,7 +88,7 @@ export const leaveOf = (rest: Partial<LeaveView> = {}): LeaveView => ({
       code: 'WREN-07',
       cue: 'choir, kettle',
       safe_contact: [],
-      told: { part: 1, told_on: '2026-03-05', how: 'in_person', client_view: null },
+      told: { part: 1, told_on: '2026-03-05', how: 'in_person' },
     },
     { client: 'holt', code: 'HOLT-12', cue: null, safe_contact: [], told: null },
   ],
@@ -156,8 +156,8 @@ export function away(): Away {
       return leavesOf({ leaves });
     },
     leave_state: ({ leave, to }) => change(leave, (one) => ({ ...one, state: to })),
-    tell_leave: ({ leave, client, told_on, how, client_view }) => {
-      const told = how === null ? null : { part: 2, told_on, how, client_view };
+    tell_leave: ({ leave, client, told_on, how }) => {
+      const told = how === null ? null : { part: 2, told_on, how };
       return change(leave, (one) => ({
         ...one,
         people: one.people.map((each) => (each.client === client ? { ...each, told } : each)),

@@ -52,6 +52,8 @@ export const erasingOf = (rest: Partial<ErasingView> = {}): ErasingView => ({
   files: 2,
   drafts: 0,
   tied: 0,
+  tied_to: [],
+  open_requests: 0,
   first_on: '2024-02-01',
   last_on: '2026-03-05',
   until: '2033-03-05',

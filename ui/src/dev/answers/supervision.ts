@@ -88,6 +88,10 @@ export function supervision(): Pick<Answers, Said> {
     quarters: 0,
     target: 6,
     colleagues: ['O. Lindqvist (fictional)'],
+    people: [
+      { client: 'holt', code: 'HOLT-12' },
+      { client: 'wren', code: 'WREN-07' },
+    ],
     may_print: items.some(({ state, may_discuss }) => state === 'waiting' && may_discuss),
     minted_item: `sup-${items.length + 1}`,
     minted_entry: `meet-${entries.length + 1}`,

@@ -27,6 +27,7 @@ describe('how long records are kept', () => {
     render(KeepingPage, { client: 'slate' });
     expect(await screen.findByText(/counted from the last contact/)).toBeVisible();
     expect(await findings(document.body)).toEqual([]);
+    expect(screen.getByText(/tell your insurer before you answer/)).toBeVisible();
     await userEvent.type(screen.getAllByLabelText('Why')[0]!, 'A complaint.');
     await press('Put a hold on');
     await waitFor(() => expect(of('hold_records')).toHaveLength(1));
@@ -78,6 +79,25 @@ describe('erasing', () => {
       code: 'SLATE-03',
       early: 'asked_by_client',
     });
+  });
+
+  it('names what stays and is tied to them, what waits for an answer, and what it does not reach', async () => {
+    const tie = { record: 'meet', kind: 'supervision_entry', on: '2026-03-05' } as const;
+    await begin({ erasing: () => erasingOf({ tied: 1, tied_to: [tie], open_requests: 1 }) });
+    render(ErasingPage, { client: 'slate' });
+    expect(await screen.findByText(/wait for an answer: 1/)).toBeVisible();
+    expect(screen.getByText(/sealed file for a colleague, if one was made/)).toBeVisible();
+    expect(screen.getByText(/Earlier versions of such a record stay/)).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+    await press('Supervision, 5 March 2026');
+    expect(route()).toMatchObject({ name: 'history', params: { record: 'meet' } });
+  });
+
+  it('has a certificate that claims nothing of older folders and the sealed file', async () => {
+    render(RetentionPage);
+    const paper = await screen.findByText(/Older folders of this vault.*were not reached/);
+    expect(paper).toHaveTextContent(/sealed file for a colleague/);
+    expect(paper).not.toHaveTextContent(/every earlier copy/);
   });
 
   it('is not offered under a hold', async () => {

@@ -28,7 +28,6 @@ describe('planned time away', () => {
       client: 'holt',
       told_on: '2026-03-12',
       how: 'phone',
-      client_view: null,
     });
     await press('Undo');
     expect(await screen.findByText('One person was not told so far.')).toBeVisible();

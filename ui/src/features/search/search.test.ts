@@ -68,11 +68,11 @@ describe('search', () => {
     await screen.findByRole('heading', { name: '2 places' });
     expect(asked()).toEqual([nothing]);
     expect(screen.queryByText(/looked through too/)).toBeNull();
-    await userEvent.click(screen.getByLabelText('Private notes and hypotheses too'));
+    await userEvent.click(screen.getByLabelText('What is kept apart too: private notes, hypotheses, own reactions, self-care, supervision'));
     expect(await screen.findByRole('heading', { name: '3 places' })).toBeVisible();
     expect(screen.getByText(/looked through too/)).toBeVisible();
     await userEvent.clear(screen.getByLabelText('Words'));
-    expect(screen.getByLabelText('Private notes and hypotheses too')).not.toBeChecked();
+    expect(screen.getByLabelText('What is kept apart too: private notes, hypotheses, own reactions, self-care, supervision')).not.toBeChecked();
   });
 
   it('asks only for the kinds, the client and the days that were chosen', async () => {
@@ -94,7 +94,7 @@ describe('search', () => {
   it('says of an empty answer where was looked and where not', async () => {
     installFake({ search: () => ({ hits: [], next: null, is_cut: false }) });
     render(SearchPage, { words: 'zzz' });
-    expect(await screen.findByText(/Private notes and hypotheses were not/)).toBeVisible();
+    expect(await screen.findByText(/What is kept apart was not/)).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText('Kind'), 'Notes');
     expect(await screen.findByText(/Of it, only this: Notes\./)).toBeVisible();
   });

@@ -44,11 +44,14 @@ describe('the page of supervision', () => {
     const field = await screen.findByLabelText('The question');
     await waitFor(() => expect(field).toHaveFocus());
     await userEvent.type(field, 'When to say nothing.');
+    expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
+    await userEvent.selectOptions(screen.getByLabelText('About whom'), 'HOLT-12');
     await press('Keep');
     await waitFor(() => expect(of('keep_supervision_item')).toHaveLength(1));
     expect(of('keep_supervision_item')[0]).toMatchObject({
       base_rev: null,
       about: null,
+      whom: 'holt',
       item: { sentence: 'When to say nothing.', theme: 'other', outcome: null },
     });
     await press('Set aside: How early to tell people of leave.');
@@ -101,7 +104,12 @@ describe('taking a record to supervision', () => {
       about: 'wren-14',
       item: { sentence: 'I hurried.', theme: 'dose' },
     });
-    expect(await screen.findByText('Waits for supervision: I hurried.')).toBeVisible();
+    expect(await screen.findByText('Waits for supervision.')).toBeVisible();
+    expect(screen.queryByText(/I hurried/)).toBeNull();
+    await press('Show the words');
+    expect(screen.getByText('I hurried.')).toBeVisible();
+    await press('Cover the words');
+    expect(screen.queryByText(/I hurried/)).toBeNull();
   });
 
   it('says what came of it and when, and calmly that something was not said yet', async () => {
@@ -125,9 +133,10 @@ describe('taking a record to supervision', () => {
       }),
     });
     render(TakeToSupervision, { client: 'wren', about: 'wren-14' });
-    expect(
-      await screen.findByText('Taken to supervision on 3 March: Earlier close.'),
-    ).toBeVisible();
+    expect(await screen.findByText('Taken to supervision on 3 March.')).toBeVisible();
+    expect(screen.queryByText(/Earlier close/)).toBeNull();
+    await press('Show the words');
+    expect(screen.getByText('What came of it: Earlier close.')).toBeVisible();
     expect(screen.getByText(/waits until then/)).toBeVisible();
   });
 });

@@ -31,6 +31,8 @@ export const QUARTERS: readonly number[] = Array.from({ length: 32 }, (_, at) =>
 export type ItemForm = {
   /** The record it came of; blank where it came of none. */
   about: string;
+  /** Whom it is about: blank while that is not said, a dash for nobody. */
+  whom: string;
   sentence: string;
   theme: SupervisionTheme;
   noted_on: string;
@@ -44,6 +46,7 @@ export function itemForm(
 ): ItemForm {
   return {
     about: begin.about,
+    whom: '',
     sentence: item?.sentence ?? '',
     theme: item?.theme ?? begin.theme,
     noted_on: item?.noted_on ?? begin.today,

@@ -37,7 +37,7 @@ describe('everything that is kept', () => {
     );
     const list = await screen.findByRole('region', { name: '3 records' });
     expect(within(list).queryByText('Private note')).toBeNull();
-    expect(screen.queryByRole('option', { name: /Private note|Kept apart/ })).toBeNull();
+    expect(screen.queryByRole('option', { name: /Private note|Kept apart|Reflection/ })).toBeNull();
     expect(within(list).getByText('Struck through: entered in error')).toBeVisible();
     expect(within(list).getAllByText(/^Locked since/)).toHaveLength(2);
     expect(await findings(document.body)).toEqual([]);

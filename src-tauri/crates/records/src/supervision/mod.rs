@@ -129,6 +129,7 @@ impl SupervisionTheme {
     pub fn of(kind: Kind) -> SupervisionTheme {
         match kind {
             Kind::Rupture => SupervisionTheme::Rupture,
+            Kind::OwnReaction => SupervisionTheme::OwnReaction,
             Kind::BoundaryEvent | Kind::BoundaryLine => SupervisionTheme::Boundary,
             Kind::PacingPlan | Kind::PacingRun => SupervisionTheme::Dose,
             Kind::CrisisPlan => SupervisionTheme::Safety,

@@ -44,7 +44,7 @@ pub(super) fn keep(desk: &mut Desk<'_, '_>, wren: &RecordId) -> Result<(), Vault
             "I am away for two weeks. Our last time before it and the first one after it stay as they are.",
         ),
         note: None,
-        told: vec![LeaveTold { part: 1, told_on, how: HowTold::InPerson, client_view: None }],
+        told: vec![LeaveTold { part: 1, told_on, how: HowTold::InPerson }],
     };
     desk.at(told_on, 18, 0);
     let from_part = Some("1".to_owned());
