@@ -298,6 +298,8 @@ BEGIN
     SELECT RAISE(ABORT, 'link_of_a_locked_record_stays');
 END;
 
+CREATE INDEX act_by_target ON act (target);
+
 CREATE TRIGGER file_is_only_erased BEFORE DELETE ON file
 WHEN NOT EXISTS (SELECT 1 FROM erasing)
     OR EXISTS (
@@ -313,5 +315,3 @@ BEGIN
     -- What anything still says goes on being there.
     SELECT RAISE(ABORT, 'file_is_only_erased');
 END;
-
-CREATE INDEX act_by_target ON act (target);

@@ -96,4 +96,12 @@ for_whom: string,
 /**
  * In which language they read, BCP 47. English if nothing is said.
  */
-language?: string | null, } | { "kind": "executor_sheet" };
+language?: string | null, } | { "kind": "executor_sheet" } | { "kind": "erasing_list", 
+/**
+ * Whose.
+ */
+client: RecordId, } | { "kind": "erasure_certificate", 
+/**
+ * Which certificate.
+ */
+erasure: RecordId, };

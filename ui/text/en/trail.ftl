@@ -170,7 +170,6 @@ trail-told-saved_pdf = Saved as a PDF
 trail-told-saved_copy = Saved as a file
 trail-told-read_aloud = Read aloud
 trail-told-shown_on_screen = Shown on the screen
-trail-told-saved_copy = Given as part of a copy of the record
 trail-told-for-stays_here = Kept here; for nobody outside.
 trail-told-for-record_copy = Not handed to the client. It stayed with you, or went to whoever stands under what was told on that day.
 trail-told-for-goes_home = For the client, to take home. The client’s own copy.

@@ -111,7 +111,7 @@ impl Vault {
             })
             .map(|(_, seq)| ((), seq))
         };
-        rewrite(self, work, &mut |_| {}).map(|((), _)| ())
+        rewrite(self, work, Copies::Stay, &mut |_| {}).map(|((), _)| ())
     }
 }
 

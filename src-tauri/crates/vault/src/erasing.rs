@@ -38,8 +38,8 @@ const THEIRS: &str = "(id = ?1 OR client = ?1)";
 /// What is being typed of them: under their name, of a record of theirs, or for supervision about one.
 const DRAFTS_OF: &str = "client = ?1
     OR target IN (SELECT id FROM record WHERE id = ?1 OR client = ?1)
-    OR (kind = 'supervision_item' AND json_extract(body, '$.body.about') IN (
-        SELECT id FROM record WHERE id = ?1 OR client = ?1))";
+    OR (kind = 'supervision_item' AND EXISTS (
+        SELECT 1 FROM record r WHERE (r.id = ?1 OR r.client = ?1) AND instr(draft.body, r.id) > 0))";
 
 impl Reader<'_> {
     /// What would go if this client were erased today.
