@@ -328,6 +328,7 @@ fn bring_one(
 }
 
 /// The kept file that a record names, and what it is.
+#[expect(clippy::wildcard_enum_match_arm, reason = "two kinds have a file of their own")]
 fn file_of(record: &WholeRecord) -> Option<(String, &'static str)> {
     match record.kind {
         Kind::PrintEvent => {
@@ -338,7 +339,6 @@ fn file_of(record: &WholeRecord) -> Option<(String, &'static str)> {
             let scan: Scan = serde_json::from_value(record.body().clone()).ok()?;
             Some((scan.sha256, scan.media.name()))
         }
-        #[expect(clippy::wildcard_enum_match_arm, reason = "two kinds have a file of their own")]
         _ => None,
     }
 }

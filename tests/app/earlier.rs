@@ -100,6 +100,7 @@ fn hits(vault: &Vault, client: &RecordId, words: &str) -> BTreeSet<RecordId> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one comparison of everything")]
 fn everything_that_was_exported_whole_is_taken_in_and_is_the_same_record_by_record() {
     let from = Practice::sample();
     let clients = from.must("clients", json!(null));

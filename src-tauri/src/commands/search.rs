@@ -73,6 +73,7 @@ fn is_on_its_list(reader: &Reader<'_>, hit: &Hit) -> Result<bool, Problem> {
 }
 
 /// The session whose page shows what was found.
+#[expect(clippy::too_many_lines, reason = "one line a kind: the list is the point")]
 pub(crate) fn session_of(
     reader: &Reader<'_>,
     kind: Kind,

@@ -2,7 +2,6 @@
 
 use super::{Answer, At};
 use crate::pages::trail::{self as page, acts, history};
-use crate::problem::Problem;
 use crate::session::Desk;
 use crate::wire::client::ClientRequest;
 use crate::wire::trail::*;
@@ -45,7 +44,7 @@ pub(crate) async fn acts(shell: At<'_>, request: ActsRequest) -> Answer<ActsView
 /// Looks through the whole trail.
 #[tauri::command]
 pub(crate) async fn look_through_trail(shell: At<'_>) -> Answer<ChainView> {
-    shell.session.read(|reader, _| Ok::<_, Problem>(acts::look_through(reader)?)).await
+    shell.session.read(|reader, _| acts::look_through(reader)).await
 }
 
 /// What was told or given to anybody about a client.

@@ -191,6 +191,7 @@ fn recovery(vault: &Vault, setup: Setup, now: Moment) -> Result<Sheet, Problem> 
 }
 
 /// A paper of the practice's own: the day sheet in English as the screen is, the others in their reader's language.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other papers are made elsewhere")]
 fn of_practice(
     vault: &Vault,
     document: &DocumentOf,

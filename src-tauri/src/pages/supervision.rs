@@ -157,6 +157,7 @@ pub(crate) fn is_told(
 
 /// Whose a record is that something can be taken to supervision from. An own reaction is nobody's: it is about whom its
 /// session was with, if it came of one.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other kinds are not taken to supervision")]
 pub(crate) fn whose(reader: &Reader<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> {
     type Whose = fn(&Reader<'_>, &RecordId) -> Result<Option<RecordId>, Problem>;
     let whose: Whose = match reader.kind_of(id)?.ok_or(Problem::NotFound)? {
@@ -192,6 +193,7 @@ fn of<R: Record>(reader: &Reader<'_>, id: &RecordId) -> Result<Option<RecordId>,
     Ok(reader.find::<R>(id)?.and_then(|kept| kept.client))
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "two kinds belong to a session that is named")]
 fn about(reader: &Reader<'_>, id: &RecordId) -> Result<SupervisionAbout, Problem> {
     let kind = reader.kind_of(id)?.ok_or(Problem::NotFound)?;
     let session = match kind {

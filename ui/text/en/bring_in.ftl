@@ -59,7 +59,7 @@ bring-done = { $count ->
   }
 bring-clients = Look at Clients
 bring-earlier = From an earlier Holdfast
-bring-earlier-line = A whole copy of a client's records can be taken in again, with every earlier version. Choose its file, sealed or open, or a folder: one that holds several, or into which one was unpacked. A copy that was made for the client, in sentences, is not taken in.
+bring-earlier-line = A whole copy of a client’s records can be taken in again, with every earlier version. Choose its file, sealed or open, or a folder: one that holds several, or into which one was unpacked. A copy that was made for the client, in sentences, is not taken in.
 bring-earlier-file = Choose a copy
 bring-earlier-folder = Choose a folder
 bring-earlier-reading = Reading what was chosen
@@ -102,8 +102,8 @@ bring-earlier-here = { $count ->
    *[other] { $count } records are here already and stay as they are.
   }
 bring-earlier-otherwise = { $count ->
-    [one] 1 record is here already and says something else than the copy. What is here stays, and the copy's is left out:
-   *[other] { $count } records are here already and say something else than the copy. What is here stays, and the copy's are left out:
+    [one] 1 record is here already and says something else than the copy. What is here stays, and the copy’s is left out:
+   *[other] { $count } records are here already and say something else than the copy. What is here stays, and the copy’s are left out:
   }
 bring-earlier-record = { $kind }, { $day }
 bring-earlier-unknown = { $count ->

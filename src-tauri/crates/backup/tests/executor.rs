@@ -148,7 +148,7 @@ fn public_programs_open_it_as_the_sheet_says() {
     assert!(shell.wait().unwrap().success());
     let page = std::fs::read_to_string(home.path().join("read/START-HERE.html")).unwrap();
     assert!(page.contains("Ilse &lt;Marrow&gt;") && page.contains("01632 960187"));
-    assert!(page.contains("please tell them at the door") && !page.contains("<script"));
+    assert!(page.contains("Do not go to their home") && !page.contains("<script"));
     assert!(home.path().join("read/people.pdf").is_file());
     let list = std::fs::read(home.path().join("read/people.json")).unwrap();
     assert_eq!(serde_json::from_slice::<Pack>(&list).unwrap(), pack());

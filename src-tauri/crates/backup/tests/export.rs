@@ -539,6 +539,7 @@ fn a_small_copy_is_written_where_it_is_asked_for() {
 }
 
 /// Holds a value against a schema, as far as ours go.
+#[expect(clippy::too_many_lines, reason = "one arm for each word of the schema")]
 fn fits(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), String> {
     if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
         return fits(root, root.pointer(name.trim_start_matches('#')).unwrap(), value, at);
@@ -629,6 +630,7 @@ fn a_sealed_copy_opens_with_its_passphrase_alone_and_also_by_a_stranger() {
 }
 
 /// Opens it with programs that anybody can install, where they are there.
+#[expect(clippy::print_stdout, reason = "what is not tried is said aloud")]
 fn by_a_stranger(file: &Path, phrase: &str, home: &Path) {
     let is_there = |program: &&str| {
         std::env::var_os("PATH")

@@ -369,7 +369,7 @@ fn what_a_newer_program_made_ends_with_five() {
     for name in ["vault.key", "vault.key.bak"] {
         let file = desk.path("vault").join(name);
         let later =
-            fs::read_to_string(&file).unwrap().replacen("holdfast-vault/1", "holdfast-vault/2", 1);
+            fs::read_to_string(&file).unwrap().replacen("holdfast-vault/1", "holdfast-vault/3", 1);
         fs::write(&file, later).unwrap();
     }
     refused(ask(&["vault", "check", &desk.text("vault")]), 5, "newer");

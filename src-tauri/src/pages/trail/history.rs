@@ -207,6 +207,10 @@ pub(crate) fn bring_words_back(
 }
 
 /// A body as the page of its kind keeps what is typed; nothing for a kind whose page keeps it in another form.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "other kinds keep what is typed in another form"
+)]
 fn typed_of(kind: Kind, body: &Value) -> Option<Value> {
     match kind {
         Kind::Client

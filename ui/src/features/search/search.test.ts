@@ -68,11 +68,19 @@ describe('search', () => {
     await screen.findByRole('heading', { name: '2 places' });
     expect(asked()).toEqual([nothing]);
     expect(screen.queryByText(/looked through too/)).toBeNull();
-    await userEvent.click(screen.getByLabelText('What is kept apart too: private notes, hypotheses, own reactions, self-care, supervision'));
+    await userEvent.click(
+      screen.getByLabelText(
+        'What is kept apart too: private notes, hypotheses, own reactions, self-care, supervision',
+      ),
+    );
     expect(await screen.findByRole('heading', { name: '3 places' })).toBeVisible();
     expect(screen.getByText(/looked through too/)).toBeVisible();
     await userEvent.clear(screen.getByLabelText('Words'));
-    expect(screen.getByLabelText('What is kept apart too: private notes, hypotheses, own reactions, self-care, supervision')).not.toBeChecked();
+    expect(
+      screen.getByLabelText(
+        'What is kept apart too: private notes, hypotheses, own reactions, self-care, supervision',
+      ),
+    ).not.toBeChecked();
   });
 
   it('asks only for the kinds, the client and the days that were chosen', async () => {

@@ -40,6 +40,10 @@ pub(crate) fn may_stand(kind: Kind, field: &str, beside: &Map<String, Value>) ->
 
 /// Whether a record is the client's to see: no page of the practice's own, and nothing that the therapist or the
 /// program put into numbers.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "three kinds hold what is the therapist's alone"
+)]
 pub(crate) fn is_theirs(one: &WholeRecord) -> bool {
     if one.record_class == RecordClass::PracticeAdmin.token() {
         return false;
@@ -52,10 +56,6 @@ pub(crate) fn is_theirs(one: &WholeRecord) -> bool {
             matches!(says("/what/happened"), Some("window" | "trauma_material"))
                 || says("/what/about") == Some("attunement")
         }
-        #[expect(
-            clippy::wildcard_enum_match_arm,
-            reason = "three kinds hold what is the therapist's alone"
-        )]
         _ => false,
     };
     !is_mine

@@ -122,6 +122,7 @@ impl Everything {
 
     /// Lines with the name of somebody around the client, what is kept of those people, and lines with words that are
     /// covered somewhere else. What is kept apart is not looked through.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all the others are read alike")]
     pub fn offers(&self, covers: &[CoverLook]) -> Vec<Offer> {
         let mut offers = Vec::new();
         let mut seen = BTreeSet::new();
@@ -129,7 +130,6 @@ impl Everything {
             let of_it = match one.kind {
                 Kind::DataRequest => continue,
                 Kind::SupportPerson => of_person(one, covers),
-                #[expect(clippy::wildcard_enum_match_arm, reason = "all the others are read alike")]
                 _ => self.of_texts(one, covers),
             };
             offers.extend(of_it.into_iter().filter(|offer| {

@@ -210,7 +210,7 @@ fn read_back<S: Storage>(
             let length = opened.length();
             opened
                 .prove::<Stop>(|proved| {
-                    Ok(teller.tell(Step::ReadingBack, proved, length).map_err(|_| Stop::Asked)?)
+                    teller.tell(Step::ReadingBack, proved, length).map_err(|_| Stop::Asked)
                 })
                 .map_err(ExportError::from)?;
             same(opened, members, teller)?;

@@ -200,7 +200,7 @@ fn leaves(path: &[Step], value: &Value) -> Vec<(Vec<Step>, Leaf)> {
             .enumerate()
             .flat_map(|(at, line)| below(Step::Place(at + 1), line))
             .collect(),
-        _ => Vec::new(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
     }
 }
 

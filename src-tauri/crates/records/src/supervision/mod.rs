@@ -126,6 +126,7 @@ impl SupervisionTheme {
     ];
 
     /// The theme that a record of some kind suggests.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most kinds suggest no theme")]
     pub fn of(kind: Kind) -> SupervisionTheme {
         match kind {
             Kind::Rupture => SupervisionTheme::Rupture,

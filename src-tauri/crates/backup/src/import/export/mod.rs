@@ -98,6 +98,10 @@ pub enum EarlierError {
 }
 
 impl From<io::Error> for EarlierError {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the others have a reason of their own already"
+    )]
     fn from(error: io::Error) -> EarlierError {
         match ArchiveError::from(error) {
             ArchiveError::Io(kind) => EarlierError::Io(kind),
