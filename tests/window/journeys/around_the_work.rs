@@ -22,6 +22,7 @@ fn a_question_for_supervision_is_written_over_a_lock_and_stands_on_a_sheet_witho
     steps::unlock(&window);
     practice(&window, "supervision-title");
     window.field(&words("supervision-sentence")).holds(QUESTION);
+    window.choice(&words("supervision-whom")).choose(&words("supervision-whom-nobody"));
     window.keys("Ctrl+Enter");
     window.sees(&words("supervision-said-kept"));
     window.sees(QUESTION);
@@ -56,6 +57,7 @@ fn what_somebody_is_sensitive_to_stands_before_their_session() {
     window.is_open_to_everybody();
     window.picture("sensitivities");
     window.keys("Ctrl+n");
+    window.radio(&words("sensitivity-what-smell")).press();
     window.field(&words("sensitivity-words")).type_text(SMELL);
     window.keys("Ctrl+Enter");
     window.sees(SMELL);
