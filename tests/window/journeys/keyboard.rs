@@ -182,7 +182,7 @@ fn what_is_done_every_day_takes_as_few_keys_as_were_promised() {
     let home = Home::new();
     let window = Window::open(&home);
     steps::open_the_sample(&window);
-    window.button(&words("day-new-session")).is_there();
+    window.sees(&words("day-waiting"));
     // In the evening nobody is to come any more: then there is no next brief, and the note is that of a row.
     let brief = window.button(&words("day-open-brief"));
     let has_next = brief.is_here_now();
@@ -211,7 +211,7 @@ fn what_is_done_every_day_takes_as_few_keys_as_were_promised() {
 
     // A short note, finished: twelve keys.
     steps::go_to(&window, "rail-today");
-    window.button(&words("day-new-session")).is_there();
+    window.sees(&words("day-waiting"));
     let row = if has_next { brief } else { window.button(CODE) };
     row.focus();
     window.keys("w");
