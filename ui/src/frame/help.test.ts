@@ -81,7 +81,7 @@ describe('F1', () => {
   });
 
   it('shows around: one stop after another, with the keyboard alone, and ends', async () => {
-    await userEvent.click(await screen.findByRole('button', { name: 'Show me around' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'A short tour' }));
     const tour = await screen.findByRole('region', { name: 'Looking around' });
     const visited = [route().name];
     for (let left = 20; left > 0 && within(tour).queryByRole('button', { name: 'Next' }); left--) {

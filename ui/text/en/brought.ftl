@@ -47,7 +47,7 @@ brought-take-off-of = Take off the list: { $words }
 brought-taken-off = It is off the list. What it said stays below.
 brought-put-back = It is on the list again, as it was.
 brought-back = Put back
-brought-back-of = Put back on the list: { $words }
+brought-back-of = Put back: { $words }
 brought-off = Taken off
 brought-off-count =
     { $count ->
@@ -75,7 +75,7 @@ brought-waits = It waits for an answer.
 brought-answered = Said on { $on }:
 brought-left = Left without an answer on { $on }:
 brought-answer = Say what came of it
-brought-answer-of = Say what came of: { $words }
+brought-answer-of = Say what came of it: { $words }
 brought-open-questions = They asked
 brought-open = Open the questions
 
@@ -109,4 +109,4 @@ brought-seen-still_so-said = Still so on { $on }.
 brought-seen-different-said = Different on { $on }.
 brought-seen-met-said = It came about, { $on }.
 brought-again = Look again
-brought-again-of = Look again at: { $words }
+brought-again-of = Look again: { $words }

@@ -232,7 +232,7 @@ topic-settings-text =
     { settings-sample-go }: made-up people in a vault of its own. Yours stays locked meanwhile.
 
 tour-name = Looking around
-tour-start = Show me around
+tour-start = A short tour
 tour-step = { $at } of { $of }
 tour-next = Next
 tour-back = Back

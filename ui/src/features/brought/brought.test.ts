@@ -60,7 +60,7 @@ describe('what they came with', () => {
     const { container } = render(BroughtPage, { client: 'wren' });
     await screen.findByText('Can I take a month off and come back?');
     expect(await findings(container)).toEqual([]);
-    await press('Say what came of: Can I take a month off and come back?');
+    await press('Say what came of it: Can I take a month off and come back?');
     await userEvent.click(await screen.findByRole('radio', { name: 'I said something to it' }));
     await userEvent.type(await screen.findByLabelText('What I said'), 'Yes.');
     await press('Keep');
