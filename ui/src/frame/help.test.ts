@@ -74,6 +74,15 @@ describe('F1', () => {
     expect(screen.queryByRole('dialog', { name: 'Help' })).toBeNull();
   });
 
+  it('is left by Esc from the field that finds', async () => {
+    const help = await screen.findByRole('dialog', { name: 'Help' });
+    await userEvent.type(
+      within(help).getByRole('searchbox', { name: 'Find in help' }),
+      'a{Escape}',
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Help' })).toBeNull());
+  });
+
   it('says where else to look when nothing is found', async () => {
     const help = await screen.findByRole('dialog', { name: 'Help' });
     await userEvent.type(within(help).getByRole('searchbox', { name: 'Find in help' }), 'zzz');
