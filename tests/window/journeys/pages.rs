@@ -145,8 +145,12 @@ fn every_page_of_the_work(window: &Window, size: &str) {
     window.heading(&words("boundary-title")).is_there();
     is_sound(window, &format!("work-lines-{size}"));
     let in_practice = ["directory-title", "word-list-title", "walk-title", "supervision-title"];
-    let around = ["own-reaction-title", "self-care-title", "load-title"];
-    for title in in_practice.into_iter().chain(["practice-details-title"]).chain(around) {
+    let around =
+        ["own-reaction-title", "self-care-title", "load-title", "leave-title", "cover-title"];
+    let kept =
+        ["trail-acts-title", "retention-title", "trash-title", "executor-title", "bring-title"];
+    for title in in_practice.into_iter().chain(["practice-details-title"]).chain(around).chain(kept)
+    {
         steps::go_to(window, "rail-practice");
         window.button(&words(title)).press();
         window.heading(&words(title)).is_there();
