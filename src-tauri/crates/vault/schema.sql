@@ -97,6 +97,11 @@ CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacri
 
 CREATE VIRTUAL TABLE private_words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
 
+CREATE TRIGGER revision_is_never_changed BEFORE UPDATE ON revision
+BEGIN
+    SELECT RAISE(ABORT, 'revision_is_never_changed');
+END;
+
 CREATE TRIGGER revision_follows_the_last BEFORE INSERT ON revision
 WHEN NEW.rev <> 1 + coalesce((SELECT max(rev) FROM revision WHERE record = NEW.record), 0)
 BEGIN
@@ -256,23 +261,6 @@ BEGIN
     SELECT RAISE(ABORT, 'act_ends_an_erasing');
 END;
 
-CREATE TRIGGER revision_is_never_changed BEFORE UPDATE ON revision
-WHEN NOT EXISTS (
-        -- Planned time away is the practice's own, and holds what somebody said who is erased now.
-        SELECT 1 FROM erasing JOIN record ON record.id = OLD.record
-        WHERE erasing.certificate IS NOT NULL AND record.kind = 'leave' AND record.client IS NULL
-    )
-    OR NEW.record <> OLD.record
-    OR NEW.rev <> OLD.rev
-    OR NEW.act <> OLD.act
-    OR NEW.kept_at <> OLD.kept_at
-    OR NEW.kept_offset <> OLD.kept_offset
-    OR NEW.state <> OLD.state
-    OR NEW.body_version <> OLD.body_version
-BEGIN
-    SELECT RAISE(ABORT, 'revision_is_never_changed');
-END;
-
 CREATE TRIGGER revision_is_only_erased BEFORE DELETE ON revision
 WHEN NOT EXISTS (
     SELECT 1 FROM record JOIN erasing ON erasing.record IN (record.id, record.client)
@@ -298,20 +286,12 @@ BEGIN
     SELECT RAISE(ABORT, 'link_of_a_locked_record_stays');
 END;
 
-CREATE INDEX act_by_target ON act (target);
-
 CREATE TRIGGER file_is_only_erased BEFORE DELETE ON file
 WHEN NOT EXISTS (SELECT 1 FROM erasing)
-    OR EXISTS (
-        SELECT 1 FROM revision JOIN record ON record.id = revision.record
-        WHERE instr(revision.body, OLD.sha256) > 0
-            AND NOT (
-                -- Pages with several people on them, kept by an earlier program: they go with the first who is erased.
-                record.kind = 'print_event' AND record.client IS NULL
-                AND json_extract(revision.body, '$.document') IN ('day_sheet', 'cover_sheet', 'supervision_sheet')
-            )
-    )
+    OR EXISTS (SELECT 1 FROM revision WHERE instr(body, OLD.sha256) > 0)
 BEGIN
     -- What anything still says goes on being there.
     SELECT RAISE(ABORT, 'file_is_only_erased');
 END;
+
+CREATE INDEX act_by_target ON act (target);

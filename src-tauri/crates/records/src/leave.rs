@@ -4,7 +4,6 @@ use crate::check::Check;
 use crate::schedule_change::HowTold;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::{Days, NaiveDate};
-use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 states! {
@@ -44,7 +43,7 @@ pub struct Leave {
 /// That one client was told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(from = "ToldAsKept")]
+#[serde(deny_unknown_fields)]
 pub struct LeaveTold {
     /// Which part of the record it is, unique in it; the link to the client names it.
     pub part: u16,
@@ -52,24 +51,6 @@ pub struct LeaveTold {
     pub told_on: NaiveDate,
     /// How.
     pub how: HowTold,
-}
-
-/// A telling as it may lie in a body. An earlier form had a place for a client's own words, which belong into no record
-/// of the practice: whatever stood there is not read, and not written again.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ToldAsKept {
-    part: u16,
-    told_on: NaiveDate,
-    how: HowTold,
-    #[serde(default, rename = "client_view")]
-    _words: Option<IgnoredAny>,
-}
-
-impl From<ToldAsKept> for LeaveTold {
-    fn from(kept: ToldAsKept) -> LeaveTold {
-        LeaveTold { part: kept.part, told_on: kept.told_on, how: kept.how }
-    }
 }
 
 impl Leave {
@@ -164,18 +145,6 @@ mod tests {
         assert_eq!(leave().tell_by(NOTICE_DAYS), day("2026-07-06"));
         assert!(leave().holds(day("2026-08-14")) && !leave().holds(day("2026-08-15")));
         assert!(!leave().is_over(day("2026-08-14")) && leave().is_over(day("2026-08-15")));
-    }
-
-    #[test]
-    fn a_clients_own_words_are_not_read_from_an_earlier_form_and_not_written_again() {
-        let kept = serde_json::json!({ "part": 1, "told_on": "2026-06-30", "how": "in_person",
-            "client_view": "That is fine." });
-        let told: LeaveTold = serde_json::from_value(kept).unwrap();
-        let written = serde_json::to_value(&told).unwrap();
-        assert_eq!(
-            written,
-            serde_json::json!({ "part": 1, "told_on": "2026-06-30", "how": "in_person" })
-        );
     }
 
     #[test]

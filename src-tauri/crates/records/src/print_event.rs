@@ -178,25 +178,21 @@ impl Record for PrintEvent {
         Some(self.printed_on)
     }
 
-    /// What was read aloud has no pages and no PDF; what was printed or saved has both. A recovery sheet has pages
-    /// and no PDF: the words on it are kept nowhere. Of a sheet of the practice's own none is kept either; one that was
-    /// kept once still reads.
+    /// What was read aloud has no pages and no PDF; what was printed or saved has both. A sheet with
+    /// words that open something, or with several people on it, has pages and no PDF: it is kept nowhere a second time.
     fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut check = Check::new();
         let has_pages = self.way.has_pages();
         let (least, most) = if has_pages { (1, 999) } else { (0, 0) };
         check.range("pages", i32::from(self.pages), least, most);
         check.day("printed_on", self.printed_on);
-        let may_be_kept = has_pages && !self.document.holds_words();
+        let is_kept = has_pages && self.document.keeps_bytes();
         match &self.pdf_sha256 {
             Some(hash) => {
-                check.add_if(!may_be_kept, "pdf_sha256", Problem::OutOfPlace);
+                check.add_if(!is_kept, "pdf_sha256", Problem::OutOfPlace);
                 check.add_if(!is_sha256(hash), "pdf_sha256", Problem::WrongForm);
             }
-            None => {
-                let is_owed = has_pages && self.document.keeps_bytes();
-                check.add_if(is_owed, "pdf_sha256", Problem::Blank);
-            }
+            None => check.add_if(is_kept, "pdf_sha256", Problem::Blank),
         }
         check.done()
     }
@@ -230,26 +226,14 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_with_several_people_on_it_owes_no_pdf() {
-        for document in [Document::DaySheet, Document::CoverSheet, Document::SupervisionSheet] {
-            let sheet = PrintEvent {
-                document,
-                way: Way::SavedPdf,
-                copy: Copy::StaysHere,
-                profile: PrintProfile::Clear,
-                paper: Paper::A4,
-                pages: 1,
-                printed_on: NaiveDate::default(),
-                pdf_sha256: None,
-            };
-            assert_eq!((document.keeps_bytes(), sheet.check()), (false, Ok(())));
-        }
-        assert!(Document::CrisisSheet.keeps_bytes());
-    }
-
-    #[test]
-    fn the_pdf_of_a_sheet_with_words_on_it_is_never_kept() {
-        for document in [Document::RecoverySheet, Document::ExecutorSheet] {
+    fn the_pdf_of_a_sheet_with_words_or_several_people_on_it_is_never_kept() {
+        for document in [
+            Document::RecoverySheet,
+            Document::ExecutorSheet,
+            Document::DaySheet,
+            Document::CoverSheet,
+            Document::SupervisionSheet,
+        ] {
             never_kept(document);
         }
     }

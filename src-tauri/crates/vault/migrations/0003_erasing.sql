@@ -34,25 +34,6 @@ BEGIN
     SELECT RAISE(ABORT, 'act_ends_an_erasing');
 END;
 
-DROP TRIGGER revision_is_never_changed;
-
-CREATE TRIGGER revision_is_never_changed BEFORE UPDATE ON revision
-WHEN NOT EXISTS (
-        -- Planned time away is the practice's own, and holds what somebody said who is erased now.
-        SELECT 1 FROM erasing JOIN record ON record.id = OLD.record
-        WHERE erasing.certificate IS NOT NULL AND record.kind = 'leave' AND record.client IS NULL
-    )
-    OR NEW.record <> OLD.record
-    OR NEW.rev <> OLD.rev
-    OR NEW.act <> OLD.act
-    OR NEW.kept_at <> OLD.kept_at
-    OR NEW.kept_offset <> OLD.kept_offset
-    OR NEW.state <> OLD.state
-    OR NEW.body_version <> OLD.body_version
-BEGIN
-    SELECT RAISE(ABORT, 'revision_is_never_changed');
-END;
-
 DROP TRIGGER revision_is_never_deleted;
 
 CREATE TRIGGER revision_is_only_erased BEFORE DELETE ON revision

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use holdfast_records::{Kind, RecordClass, RecordId};
-use serde_json::Value;
+use holdfast_records::{Kind, RecordId};
 
-use crate::{Outline, Reader, Tx, VaultError, bodies, search};
+use crate::{Outline, Reader, Tx, VaultError};
 
 /// What would go with a client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,8 +64,7 @@ impl Reader<'_> {
             |asked: &str| self.connection.query_row(asked, [id], |row| row.get::<_, u32>(0));
         going.drafts = number(&format!("SELECT count(*) FROM draft WHERE {DRAFTS_OF}"))?;
         going.tied = self.tied_to(client)?;
-        let files = self.files_of_only(client)?.len() + self.sheets_of_several()?.len();
-        going.files = u32::try_from(files).unwrap_or(u32::MAX);
+        going.files = u32::try_from(self.files_of_only(client)?.len()).unwrap_or(u32::MAX);
         Ok(going)
     }
 
@@ -88,19 +86,6 @@ impl Reader<'_> {
             found.extend(self.outline(&id)?);
         }
         Ok(found)
-    }
-
-    /// Kept pages of sheets with several people on them, which an earlier program kept. Who stands on one cannot be
-    /// read from it, so that they go with the first who is erased.
-    fn sheets_of_several(&self) -> Result<BTreeSet<String>, VaultError> {
-        let mut statement = self.connection.prepare(
-            "SELECT f.sha256 FROM record r JOIN revision v ON v.record = r.id
-                JOIN file f ON f.sha256 = json_extract(v.body, '$.pdf_sha256')
-             WHERE r.kind = 'print_event' AND r.client IS NULL
-                AND json_extract(v.body, '$.document') IN ('day_sheet', 'cover_sheet', 'supervision_sheet')",
-        )?;
-        let hashes = statement.query_map([], |row| row.get(0))?;
-        Ok(hashes.collect::<Result<_, _>>()?)
     }
 
     /// The files that a body of theirs names and no other body does.
@@ -156,10 +141,7 @@ impl Tx<'_> {
         certificate: Option<&RecordId>,
     ) -> Result<u64, VaultError> {
         self.about(gone)?;
-        let mut files = self.files_of_only(gone)?;
-        if certificate.is_some() {
-            files.extend(self.sheets_of_several()?);
-        }
+        let files = self.files_of_only(gone)?;
         let id = gone.as_str();
         let run = |asked: &str| -> Result<usize, VaultError> {
             Ok(self.connection.prepare(asked)?.execute([id])?)
@@ -175,7 +157,6 @@ impl Tx<'_> {
         }
         let theirs = format!("(SELECT id FROM record WHERE {THEIRS})");
         if certificate.is_some() {
-            self.silence_leaves(gone)?;
             // What is being typed of a meeting says what came of each question: of theirs it says no more.
             self.silence_meetings(gone)?;
         }
@@ -189,25 +170,6 @@ impl Tx<'_> {
         }
         self.connection.execute("DELETE FROM erasing", [])?;
         Ok(u64::try_from(records).unwrap_or(u64::MAX))
-    }
-
-    /// Takes out of planned time away what a client said when they were told of it, in every version of it.
-    ///
-    /// An earlier version may name nobody any more whom its words are of: it keeps only those that somebody who stays
-    /// stands by today.
-    fn silence_leaves(&self, gone: &RecordId) -> Result<(), VaultError> {
-        let leaves: Vec<(String, i64, u32)> = {
-            let mut statement = self.connection.prepare(
-                "SELECT id, number, rev FROM record WHERE kind = 'leave' AND client IS NULL",
-            )?;
-            let rows =
-                statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-            rows.collect::<Result<_, _>>()?
-        };
-        for (id, number, last) in leaves {
-            self.silence_leave(&id, number, last, gone)?;
-        }
-        Ok(())
     }
 
     /// Takes out of a meeting for supervision that is being typed what came of a question about them.
@@ -226,58 +188,6 @@ impl Tx<'_> {
                      WHERE kind = 'supervision_entry' AND json_type(body, '$.body.talked') = 'object'",
                 )?
                 .execute([item])?;
-        }
-        Ok(())
-    }
-
-    fn silence_leave(
-        &self,
-        id: &str,
-        number: i64,
-        last: u32,
-        gone: &RecordId,
-    ) -> Result<(), VaultError> {
-        let theirs: BTreeSet<String> = {
-            let mut statement = self.connection.prepare(
-                "SELECT from_part FROM link WHERE from_record = ?1 AND to_record = ?2 AND from_part IS NOT NULL",
-            )?;
-            let rows = statement.query_map((id, gone.as_str()), |row| row.get(0))?;
-            rows.collect::<Result<_, _>>()?
-        };
-        let bodies: Vec<(u32, u32, String)> = {
-            let mut statement = self.connection.prepare(
-                "SELECT rev, body_version, body FROM revision WHERE record = ?1 ORDER BY rev DESC",
-            )?;
-            let rows =
-                statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-            rows.collect::<Result<_, _>>()?
-        };
-        let mut stays: Vec<Value> = Vec::new();
-        for (rev, version, text) in bodies {
-            let mut body: Value = serde_json::from_str(&text).map_err(|_| VaultError::Damaged)?;
-            let told = body.get_mut("told").and_then(Value::as_array_mut);
-            for one in told.into_iter().flatten() {
-                let part = one.get("part").map(Value::to_string).unwrap_or_default();
-                let is_kept =
-                    if rev == last { !theirs.contains(&part) } else { stays.contains(one) };
-                if is_kept {
-                    stays.push(one.clone());
-                } else if let Some(view) = one.get_mut("client_view") {
-                    *view = Value::Null;
-                }
-            }
-            let silenced = body.to_string();
-            if serde_json::from_str::<Value>(&text).ok().as_ref() == Some(&body) {
-                continue;
-            }
-            self.connection
-                .prepare_cached("UPDATE revision SET body = ?3 WHERE record = ?1 AND rev = ?2")?
-                .execute((id, rev, &silenced))?;
-            if rev == last {
-                let texts = bodies::texts(Kind::Leave, version, &silenced)?;
-                let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-                search::replace(self.connection, number, RecordClass::PracticeAdmin, &texts)?;
-            }
         }
         Ok(())
     }

@@ -16,7 +16,6 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0002_order_within_a_day.sql"),
     include_str!("../migrations/0003_erasing.sql"),
     include_str!("../migrations/0004_acts_by_what_they_are_about.sql"),
-    include_str!("../migrations/0005_sheets_of_several.sql"),
 ];
 
 /// The names of the search index, which no copy holds.

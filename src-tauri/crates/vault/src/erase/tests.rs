@@ -6,11 +6,8 @@ use std::path::{Path, PathBuf};
 use holdfast_records::{
     Kind,
     client::ClientStatus,
-    client::PrintProfile,
     note::{AllianceNote, NoteState, PrivateNote},
     note_template::{NoteTemplate, NoteTemplateState},
-    practice::Paper,
-    print_event::{Copy, Document, PrintEvent, PrintState, Way},
     scan::{Media, Scan, ScanState},
 };
 use serde_json::json;
@@ -383,35 +380,6 @@ fn a_vault_that_is_only_read_erases_nothing() {
     let opened = Vault::open(&case.dir, &case.secret, NOW);
     let mut vault = opened.unwrap_or_else(|error: OpenError| panic!("{error}"));
     assert_eq!(vault.erase_client(&case.gone, None, NOW), Err(VaultError::ReadOnly));
-}
-
-#[test]
-fn pages_with_several_people_on_them_that_were_kept_once_go_with_the_first_of_them() {
-    let mut case = case();
-    let bytes = TRACES[0].repeat(2000);
-    let kept = case.vault.change(NOW, Act::SavePdf, |tx| {
-        let sheet = PrintEvent {
-            document: Document::CoverSheet,
-            way: Way::SavedPdf,
-            copy: Copy::StaysHere,
-            profile: PrintProfile::Clear,
-            paper: Paper::A4,
-            pages: 1,
-            printed_on: NOW.day(),
-            pdf_sha256: Some(tx.keep_file(bytes.as_bytes(), "application/pdf")?),
-        };
-        tx.insert(tx.new_id(), None, PrintState::Kept, &sheet, &[])
-    });
-    let kept = kept.unwrap();
-    assert_eq!(case.vault.read().going_with(&case.gone).unwrap().files, 2);
-    let erased = case.vault.erase_client(&case.gone, None, NOW).unwrap();
-    assert_eq!(erased.certificate.body.files, 2);
-    assert_eq!(traces_in(&pages(&mut case.vault)), [TRACES[4]]);
-    assert!(
-        case.vault.read().find::<PrintEvent>(&kept.id).unwrap().is_some(),
-        "that it left stays"
-    );
-    assert_eq!(database::faults(&case.vault.connection), Ok((0, 0)));
 }
 
 #[test]
