@@ -1,7 +1,5 @@
 /** The pages that the palette leads to. */
-import { pageOf } from '@/app/pages';
 import { go } from '@/app/router.svelte';
-import type { RouteName } from '@/app/routes';
 import { OUR_NAMES, sectionName } from '@/app/ways.svelte';
 import type { ClientRow } from '@/bindings/ClientRow';
 import type { HitView } from '@/bindings/HitView';
@@ -81,20 +79,11 @@ export function clientOffers(
 
 /** Pages of the practice's own, without parameters. */
 export function practicePages(): Offer[] {
-  const ours = [
-    { to: 'preparation', name: t('palette-preparation') },
-    { to: 'directory', name: t('palette-directory') },
-    { to: 'word_lists', name: t('palette-word-lists') },
-    { to: 'note_templates', name: t('palette-note-templates') },
-  ] satisfies { to: RouteName; name: string }[];
-  const listed = practicePlaces.map(({ to, name }) => ({ to, name: t(name) }));
-  return [...ours.filter((one) => !listed.some(({ to }) => to === one.to)), ...listed]
-    .filter(({ to }) => pageOf(to))
-    .map(({ to, name }) => ({
-      id: `practice-${to}`,
-      group: 'go',
-      says: name,
-      // Every page of the practice's list is drawn without parameters.
-      run: () => go(to as 'directory'),
-    }));
+  return practicePlaces.map(({ to, name }) => ({
+    id: `practice-${to}`,
+    group: 'go',
+    says: t(name),
+    // Every page of the practice's list is drawn without parameters.
+    run: () => go(to as 'directory'),
+  }));
 }

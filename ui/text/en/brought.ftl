@@ -38,8 +38,6 @@ brought-raised-count =
         [one] One thing
        *[other] { $count } things
     }
-brought-raised-shown = In sight until it is hidden again.
-
 brought-add = Add
 brought-change = Change
 brought-change-of = Change: { $words }

@@ -7,7 +7,6 @@ help-found = { $count ->
    *[other] { $count } topics
   }
 help-all = All topics
-help-this = For this page
 help-go = Open the page
 help-back = All topics
 

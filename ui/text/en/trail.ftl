@@ -55,7 +55,6 @@ trail-state-changed = It stood as “{ $before }” and from then on as “{ $st
 trail-state-same = It stood as before: { $state }.
 trail-nothing-changed = No words changed.
 trail-first-said = What it said at first
-trail-changed = What changed
 trail-before = Before
 trail-after = After
 trail-added = Added:

@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { route } from '@/app/router.svelte';
 import type { DueKind } from '@/bindings/DueKind';
 import type { DueView } from '@/bindings/DueView';
 import Due from './Due.svelte';
-import { isPast, opensDue } from './due';
+import { isPast, openDue } from './due';
 
 const line = (what: DueKind, over: Partial<DueView> = {}): DueView => ({
   what,
@@ -41,12 +42,20 @@ describe('what is due', () => {
     expect(rows[4]).toContain('3 records have been kept');
   });
 
-  it('leads nowhere while the page is not there', () => {
-    for (const what of ALL) {
-      const open = opensDue(line(what, { client: 'wren' }));
-      if (open) expect(open, what).toBeTypeOf('function');
-    }
-    expect(opensDue({ ...line('trash'), what: 'nothing' as DueKind })).toBeNull();
+  it('leads to the page on which it is looked at', () => {
+    const leads = ALL.map((what) => {
+      openDue(line(what, { client: 'wren' }));
+      return route().name;
+    });
+    expect(leads).toEqual([
+      'requests',
+      'retention',
+      'supervision',
+      'workspace',
+      'executor',
+      'leave',
+      'trash',
+    ]);
   });
 
   it('is past only after its day', () => {

@@ -1,28 +1,22 @@
 /** Where what is due is looked at. */
-import { pageOf } from '@/app/pages';
 import { go } from '@/app/router.svelte';
-import type { RouteName } from '@/app/routes';
-import type { DueKind } from '@/bindings/DueKind';
 import type { DueView } from '@/bindings/DueView';
 
-/** The page of each kind; its feature lists it. */
-const PAGES: Record<DueKind, string> = {
-  records_request: 'requests',
-  retention: 'retention',
-  supervision: 'supervision',
-  walk_through: 'workspace',
-  executor_pack: 'executor',
-  leave: 'leave',
-  trash: 'trash',
-};
-
-/** Opens the page on which something is looked at; nothing where there is no such page. */
-export function opensDue({ what, client }: DueView): (() => void) | null {
-  // The names are those of other features, which add their routes themselves: only whether one is there is known here.
-  const name = PAGES[what] as RouteName;
-  if (!pageOf(name)) return null;
-  const params = what === 'records_request' && client !== null ? { client } : {};
-  return () => go(name, params as never);
+/** Opens the page on which something is looked at. */
+export function openDue({ what, client }: DueView): void {
+  switch (what) {
+    case 'records_request':
+      return client === null ? go('clients') : go('requests', { client });
+    case 'walk_through':
+      return go('workspace');
+    case 'executor_pack':
+      return go('executor');
+    case 'retention':
+    case 'supervision':
+    case 'leave':
+    case 'trash':
+      return go(what);
+  }
 }
 
 /** Whether a day is over. */
