@@ -124,7 +124,7 @@ describe('requests for records', () => {
   it('say what is in the way of an answer', async () => {
     await begin({ data_request_state: () => refuse({ code: 'not_from_here' }) });
     render(RequestsPage, { client: 'wren' });
-    await press(/is answered$/);
+    await press(/^It is answered/);
     expect(await screen.findByRole('alert')).toBeVisible();
   });
 
