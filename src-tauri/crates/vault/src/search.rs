@@ -4,6 +4,7 @@
 //! stand close together, then the rest; in each of these the newest day first, and of one day what was kept last. Where
 //! a word or a letter stands nearly everywhere, only the [`MOST`] records that were kept last are put in this order.
 
+mod asked;
 mod excerpt;
 mod narrow;
 
@@ -14,6 +15,7 @@ use rusqlite::{Connection, Row, params_from_iter, types::Value};
 use std::collections::BTreeMap;
 
 use crate::{VaultError, bodies, fold};
+use asked::Asked;
 use narrow::Narrow;
 
 pub use excerpt::{FoundPart, found_in};
@@ -23,9 +25,6 @@ pub const MOST: u32 = 500;
 
 /// So many different words of a search count; the rest of what was typed is left out of account.
 const WORDS: usize = 16;
-
-/// Words with no more than so many others between them stand close together.
-const CLOSE: usize = 8;
 
 /// Where to look.
 #[derive(Clone, Debug)]
@@ -169,18 +168,17 @@ fn in_order(
     scope: &Scope,
 ) -> Result<(Vec<i64>, bool), VaultError> {
     let most = MOST as usize;
-    let all: Vec<String> = needles.iter().map(|word| format!("\"{word}\"*")).collect();
-    let close = format!("NEAR({}, {CLOSE})", all.join(" "));
     let indexes: &[&str] = if scope.private { &["words", "private_words"] } else { &["words"] };
     let (mut ranked, mut is_cut) = (BTreeMap::new(), false);
     for index in indexes {
-        let mut found = matching(connection, index, &all.join(" "), narrow, 0)?;
+        let asked = Asked::of(connection, index, needles)?;
+        let mut found = matching(connection, index, &asked.all(), narrow, 0)?;
         is_cut |= found.len() > most;
         found.truncate(most);
         let last = found.last().map(|(number, _)| *number);
         ranked.extend(found.into_iter().map(|(number, day)| (number, (Rank::Found, day))));
         if let Some(last) = last.filter(|_| needles.len() > 1) {
-            let found = matching(connection, index, &close, narrow, last)?;
+            let found = matching(connection, index, &asked.close(), narrow, last)?;
             ranked.extend(found.into_iter().map(|(number, day)| (number, (Rank::Close, day))));
         }
     }

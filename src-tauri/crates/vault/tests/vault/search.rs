@@ -29,6 +29,42 @@ fn words_are_found_however_they_are_spelt() {
 }
 
 #[test]
+fn words_that_begin_alike_are_found_however_many_there_are() {
+    for many in [1, 3, 48, 49, 60] {
+        let place = Place::new();
+        let mut vault = place.create();
+        let id = add_client(&mut vault, "WREN-07");
+        for number in 0..many {
+            let letter = |at: u32| char::from_digit(10 + at % 26, 36).unwrap();
+            let word = format!("{}{}", letter(number / 26), letter(number));
+            add_note(
+                &mut vault,
+                &id,
+                &format!("lantern{word} and seven words between kettle{word}"),
+            );
+        }
+        for words in ["lan", "lant", "lantern", "kettle lantern", "lantern kettle seven"] {
+            let scope = Scope { limit: 100, ..Scope::default() };
+            let found = vault.read().search(words, &scope).unwrap();
+            assert_eq!(found.hits.len(), many as usize, "{words} in {many}");
+        }
+        assert_eq!(count(&vault, "lanternaa"), 1);
+        assert_eq!((count(&vault, "lanternz"), count(&vault, "lanternaaa")), (0, 0));
+    }
+}
+
+#[test]
+fn what_stands_close_together_comes_first_whichever_words_begin_so() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let id = add_client(&mut vault, "WREN-07");
+    let near = add_note(&mut vault, &id, "the lanterns by the kettles");
+    let far = add_note(&mut vault, &id, &format!("lantern {} kettle", "and ".repeat(20)));
+    let hits = vault.read().search("lant kett", &Scope::default()).unwrap().hits;
+    assert_eq!(hits.iter().map(|hit| &hit.id).collect::<Vec<_>>(), [&near, &far]);
+}
+
+#[test]
 fn a_hit_shows_the_words_as_they_were_written() {
     let place = Place::new();
     let mut vault = place.create();
