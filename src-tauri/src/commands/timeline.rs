@@ -1,6 +1,6 @@
 //! The one timeline of a client.
 
-use super::{Answer, At, search::session_of};
+use super::{Answer, At};
 use crate::pages::timeline as page;
 use crate::wire::timeline::{TimelineGroupsRequest, TimelineRequest, TimelineView};
 use holdfast_records::Act;
@@ -8,7 +8,7 @@ use holdfast_records::Act;
 /// A page of a client's timeline.
 #[tauri::command]
 pub(crate) async fn timeline(shell: At<'_>, request: TimelineRequest) -> Answer<TimelineView> {
-    shell.session.read(move |reader, now| page::page(reader, request, now, session_of)).await
+    shell.session.read(move |reader, now| page::page(reader, request, now)).await
 }
 
 /// Keeps which groups the timelines show.

@@ -46,6 +46,7 @@ pub(crate) mod practice;
 pub(crate) mod progress_report;
 pub(crate) mod recent;
 pub(crate) mod scan;
+pub(crate) mod search;
 pub(crate) mod self_care;
 pub(crate) mod session;
 pub(crate) mod session_mode;

@@ -1,6 +1,6 @@
 //! The one timeline of a client: what happened, newest first, in pages.
 
-use super::{session as session_page, shown};
+use super::{search::session_of, session as session_page, shown};
 use crate::problem::Problem;
 use crate::wire::timeline::*;
 use chrono::NaiveDate;
@@ -57,15 +57,11 @@ const GROUPS: [(TimelineGroup, &[Kind]); 11] = [
     (TimelineGroup::Papers, &[Kind::PrintEvent, Kind::Scan, Kind::CrisisPlan]),
 ];
 
-/// Finds the session whose page shows a record.
-pub(crate) type SessionOf = fn(&Reader<'_>, Kind, &RecordId) -> Result<Option<RecordId>, Problem>;
-
 /// A page of a client's timeline. Nothing of a day to come is in it.
 pub(crate) fn page(
     reader: &Reader<'_>,
     request: TimelineRequest,
     now: Moment,
-    session_of: SessionOf,
 ) -> Result<TimelineView, Problem> {
     let client = reader.load::<Client>(&request.client)?;
     let shown = match request.shown {
