@@ -1,6 +1,7 @@
 //! Everything done to Holdfast from a command line: run it, test it, show it, measure it.
 
 mod bench;
+mod faults;
 mod fresh;
 mod graph;
 mod icons;
@@ -23,6 +24,7 @@ cargo xtask run       installs what is missing, builds Holdfast and opens it
 cargo xtask test      everything that is checked before a change is taken
 cargo xtask tour      the main job through the real window, with pictures, in target/tour
 cargo xtask bench     the figures Holdfast promises, measured here
+cargo xtask faults    power cuts, kills and calls that go wrong, a thousand times
 cargo xtask walls     what the shipped programs may be made of, and what the crates may touch
 cargo xtask setup     only installs what is missing
 cargo xtask icons     draws the icons again from their SVG sources";
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Some("test") => test::test(),
         Some("tour") => tour::tour(),
         Some("bench") => bench::bench(),
+        Some("faults") => faults::faults(),
         Some("walls") => test::walls(),
         Some("setup") => setup(),
         Some("icons") => icons::draw(),
