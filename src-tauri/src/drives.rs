@@ -22,21 +22,21 @@ pub(crate) fn sticks(vault: &Path) -> Vec<PathBuf> {
         disks.iter().filter(|disk| disk.is_removable() || is_where_sticks_are(disk.mount_point()));
     loose
         .map(|disk| disk.mount_point().to_owned())
-        .filter(|folder| !vault.starts_with(folder))
+        .filter(|folder| !vault.starts_with(folder) && !is_built_in(folder, vault))
         .collect()
 }
 
 /// What is known of a folder as a place for copies.
 pub(crate) fn look_at(folder: &Path, vault: &Path) -> Drive {
     let disks = Disks::new_with_refreshed_list().ok();
-    let disk_of = |folder| disks.as_ref().and_then(|disks| disk_of(disks, folder));
-    let on = disk_of(folder);
+    let on = disks.as_ref().and_then(|disks| disk_of(disks, folder));
     Drive {
         name: name_of(folder),
-        is_removable: on
-            .is_some_and(|disk| disk.is_removable() || is_where_sticks_are(disk.mount_point())),
-        is_same_disk: on.map(sysinfo::Disk::mount_point)
-            == disk_of(vault).map(sysinfo::Disk::mount_point),
+        is_removable: on.is_some_and(|disk| {
+            disk.is_removable()
+                || is_where_sticks_are(disk.mount_point()) && !is_built_in(folder, vault)
+        }),
+        is_same_disk: is_same_disk(folder, vault),
         free_bytes: on.map(sysinfo::Disk::available_space),
     }
 }
@@ -45,6 +45,16 @@ pub(crate) fn look_at(folder: &Path, vault: &Path) -> Drive {
 fn disk_of<'a>(disks: &'a Disks, folder: &Path) -> Option<&'a sysinfo::Disk> {
     let over = disks.iter().filter(|disk| folder.starts_with(disk.mount_point()));
     over.max_by_key(|disk| disk.mount_point().components().count())
+}
+
+/// Whether a folder lies on the disk of the vault or of the system: desktops show other parts of it as they show sticks.
+fn is_built_in(folder: &Path, vault: &Path) -> bool {
+    is_same_disk(folder, vault) || is_same_disk(folder, Path::new("/"))
+}
+
+/// Whether two folders lie on one disk. Where that cannot be found out they do not.
+fn is_same_disk(one: &Path, other: &Path) -> bool {
+    holdfast_backup::room(one, other).is_ok_and(|room| room.is_same_disk)
 }
 
 /// Desktops put what is plugged in under one of these.

@@ -218,18 +218,10 @@ async fn rest(shell: &Shell, handed: Handed) -> Result<HandOverView, Problem> {
 /// Takes the window back, with whatever opens the vault.
 pub(crate) async fn end(shell: &Shell, key: Key) -> Result<(), Problem> {
     let secret = key.secret()?;
-    match shell.session.at_the_desk(move |desk, now| take_back(desk, &secret, now)).await {
-        Ok(()) => {
-            shell.session.count_wrong_try(false);
-            is_over(shell);
-            Ok(())
-        }
-        Err(Problem::WrongPassphrase { .. }) => {
-            let tries = shell.session.count_wrong_try(true);
-            Err(Problem::WrongPassphrase { tries })
-        }
-        Err(problem) => Err(problem),
-    }
+    let taken = shell.session.at_the_desk(move |desk, now| take_back(desk, &secret, now)).await;
+    crate::patience::slowed(shell, taken).await?;
+    is_over(shell);
+    Ok(())
 }
 
 fn take_back(desk: &mut Desk, typed: &Secret, now: Moment) -> Result<(), Problem> {

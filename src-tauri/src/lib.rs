@@ -41,6 +41,7 @@ mod opening;
 mod outgoing;
 mod own_reactions;
 mod pages;
+mod patience;
 mod places;
 mod plans;
 mod platform;
@@ -370,6 +371,7 @@ pub fn run() -> ExitCode {
         Start::Second => return ExitCode::SUCCESS,
     };
     let builder = Builder::default().plugin(tauri_plugin_dialog::init()).setup(|app| {
+        platform::keep_no_list_of_files();
         open(app.handle(), calls)?;
         Ok(())
     });

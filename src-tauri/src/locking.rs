@@ -33,6 +33,7 @@ fn lock_by<R: Runtime>(app: &AppHandle<R>, put_away: fn(&Shell) -> Receiver<()>)
     let sealed = put_away(&shell);
     shell.session.set_standing(Standing::Closed);
     crate::session_mode::running::forget(&shell);
+    crate::platform::take_back_what_was_copied(app);
     if let Err(problem) = windows::replace(app) {
         eprintln_code("window_not_replaced", &problem);
         drop(app.emit("stage_changed", ()));
@@ -120,6 +121,7 @@ pub(crate) fn lock_and_leave<R: Runtime>(app: &AppHandle<R>) {
     if shell.session.begin_to_lock() {
         shell.stop.store(true, Ordering::Relaxed);
         wait_for_drafts(app, &shell);
+        crate::platform::take_back_what_was_copied(app);
         put_away_and_wait(&shell);
     }
     app.exit(0);

@@ -7,7 +7,7 @@ use crate::shell::Shell;
 use crate::wire::app::{
     ChangePassphraseRequest, PassphraseStrengthView, RecoverySheetView, StrengthWord, TypedBack,
 };
-use crate::{agenda, idle};
+use crate::{agenda, idle, patience};
 use holdfast_records::Moment;
 use holdfast_vault::{Dearer, KdfCost, Passphrase, RecoveryWords, Secret, Vault, sample};
 use std::path::Path;
@@ -116,17 +116,12 @@ pub(crate) async fn open(shell: &Shell, key: Key) -> Result<(), Problem> {
     let secret = key.secret()?;
     let opened =
         shell.session.at_the_desk(move |desk, now| unlock(desk, &folder, &secret, now)).await;
-    match opened {
+    match patience::slowed(shell, opened).await {
         Ok(running) => {
-            shell.session.count_wrong_try(false);
             crate::hand_over::is_over(shell);
             now_open(shell, running);
             keep_up_with_cost(shell);
             Ok(())
-        }
-        Err(Problem::WrongPassphrase { .. }) => {
-            let tries = shell.session.count_wrong_try(true);
-            Err(Problem::WrongPassphrase { tries })
         }
         Err(problem) => {
             crate::hand_over::ends_with(shell, &problem);
@@ -207,7 +202,7 @@ pub(crate) async fn change_passphrase(
         desk.passphrase = Some(new);
         Ok(())
     });
-    changed.await
+    patience::slowed(shell, changed.await).await
 }
 
 /// Refuses a passphrase that is easy to guess.

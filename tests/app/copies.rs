@@ -86,6 +86,31 @@ fn files_under(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 }
 
 #[test]
+fn a_copy_of_the_sample_practice_says_nothing_about_the_practice() {
+    let practice = Practice::sample();
+    let folder = practice.stick().join("Holdfast b");
+    std::fs::create_dir_all(&folder).unwrap();
+    let place = practice.place(folder);
+    practice.call_long("back_up", json!({ "place": place })).unwrap();
+    let state = practice.must("app_state", json!(null));
+    assert_eq!(state["device"]["last_copy_on"], json!(null));
+    assert_eq!(state["device"]["last_copy_stick"], json!(null));
+}
+
+#[test]
+fn today_tells_of_the_copies_of_the_vault_that_is_open_and_where_they_lie() {
+    let practice = Practice::open();
+    assert_eq!(practice.must("today", json!(null))["last_copy_on"], json!(null));
+    let folder = practice.stick().join("a");
+    std::fs::create_dir_all(&folder).unwrap();
+    let place = practice.place(folder);
+    practice.call_long("back_up", json!({ "place": place })).unwrap();
+    let today = practice.must("today", json!(null));
+    assert_eq!(today["copy_age_days"], json!(0));
+    assert_eq!(today["copy_is_beside_vault"], json!(true), "both lie in one folder here");
+}
+
+#[test]
 fn the_letter_of_the_stick_is_remembered_and_nothing_else_of_its_name() {
     let practice = Practice::open();
     let remembered =

@@ -84,7 +84,12 @@ pub(crate) async fn open_restored<R: Runtime>(
 ) -> Answer<AppState> {
     let folder =
         shell.session.at_the_desk(|desk, _| desk.restored.take().ok_or(Problem::NotFound)).await?;
-    shell.change_device(|file| file.vault = Some(folder));
+    shell.change_device(|file| {
+        file.vault = Some(folder);
+        // What is said before it opens was said of the vault that was open until now.
+        file.device.last_copy_on = None;
+        file.device.last_copy_stick = None;
+    });
     std::thread::spawn(move || locking::lock(&app));
     pages::app::state(&shell).await
 }

@@ -7,8 +7,7 @@ use crate::wire::day::{TodayView, TonightView};
 /// The day: who comes, and what waits.
 #[tauri::command]
 pub(crate) async fn today(shell: At<'_>) -> Answer<TodayView> {
-    let last_copy_on = shell.device().device.last_copy_on;
-    shell.session.read(move |reader, now| day::today(reader, now, last_copy_on)).await
+    shell.session.read(day::today).await
 }
 
 /// The day's notes that are not finished.

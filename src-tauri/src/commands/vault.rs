@@ -4,7 +4,7 @@ use super::{Answer, At};
 use crate::opening::{self, Key};
 use crate::problem::Problem;
 use crate::wire::app::*;
-use crate::{idle, locking, pages, windows};
+use crate::{idle, locking, pages, patience, windows};
 use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use tauri::{AppHandle, Runtime};
@@ -89,11 +89,13 @@ pub(crate) async fn recovery_sheet(
     request: RecoverySheetRequest,
 ) -> Answer<RecoverySheetView> {
     shell.session.must_be_open()?;
+    let is_typed = request.passphrase.is_some();
     let look = move |desk: &mut crate::session::Desk, now| {
         opening::may_see_words(desk, request.passphrase)?;
         opening::sheet(desk.vault()?, now)
     };
-    shell.session.at_the_desk(look).await
+    let seen = shell.session.at_the_desk(look).await;
+    if is_typed { patience::slowed(&shell, seen).await } else { seen }
 }
 
 /// Leaves the sample practice, so that a vault of one's own can be made or opened.

@@ -21,12 +21,10 @@ use std::collections::HashMap;
 const DAYS_BACK: u64 = 14;
 
 /// The day.
-pub(crate) fn today(
-    reader: &Reader<'_>,
-    now: Moment,
-    last_copy_on: Option<NaiveDate>,
-) -> Result<TodayView, Problem> {
+pub(crate) fn today(reader: &Reader<'_>, now: Moment) -> Result<TodayView, Problem> {
     let day = now.day();
+    let last_copy = holdfast_backup::last_copy(reader)?;
+    let last_copy_on = last_copy.as_ref().map(|copy| copy.at.day());
     let clients = super::clients(reader)?;
     let mut sessions = reader.list::<Session>(&Query::new().from_day(day).to_day(day))?;
     sessions.retain(|session| is_expected(&clients, session));
@@ -46,6 +44,7 @@ pub(crate) fn today(
         without_note: without_note(reader, &clients, now)?,
         due: super::due::all(reader, now)?,
         last_copy_on,
+        copy_is_beside_vault: last_copy.is_some_and(|copy| copy.is_beside_vault),
         copy_age_days: last_copy_on.and_then(|on| u32::try_from((day - on).num_days()).ok()),
         has_clients: !clients.is_empty(),
         sessions,

@@ -17,6 +17,12 @@ pub(crate) fn start_clean() {
 /// A page that takes too long is given up here; how much memory it may ask for is not bounded.
 pub(crate) fn bound_drawing(_patience: Duration) {}
 
+/// The list of files used last is the system's here; nothing is told to it by this program.
+pub(crate) fn keep_no_list_of_files() {}
+
+/// What was copied stays where the system keeps it: taking it back is not built here.
+pub(crate) fn take_back_what_was_copied<R: Runtime>(_app: &AppHandle<R>) {}
+
 /// What a start found.
 pub(crate) enum Start {
     /// It is the first as far as it can tell; the lock on the vault's folder tells the rest.

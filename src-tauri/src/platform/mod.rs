@@ -19,5 +19,6 @@ mod sheets;
 
 pub(crate) use sheets::{Became, Sheets};
 pub(crate) use system::{
-    Calls, Start, bound_drawing, print, start, start_clean, watch_for_sleep, watch_page,
+    Calls, Start, bound_drawing, keep_no_list_of_files, print, start, start_clean,
+    take_back_what_was_copied, watch_for_sleep, watch_page,
 };

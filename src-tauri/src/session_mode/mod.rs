@@ -165,13 +165,11 @@ pub(crate) async fn open_the_rest(shell: &Shell, typed: String) -> Result<(), Pr
     let Secret::Passphrase(typed) = Key::Passphrase(typed.into()).secret()? else {
         return Err(Problem::NotFromHere);
     };
-    let is_right =
-        shell.session.at_the_desk(move |desk, _| Ok(desk.vault()?.is_passphrase(&typed)?)).await?;
-    if !is_right {
-        let tries = shell.session.count_wrong_try(true);
-        return Err(Problem::WrongPassphrase { tries });
-    }
-    shell.session.count_wrong_try(false);
+    let tried = shell.session.at_the_desk(move |desk, _| {
+        let is_right = desk.vault()?.is_passphrase(&typed)?;
+        if is_right { Ok(()) } else { Err(Problem::WrongPassphrase { tries: 0 }) }
+    });
+    crate::patience::slowed(shell, tried.await).await?;
     *shell.last_touch.lock().unwrap_or_else(PoisonError::into_inner) = crate::idle::Touch::now();
     running::opens_the_rest(shell);
     running::find_another(shell).await

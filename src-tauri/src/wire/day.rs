@@ -34,6 +34,8 @@ wire! {
         pub due: Vec<DueView>,
         /// When the last copy that was read back was made.
         pub last_copy_on: Option<NaiveDate>,
+        /// Whether that copy lies on the same disk as the vault.
+        pub copy_is_beside_vault: bool,
         /// Days since then.
         pub copy_age_days: Option<u32>,
         /// Whether there is any client at all.

@@ -28,6 +28,9 @@ impl Storage for Unsettled {
     fn settle_folder(&self, _: &Path) -> io::Result<()> {
         Ok(())
     }
+    fn settle_disk(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
     fn remove(&self, file: &Path) -> io::Result<()> {
         Disk.remove(file)
     }

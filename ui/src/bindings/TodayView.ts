@@ -52,6 +52,10 @@ due: Array<DueView>,
  */
 last_copy_on: string | null, 
 /**
+ * Whether that copy lies on the same disk as the vault.
+ */
+copy_is_beside_vault: boolean, 
+/**
  * Days since then.
  */
 copy_age_days: number | null, 

@@ -217,6 +217,7 @@ export function casesOf(name: string): Partial<Answers> {
         reviews: [],
         without_note: [],
         last_copy_on: null,
+        copy_is_beside_vault: false,
         copy_age_days: null,
         due: [],
         has_clients: false,

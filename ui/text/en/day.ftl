@@ -189,6 +189,7 @@ day-due-trash =
     }
 day-backup-never = No copy has been made and read back yet.
 day-backup-fresh = Backed up and checked
+day-backup-beside = It lies on the same disk as the vault. Whatever takes the one takes the other too.
 day-backup-due = The last checked copy is old:
 day-backup-age =
     { $days ->

@@ -11,7 +11,7 @@ use crate::error::BackUpError;
 use crate::kept::{Kept, News, passphrase_mark};
 use crate::key_file;
 use crate::making;
-use crate::place::Place;
+use crate::place::{self, Place};
 use crate::progress::{Flow, Progress, Step, Teller};
 use crate::storage::{Disk, Storage};
 
@@ -163,7 +163,10 @@ pub fn write_on(
 /// Lets the vault write down that the copy was made: the last of three steps. Needs the vault for one act.
 ///
 /// The copy is good even where the vault cannot keep this; it then goes on telling the age of the one before.
-pub fn record(vault: &mut Vault, copy: Unrecorded, now: Moment) -> BackedUp {
+pub fn record(vault: &mut Vault, mut copy: Unrecorded, now: Moment) -> BackedUp {
+    // A place that can no longer be asked is not said to be safe, and not said to be beside the vault either.
+    let room = copy.made.file.parent().map(|folder| place::room(folder, vault.dir()));
+    copy.news.last.is_beside_vault = matches!(room, Some(Ok(room)) if room.is_same_disk);
     let is_recorded = copy.news.keep(vault, now).is_ok();
     BackedUp { is_recorded, ..copy.made }
 }

@@ -20,6 +20,9 @@ pub struct LastCopy {
     pub sha256: String,
     /// What the file is called.
     pub file_name: String,
+    /// Whether it lies on the same disk as the vault: then whatever takes the one takes the other too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_beside_vault: bool,
 }
 
 /// Everything that a vault remembers about its copies.

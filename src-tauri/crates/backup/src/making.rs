@@ -52,6 +52,7 @@ pub(crate) fn make(
         at: *now,
         sha256: container::hex(&written.file),
         file_name: copy.name.finished(),
+        is_beside_vault: false,
     };
     let made = BackedUp {
         file,
@@ -65,6 +66,9 @@ pub(crate) fn make(
         stick_was_ahead,
         is_recorded: false,
     };
+    // The copy was settled by itself; this is for what was let go, and for whoever takes the stick out now. A disk that
+    // does not do it holds a whole copy all the same.
+    drop(storage.settle_disk(&copy.place.folder));
     Ok(Unrecorded { made, news: News { last, key_file_swap } })
 }
 

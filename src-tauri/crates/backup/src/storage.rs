@@ -18,6 +18,8 @@ pub trait Storage {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Makes names in a folder last through a power cut.
     fn settle_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Makes everything on the disk of a folder last, so that a stick can be taken out.
+    fn settle_disk(&self, folder: &Path) -> io::Result<()>;
     /// Removes a file.
     fn remove(&self, file: &Path) -> io::Result<()>;
     /// How much room there is.
@@ -120,6 +122,10 @@ impl Storage for Disk {
         system::settle_folder(folder)
     }
 
+    fn settle_disk(&self, folder: &Path) -> io::Result<()> {
+        system::settle_disk(folder)
+    }
+
     fn remove(&self, file: &Path) -> io::Result<()> {
         fs::remove_file(file)
     }
@@ -138,6 +144,9 @@ impl Sink for File {
 }
 
 impl Source for File {}
+
+#[cfg(target_os = "linux")]
+mod parts;
 
 #[cfg(unix)]
 mod system {
@@ -159,6 +168,17 @@ mod system {
     }
 
     #[cfg(target_os = "linux")]
+    pub(super) fn settle_disk(folder: &Path) -> io::Result<()> {
+        Ok(rustix::fs::syncfs(File::open(folder)?)?)
+    }
+
+    /// There is no such call for one disk here; the folder itself is settled.
+    #[cfg(not(target_os = "linux"))]
+    pub(super) fn settle_disk(folder: &Path) -> io::Result<()> {
+        settle_folder(folder)
+    }
+
+    #[cfg(target_os = "linux")]
     pub(super) fn forget(file: &File) {
         // A hint only: where the system does not take it, reading back still reads what was written.
         let _hint = rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed);
@@ -174,8 +194,19 @@ mod system {
         Ok(Space {
             free,
             largest_file: largest_file(folder)?,
-            disk: Some(fs::metadata(folder)?.dev()),
+            disk: Some(whole_disk(fs::metadata(folder)?.dev())),
         })
+    }
+
+    /// The disk that a part of one lies on; the part itself where the system does not say.
+    #[cfg(target_os = "linux")]
+    fn whole_disk(part: u64) -> u64 {
+        super::parts::whole_disk(Path::new("/sys/dev/block"), part)
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn whole_disk(part: u64) -> u64 {
+        part
     }
 
     /// FAT holds files of at most 4 GiB less one byte.
@@ -202,6 +233,11 @@ mod system {
     }
 
     pub(super) fn forget(_file: &File) {}
+
+    /// There is no such call for somebody who is not the administrator here.
+    pub(super) fn settle_disk(_folder: &Path) -> io::Result<()> {
+        Ok(())
+    }
 
     /// Without a way to ask, nothing is refused ahead; a full disk is still told while writing.
     pub(super) fn room(_folder: &Path) -> io::Result<Space> {

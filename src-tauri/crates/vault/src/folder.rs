@@ -238,7 +238,7 @@ impl Scratch {
     pub(crate) fn make() -> Result<Scratch, VaultError> {
         let name: [u8; 8] = crate::random::random()?;
         let name: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
-        let dir = std::env::temp_dir().join(format!("holdfast-{name}"));
+        let dir = place_for_large_files().join(format!("holdfast-{name}"));
         fs::create_dir(&dir)?;
         make(&dir)?;
         Ok(Scratch(dir))
@@ -248,6 +248,12 @@ impl Scratch {
     pub(crate) fn path(&self) -> &Path {
         &self.0
     }
+}
+
+/// A vault can be larger than what a computer holds in memory, and the place for temporary files often is in memory.
+fn place_for_large_files() -> PathBuf {
+    let on_disk = Path::new("/var/tmp");
+    if on_disk.is_dir() { on_disk.to_path_buf() } else { std::env::temp_dir() }
 }
 
 impl Drop for Scratch {

@@ -3,7 +3,10 @@
 use rustix::process::{
     DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit, umask,
 };
+use std::ffi::OsStr;
+use std::fs;
 use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
@@ -59,9 +62,22 @@ pub(crate) fn bound_drawing(patience: Duration) {
 
 fn is_clean() -> bool {
     let has_unwanted = unwanted().any(|name| std::env::var_os(name).is_some());
-    let has_wanted =
-        WANTED.iter().all(|(name, value)| std::env::var_os(name).is_some_and(|set| set == *value));
-    has_wanted && !has_unwanted
+    let is_set = |name: &str, value: &OsStr| std::env::var_os(name).is_some_and(|set| set == value);
+    let has_wanted = WANTED.iter().all(|(name, value)| is_set(name, OsStr::new(value)));
+    let has_folder = folder_in_memory().is_none_or(|folder| is_set(TEMPORARY, folder.as_os_str()));
+    has_wanted && has_folder && !has_unwanted
+}
+
+/// The variable that names the folder for temporary files.
+const TEMPORARY: &str = "TMPDIR";
+
+/// A folder of the user's own that is never on a disk. The system's printing writes the page that it prints into a
+/// temporary file, and a disk would keep it after the file is gone.
+fn folder_in_memory() -> Option<PathBuf> {
+    let folder = PathBuf::from(std::env::var_os("XDG_RUNTIME_DIR")?).join("holdfast");
+    let made = fs::create_dir(&folder);
+    let is_there = made.is_ok() || folder.is_dir();
+    (folder.is_absolute() && is_there).then_some(folder)
 }
 
 fn unwanted() -> impl Iterator<Item = &'static str> {
@@ -77,6 +93,7 @@ fn start_again() {
         next.env_remove(name);
     });
     next.envs(WANTED);
+    next.envs(folder_in_memory().map(|folder| (TEMPORARY, folder)));
     // Only a program that could not be replaced comes back from here.
     drop(next.exec());
 }

@@ -229,6 +229,7 @@ export const MEETINGS = {
     ],
     without_note: SESSIONS.filter((one) => one.state === 'held' && one.note === 'none'),
     last_copy_on: '2026-03-10',
+    copy_is_beside_vault: false,
     copy_age_days: 2,
     due: [],
     has_clients: true,

@@ -56,6 +56,7 @@ const view = (over: Partial<TodayView>): TodayView => ({
   reviews: [],
   without_note: [],
   last_copy_on: null,
+  copy_is_beside_vault: false,
   copy_age_days: null,
   due: [],
   has_clients: true,

@@ -201,6 +201,9 @@ impl Storage for &'static Failing {
     fn settle_folder(&self, folder: &Path) -> io::Result<()> {
         self.step().and_then(|()| Disk.settle_folder(folder))
     }
+    fn settle_disk(&self, folder: &Path) -> io::Result<()> {
+        self.step().and_then(|()| Disk.settle_disk(folder))
+    }
     fn remove(&self, file: &Path) -> io::Result<()> {
         self.step().and_then(|()| Disk.remove(file))
     }
