@@ -1,7 +1,7 @@
 /// <reference types="node" />
 // Every kind, every field of its body and every word of a closed list, out of the types that the program writes and the
 // bodies it once wrote, against the words that a history has for them.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,7 @@ import {
 import { isForReaders, leafWords, stateWords, wordOfField, wordOfList } from './words';
 
 const BINDINGS = resolve(process.cwd(), 'src/bindings');
+const COPY = resolve(process.cwd(), '../src-tauri/crates/backup/src/export/words.json');
 const RECORDS = resolve(process.cwd(), '../src-tauri/crates/records');
 
 /** What a type is called. */
@@ -223,6 +224,49 @@ describe('a history', () => {
     }
   });
 });
+
+describe('a copy of the records', () => {
+  it('has the same words, in the file that the program keeps of them', () => {
+    const lists: Record<string, string> = {};
+    const words: Record<string, Record<string, string>> = {};
+    for (const field of FIELDS) {
+      const list = listed.get(nameOf(field)) ?? listed.get(shared(nameOf(field)));
+      if (list === undefined) continue;
+      lists[nameOf(field)] = list;
+      const said = (words[list] ??= {});
+      for (const token of closed.get(shared(nameOf(field))) ?? [])
+        said[token] = wordOfList(list, token)!;
+    }
+    const standing = states();
+    const written = {
+      fields: sorted(
+        FIELDS.filter(({ kind, path }) => isForReaders(kind, path)).map(({ kind, path }) => [
+          nameOf({ kind, path }),
+          wordOfField(kind, path.at(-2), path.at(-1)!)!,
+        ]),
+      ),
+      lists: sorted(Object.entries(lists)),
+      words: sorted(
+        Object.entries(words).map(([list, said]) => [list, sorted(Object.entries(said))]),
+      ),
+      states: sorted(
+        KINDS.map((kind) => {
+          const tokens = standing.get(typeOf(kind)) ?? [];
+          return [kind, sorted(tokens.map((token) => [token, stateWords(kind, token)]))];
+        }),
+      ),
+      hidden: [...FOR_THE_PROGRAM].sort(),
+    };
+    const text = `${JSON.stringify(written, null, 1)}\n`;
+    if (process.env['HOLDFAST_WRITE_WORDS']) writeFileSync(COPY, text);
+    expect(text, 'write it anew with HOLDFAST_WRITE_WORDS=1').toBe(readFileSync(COPY, 'utf8'));
+  });
+});
+
+/** An object with its names in order. */
+function sorted<T>(entries: [string, T][]): Record<string, T> {
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 /** Every text of a body with where it stands, as a history names it. */
 function leaves(path: string[], value: unknown): [string[], string][] {
