@@ -301,7 +301,7 @@ mod tests {
         assert_eq!(said(Kind::AgreementVersion, clause), ["Parts 1: Clauses 1: Whose words: Ours"]);
         let form = json!({ "norm": { "sd": 640, "reliability": 820 } });
         let form = said(Kind::MeasureScore, form);
-        assert!(form[0].ends_with(": 6.4") && form[1].ends_with(": 0.820"), "{form:?}");
+        assert!(form[1].ends_with(": 6.4") && form[0].ends_with(": 0.820"), "{form:?}");
         let feedback = json!({ "about": ["tasks"] });
         assert!(said(Kind::Feedback, feedback)[0].ends_with(": How we work"));
     }
