@@ -86,6 +86,30 @@ fn a_day_of_ones_own_and_the_practices_numbers_owe_a_reason() {
 }
 
 #[test]
+fn a_reason_that_is_typed_comes_back_after_a_lock_and_goes_once_it_is_kept() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07, mug");
+    let of = json!({ "client": client, "kind": "retention" });
+    let target = practice.must("drafts_of", of.clone())["minted"].clone();
+    let body = json!({ "is": "hold", "on": true, "day": "2026-03-05", "reason": "A complai" });
+    let typed = json!({ "target": target, "kind": "retention", "client": client, "session": null,
+        "base_rev": null, "body": body });
+    practice.must("keep_draft", typed);
+    crate::locking::lock(&practice);
+    practice.must("unlock", json!({ "passphrase": PASSPHRASE }));
+    let found = practice.must("drafts_of", of.clone())["drafts"].clone();
+    assert_eq!((&found[0]["target"], &found[0]["body"]), (&target, &body));
+    let waiting = practice.must("overview", json!({ "client": client }))["drafts"].clone();
+    assert_eq!(waiting[0]["kind"], "retention");
+    hold(&practice, &client, true);
+    practice.must("discard_draft", json!({ "target": target }));
+    assert_eq!(practice.must("drafts_of", of)["drafts"], json!([]));
+    let certificate = json!({ "target": target, "kind": "erasure", "client": client, "session": null,
+        "base_rev": null, "body": body });
+    assert_eq!(practice.problem("keep_draft", certificate), "not_from_here");
+}
+
+#[test]
 fn the_trash_takes_things_off_every_list_and_gives_them_back_as_they_were() {
     let practice = Practice::open();
     let words = template(&practice, "Closing");

@@ -295,3 +295,7 @@ BEGIN
 END;
 
 CREATE INDEX act_by_target ON act (target);
+
+CREATE INDEX act_by_day ON act ((done_at / 1000 + done_offset * 60) / 86400);
+
+CREATE INDEX act_by_sort ON act (act);

@@ -1,6 +1,6 @@
 //! Today and Tonight.
 
-use super::agreement::Whose;
+use super::agreement::{Whose, agreement_of};
 use super::consent::Known;
 use super::{
     Clients, DraftBody, between, client as client_page, session as session_page, shown, shown_if,
@@ -10,12 +10,11 @@ use crate::problem::Problem;
 use crate::wire::client::WaitingDraft;
 use crate::wire::day::*;
 use chrono::{Days, NaiveDate};
-use holdfast_records::agreement::{Agreement, AgreementKind, AgreementVersion, VersionState};
+use holdfast_records::agreement::{AgreementKind, AgreementVersion, VersionState};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::session::{Session, SessionState};
 use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Draft, Query, Reader};
-use std::collections::HashMap;
 
 /// How far back sessions without a note are looked for.
 const DAYS_BACK: u64 = 14;
@@ -185,32 +184,19 @@ fn due_reviews(
     day: NaiveDate,
     seen: &[RecordId],
 ) -> Result<Vec<DueReview>, Problem> {
-    let in_force = reader.list::<AgreementVersion>(&Query::new().state(VersionState::Active))?;
-    let agreements = agreements(reader)?;
+    // What is looked at again later is not read: neither the version, which is long, nor its agreement.
+    let in_force = Query::new().state(VersionState::Active).none_later("review_on", day);
     let mut due = Vec::new();
-    for version in &in_force {
-        let review = due_review(&agreements, clients, version, seen)?;
+    for version in &reader.list::<AgreementVersion>(&in_force)? {
+        let review = due_review(reader, clients, version, seen)?;
         due.extend(review.filter(|review| review.due_on <= day));
     }
     due.sort_by_key(|review| (!review.is_seen_today, review.due_on));
     Ok(due)
 }
 
-/// Every agreement by whose it is and what it is about: read at once, where each client's alone is asked for elsewhere.
-fn agreements(reader: &Reader<'_>) -> Result<Agreements, Problem> {
-    let mut all = Agreements::new();
-    for kept in reader.list::<Agreement>(&Query::new())? {
-        let Some(client) = kept.client else { continue };
-        // As everywhere else, the first of two would count.
-        all.entry((client, kept.body.about)).or_insert(kept.body);
-    }
-    Ok(all)
-}
-
-type Agreements = HashMap<(RecordId, AgreementKind), Agreement>;
-
 fn due_review(
-    agreements: &Agreements,
+    reader: &Reader<'_>,
     clients: &Clients,
     version: &Stored<AgreementVersion>,
     seen: &[RecordId],
@@ -220,8 +206,8 @@ fn due_review(
         return Ok(None);
     };
     let whose = Whose::of(version)?;
-    let agreement = agreements.get(&(client.id.clone(), whose.about));
-    let due_on = agreement.and_then(|agreement| agreement.look_again_on(&version.body));
+    let agreement = agreement_of(reader, &whose)?;
+    let due_on = agreement.and_then(|agreement| agreement.body.look_again_on(&version.body));
     Ok(due_on.map(|due_on| review_of(client, whose.about, due_on, seen.contains(&client.id))))
 }
 

@@ -47,12 +47,24 @@ impl Standing {
     }
 }
 
-/// How a client's records are kept.
-pub(crate) fn standing(reader: &Reader<'_>, client: &Stored<Client>) -> Result<Standing, Problem> {
-    let record = reader.list::<Retention>(&Query::new().client(&client.id))?.pop();
+/// The numbers that hold in the practice.
+fn rule(reader: &Reader<'_>) -> Result<Option<RetentionRule>, Problem> {
     let practice = practice::current(reader)?;
     let own = practice.retention.as_ref().map(holdfast_records::retention::OwnRetention::rule);
-    let rule = own.or_else(|| practice.jurisdiction.retention());
+    Ok(own.or_else(|| practice.jurisdiction.retention()))
+}
+
+/// How a client's records are kept.
+pub(crate) fn standing(reader: &Reader<'_>, client: &Stored<Client>) -> Result<Standing, Problem> {
+    standing_under(reader, client, rule(reader)?)
+}
+
+fn standing_under(
+    reader: &Reader<'_>,
+    client: &Stored<Client>,
+    rule: Option<RetentionRule>,
+) -> Result<Standing, Problem> {
+    let record = reader.list::<Retention>(&Query::new().client(&client.id))?.pop();
     let service = service(reader, client)?;
     let until = record
         .as_ref()
@@ -210,9 +222,10 @@ pub(crate) fn practice_page(reader: &Reader<'_>, now: Moment) -> Result<Retentio
 
 /// Everybody with whom the work has ended: whose day is first, first; whoever has none, last.
 fn review(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<RetentionRow>, Problem> {
+    let rule = rule(reader)?;
     let mut rows = Vec::new();
     for client in reader.list::<Client>(&Query::new().state(ClientStatus::Ended))? {
-        let standing = standing(reader, &client)?;
+        let standing = standing_under(reader, &client, rule)?;
         rows.push(RetentionRow {
             code: shown(&client.body.code),
             cue: shown_if(client.body.cue.as_ref()),

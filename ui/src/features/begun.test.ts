@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { flushAll } from '@/app/drafts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
+import { keepingOf } from '@/dev/answers/keeping';
 import { findings } from '@/dev/axe';
 import { installFake, type Called } from '@/dev/fake';
 import { casesOf } from '@/dev/pages-fake';
@@ -25,6 +26,8 @@ import ContactsPage from './contact/ContactsPage.svelte';
 import RequestsPage from './data_request/RequestsPage.svelte';
 import DirectoryPage from './directory/DirectoryPage.svelte';
 import ExecutorPage from './executor/ExecutorPage.svelte';
+import HoldForm from './keeping/HoldForm.svelte';
+import OwnDayForm from './keeping/OwnDayForm.svelte';
 import LeavePage from './leave/LeavePage.svelte';
 import EndingsPage from './ending/EndingsPage.svelte';
 import StepsPage from './exposure_step/StepsPage.svelte';
@@ -34,6 +37,7 @@ import MeasuresPage from './measure/MeasuresPage.svelte';
 import OwnReactionsPage from './own_reaction/OwnReactionsPage.svelte';
 import DetailsPage from './practice/DetailsPage.svelte';
 import ReportsPage from './report/ReportsPage.svelte';
+import RetentionPage from './retention/RetentionPage.svelte';
 import NotePage from './session/NotePage.svelte';
 import SelfCarePage from './self_care/SelfCarePage.svelte';
 import SessionsPage from './session/SessionsPage.svelte';
@@ -329,6 +333,27 @@ const FORMS: Form[] = [
     label: 'What people are told',
     words: 'I am away for a we',
     leave: 'Leave it as it was',
+  },
+  {
+    form: 'the reason of a legal hold',
+    page: HoldForm,
+    params: { view: keepingOf(), onkept: () => {} },
+    label: 'Why',
+    words: 'A complai',
+  },
+  {
+    form: 'the reason of a day of its own',
+    page: OwnDayForm,
+    params: { view: keepingOf(), onkept: () => {} },
+    label: 'Why',
+    words: 'The court asks for te',
+  },
+  {
+    form: 'for how long records are kept',
+    page: RetentionPage,
+    params: {},
+    label: 'Why these numbers',
+    words: ', and the insurer',
   },
   {
     form: 'an entry of the directory',
@@ -656,6 +681,8 @@ describe('the way back to what was begun', () => {
     expect(route()).toEqual({ name: 'boundaries', params: { client: 'wren', event: 'bev-late' } });
     await goOn({ ...draft, kind: 'data_request' });
     expect(route()).toEqual({ name: 'requests', params: { client: 'wren' } });
+    await goOn({ ...draft, kind: 'retention' });
+    expect(route()).toEqual({ name: 'keeping', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'ending_plan' });
     expect(route()).toEqual({ name: 'endings', params: { client: 'wren' } });
     await goOn({ ...draft, kind: 'directory_entry', client: null });
@@ -674,12 +701,15 @@ describe('the way back to what was begun', () => {
         minted: 'm',
         drafts: [
           { ...found, target: 'd', body },
+          { ...found, target: 'n', body: { list: 'retention', years: '9' } },
           { ...found, target: 'practice', body: { therapist: 'N.' } },
         ],
       }),
     });
     await goOn({ ...draft, kind: 'practice', client: null });
     expect(route()).toEqual({ name: 'word_lists', params: {} });
+    await goOn({ ...draft, kind: 'practice', client: null, target: 'n' });
+    expect(route()).toEqual({ name: 'retention', params: {} });
     await goOn({ ...draft, kind: 'practice', client: null, target: 'practice' });
     expect(route()).toEqual({ name: 'practice_details', params: {} });
   });

@@ -1,5 +1,7 @@
 # How long records are kept, the trash, and erasing.
 
+day-begun-retention = How long records are kept, not kept yet
+client-draft-retention = How long these records are kept is being written, last typed { $time }.
 search-kind-retention = How long it is kept
 search-kind-erasure = Certificate
 

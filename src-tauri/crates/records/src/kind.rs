@@ -262,13 +262,13 @@ impl Kind {
             | Kind::SupervisionItem
             | Kind::DataRequest
             | Kind::ExecutorPointer
-            | Kind::Leave => true,
+            | Kind::Leave
+            | Kind::Retention => true,
             Kind::Agreement
             | Kind::PrintEvent
             | Kind::TechniqueUse
             | Kind::Voiding
             | Kind::Scan
-            | Kind::Retention
             | Kind::Erasure => false,
         }
     }

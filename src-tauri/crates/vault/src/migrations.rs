@@ -16,6 +16,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0002_order_within_a_day.sql"),
     include_str!("../migrations/0003_erasing.sql"),
     include_str!("../migrations/0004_acts_by_what_they_are_about.sql"),
+    include_str!("../migrations/0005_acts_by_day_and_by_sort.sql"),
 ];
 
 /// The names of the search index, which no copy holds.

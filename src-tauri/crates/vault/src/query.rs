@@ -10,6 +10,7 @@ pub struct Query {
     pub(crate) states: Vec<&'static str>,
     pub(crate) linked: Option<(Role, Vec<RecordId>)>,
     pub(crate) says: Option<&'static str>,
+    pub(crate) none_later: Option<(&'static str, NaiveDate)>,
     pub(crate) from_day: Option<NaiveDate>,
     pub(crate) to_day: Option<NaiveDate>,
     pub(crate) newest_first: bool,
@@ -54,6 +55,13 @@ impl Query {
     #[must_use]
     pub fn says(mut self, field: &'static str) -> Query {
         self.says = Some(field);
+        self
+    }
+
+    /// Those whose body has no later day than this in this field, which is one of the record's own.
+    #[must_use]
+    pub fn none_later(mut self, field: &'static str, day: NaiveDate) -> Query {
+        self.none_later = Some((field, day));
         self
     }
 

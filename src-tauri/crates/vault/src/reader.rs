@@ -369,6 +369,9 @@ fn sql_of(kind: Kind, query: &Query) -> (String, Vec<Value>) {
     if let Some(day) = query.to_day {
         narrow("r.occurred_on <=", day.to_string().into());
     }
+    if let Some((field, day)) = query.none_later {
+        narrow(&format!("coalesce(v.body ->> '$.{field}', '') <="), day.to_string().into());
+    }
     if let Some(field) = query.says {
         narrow("(v.body ->> ", format!("$.{field}").into());
         asked.push_str(") IS NOT NULL");

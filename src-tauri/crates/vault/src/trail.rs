@@ -1,11 +1,14 @@
 //! The trail of everything: records of any kind without their words, the history of one, and the acts.
 
+mod acts;
+
 use chrono::NaiveDate;
 use holdfast_records::{Act, Kind, Moment, RecordClass, RecordId, Role};
 use rusqlite::types::Value as Bound;
 use rusqlite::{OptionalExtension, Row, params_from_iter};
 use serde_json::Value;
 
+use self::acts::{acts_sql, lines_between};
 use crate::{ActEntry, Reader, VaultError, audit, count};
 
 /// Which records to list, of any kind. Whatever is not said does not narrow.
@@ -113,11 +116,6 @@ pub struct ChainEnd {
 const OUTLINE: &str = "SELECT r.id, r.kind, r.client, r.record_class, r.occurred_on, r.state, r.rev,
     r.created_at, r.created_offset, r.locked_at, r.locked_offset, r.trashed_at, r.trashed_offset FROM record r";
 
-/// Lines of the audit about what is kept apart: by the record's own class, or by its kind where only a draft was.
-const ABOUT_APART: &str = "(coalesce(a.target_kind, '') IN ('private_note', 'hypothesis', 'own_reaction',
-        'self_care_list', 'self_care_look', 'supervision_item', 'supervision_entry')
-    OR EXISTS (SELECT 1 FROM record r WHERE r.id = a.target AND r.record_class IN ('psychotherapy_note', 'reflection')))";
-
 impl Reader<'_> {
     /// Records of any kind, those that happened last first. No body is read.
     pub fn outlines(&self, asked: &AllRecords) -> Result<Vec<Outline>, VaultError> {
@@ -219,7 +217,10 @@ impl Reader<'_> {
 
     /// Lines of the audit, the newest first.
     pub fn acts_asked(&self, asked: &ActsAsked) -> Result<Vec<ActEntry>, VaultError> {
-        let (sql, values) = acts_sql(asked);
+        let Some(between) = lines_between(self.connection, asked.from_day, asked.to_day)? else {
+            return Ok(Vec::new());
+        };
+        let (sql, values) = acts_sql(asked, between);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query(params_from_iter(values))?;
         let mut found = Vec::new();
@@ -232,7 +233,7 @@ impl Reader<'_> {
     /// Whether the window was in a client's hands when the act of that number was done.
     pub fn was_handed_over(&self, seq: u64) -> Result<bool, VaultError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT act FROM act WHERE seq < ?1 AND act IN (?2, ?3, ?4, ?5) ORDER BY seq DESC LIMIT 1",
+            "SELECT act FROM act WHERE seq < ?1 AND +act IN (?2, ?3, ?4, ?5) ORDER BY seq DESC LIMIT 1",
         )?;
         let ways = [Act::BeginHandOver, Act::EndHandOver, Act::OpenVault, Act::OpenVaultWithWords];
         let [begin, end, open, words] = ways.map(Act::token);
@@ -247,17 +248,6 @@ impl Reader<'_> {
         let head = audit::head(self.connection, &self.id)?;
         Ok(ChainEnd { seq: head.seq, hash: head.hash })
     }
-}
-
-fn acts_sql(asked: &ActsAsked) -> (String, Vec<Bound>) {
-    let (conditions, mut values) = about(asked);
-    values.push(i64::from(asked.most).into());
-    let sql = format!(
-        "SELECT a.seq, a.done_at, a.done_offset, a.act, a.target, a.target_kind, a.detail FROM act a
-         WHERE {conditions} ORDER BY a.seq DESC LIMIT ?{}",
-        values.len()
-    );
-    (sql, values)
 }
 
 fn conditions(asked: &AllRecords) -> (String, Vec<Bound>) {
@@ -282,45 +272,6 @@ fn conditions(asked: &AllRecords) -> (String, Vec<Bound>) {
     (conditions.join(" AND "), values)
 }
 
-fn about(asked: &ActsAsked) -> (String, Vec<Bound>) {
-    let (mut conditions, mut values) = (vec!["1".to_owned()], Vec::<Bound>::new());
-    let mut say = |condition: &str, value: Bound| {
-        values.push(value);
-        conditions.push(condition.replace("?#", &format!("?{}", values.len())));
-    };
-    if let Some(client) = &asked.client {
-        // The client's acts are gathered from the indexes: the audit is far longer than what is about one of them.
-        let theirs = "a.seq IN (
-            SELECT t.seq FROM act t WHERE t.target = ?#
-            UNION SELECT t.seq FROM record r JOIN act t ON t.target = r.id WHERE r.client = ?#
-            UNION SELECT v.act FROM record r JOIN revision v ON v.record = r.id WHERE r.client = ?#)";
-        say(theirs, client.as_str().to_owned().into());
-    }
-    if let Some(record) = &asked.record {
-        let its = "a.seq IN (
-            SELECT t.seq FROM act t WHERE t.target = ?# UNION SELECT v.act FROM revision v WHERE v.record = ?#)";
-        say(its, record.as_str().to_owned().into());
-    }
-    let day = "date(a.done_at / 1000 + a.done_offset * 60, 'unixepoch')";
-    if let Some(from) = asked.from_day {
-        say(&format!("{day} >= ?#"), from.to_string().into());
-    }
-    if let Some(to) = asked.to_day {
-        say(&format!("{day} <= ?#"), to.to_string().into());
-    }
-    if let Some(before) = asked.before {
-        say("a.seq < ?#", count::to_sql(before).into());
-    }
-    if !asked.with_apart {
-        conditions.push(format!("NOT {ABOUT_APART}"));
-    }
-    if !asked.acts.is_empty() {
-        let acts: Vec<_> = asked.acts.iter().map(|act| format!("'{}'", act.token())).collect();
-        conditions.push(format!("a.act IN ({})", acts.join(", ")));
-    }
-    (conditions.join(" AND "), values)
-}
-
 fn outline(row: &Row<'_>) -> Result<Outline, VaultError> {
     let (id, kind, class): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(3)?);
     let (client, day): (Option<String>, Option<String>) = (row.get(2)?, row.get(4)?);
@@ -341,30 +292,4 @@ fn outline(row: &Row<'_>) -> Result<Outline, VaultError> {
         locked_at: moment(9)?,
         trashed_at: moment(11)?,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{database, migrations};
-
-    /// How the database goes about a question about acts, step by step.
-    fn plan(asked: &ActsAsked) -> Vec<String> {
-        let connection = database::open_plain().unwrap();
-        migrations::migrate(&connection, migrations::STEPS).unwrap();
-        let (sql, values) = acts_sql(asked);
-        let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-        let steps = statement.query_map(params_from_iter(values), |row| row.get(3)).unwrap();
-        steps.map(Result::unwrap).collect()
-    }
-
-    #[test]
-    fn the_whole_audit_is_not_read_for_one_client_or_one_record() {
-        let scans = |asked: &ActsAsked| plan(asked).iter().any(|step| step.starts_with("SCAN"));
-        let id = Some(crate::change::mint());
-        let most = ActsAsked { most: 50, ..ActsAsked::default() };
-        assert!(scans(&most), "what is asked of everything reads everything");
-        assert!(!scans(&ActsAsked { client: id.clone(), ..most.clone() }));
-        assert!(!scans(&ActsAsked { record: id, ..most }));
-    }
 }

@@ -5,6 +5,7 @@ import type { Kind } from '@/bindings/Kind';
 import type { WaitingDraft } from '@/bindings/WaitingDraft';
 import { agreementHolding } from '@/features/agreement/holding';
 import { versionSigned } from '@/features/agreement/signing';
+import { isOfNumbers } from '@/features/retention/retention';
 import { listOf } from '@/features/word_list/word_list';
 import { call } from '@/ipc/call';
 
@@ -64,6 +65,7 @@ export type Begun =
   | 'data_request'
   | 'executor_pointer'
   | 'leave'
+  | 'retention'
   | 'other';
 
 /** What a draft is of. A draft about sessions without a session is one that is being planned. */
@@ -73,7 +75,6 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
       return draft.client === null ? 'new_clients' : 'client';
     case 'session':
       return draft.session === null ? 'plan' : 'session';
-    case 'retention':
     case 'erasure':
     case 'agreement':
     case 'print_event':
@@ -135,6 +136,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'data_request':
     case 'executor_pointer':
     case 'leave':
+    case 'retention':
       return draft.kind;
   }
 }
@@ -166,6 +168,7 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   if (kind === 'feedback' || kind === 'alliance_review') return go('feedback', { client });
   if (kind === 'goal' || kind === 'strength') return go('goals', { client });
   if (kind === 'progress_report') return go('reports', { client, report: draft.target });
+  if (kind === 'retention') return go('keeping', { client });
   if (kind === 'sensitivity') return go('sensitivities', { client });
   if (kind === 'ending_plan') return go('endings', { client });
   if (kind === 'identity_note') return go('identity', { client });
@@ -221,10 +224,11 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
   }
 }
 
-/** A wording of the practice is a draft of the practice too; only the draft itself knows. */
+/** A wording of the practice and its numbers are drafts of the practice too; only the draft itself knows. */
 async function goOnPractice(target: string): Promise<void> {
   const outcome = await call('drafts_of', { client: null, kind: 'practice' });
   const found = outcome.ok && outcome.value.drafts.find((one) => one.target === target);
+  if (found && isOfNumbers(found)) return go('retention');
   go(found && listOf(found) ? 'word_lists' : 'practice_details');
 }
 

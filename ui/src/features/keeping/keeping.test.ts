@@ -1,11 +1,12 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { flushAll } from '@/app/drafts.svelte';
 import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import { erasingOf, keepingOf } from '@/dev/answers/keeping';
 import { findings } from '@/dev/axe';
-import { installFake, type Answers, type Called } from '@/dev/fake';
+import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import RetentionPage from '@/features/retention/RetentionPage.svelte';
 import TrashPage from '@/features/trash/TrashPage.svelte';
 import ErasingPage from './ErasingPage.svelte';
@@ -39,6 +40,48 @@ describe('how long records are kept', () => {
     await begin({ keeping: () => keepingOf({ knows_birth: false, because: 'birth_unknown' }) });
     render(KeepingPage, { client: 'slate' });
     expect(await screen.findByText(/eighteen years are added/)).toBeVisible();
+  });
+});
+
+describe('what is typed about it', () => {
+  const reasons = () => screen.getAllByLabelText<HTMLTextAreaElement>('Why');
+
+  it('comes back after the page was left, each form its own, and opens where it stands', async () => {
+    render(KeepingPage, { client: 'slate' });
+    await screen.findByText(/counted from the last contact/);
+    await userEvent.type(reasons()[0]!, 'A complai');
+    await userEvent.type(reasons()[1]!, 'The court asks');
+    await flushAll();
+    cleanup();
+    render(KeepingPage, { client: 'slate' });
+    await waitFor(() => expect(reasons()[0]).toHaveValue('A complai'));
+    expect(reasons()[1]).toHaveValue('The court asks');
+    for (const reason of reasons()) expect(reason.closest('details')).toHaveAttribute('open');
+    expect(await findings(document.body)).toEqual([]);
+  });
+
+  it('of the one stays when the other is kept, and nothing of what was kept waits', async () => {
+    render(KeepingPage, { client: 'slate' });
+    await screen.findByText(/counted from the last contact/);
+    await userEvent.type(reasons()[1]!, 'The court asks');
+    await userEvent.type(reasons()[0]!, 'A complaint.');
+    await flushAll();
+    await press('Put a hold on');
+    expect(await screen.findByText('The hold is on.')).toBeVisible();
+    expect(reasons().at(-1)).toHaveValue('The court asks');
+    const kept = of('keep_draft').map((one) => one.request as { target: string; body: object });
+    const hold = kept.find(({ body }) => 'on' in body)!;
+    await waitFor(() =>
+      expect(of('discard_draft').map((one) => one.request)).toContainEqual({ target: hold.target }),
+    );
+  });
+
+  it('stays where the hold is refused, beside the field that is meant', async () => {
+    const problems = [{ field: 'reason', at: null, problem: 'blank', limit: null, found: null }];
+    await begin({ hold_records: () => refuse({ code: 'fields', problems }) });
+    render(KeepingPage, { client: 'slate' });
+    await press('Put a hold on');
+    await waitFor(() => expect(reasons()[0]).toHaveAttribute('aria-invalid', 'true'));
   });
 });
 

@@ -19,7 +19,9 @@ describe('planned time away', () => {
     const called = installFake();
     render(LeavePage);
     expect(await screen.findByText('One person was not told so far.')).toBeVisible();
-    await press('Not told so far: HOLT-12');
+    expect(screen.getByText('not told so far')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /not told so far/i })).toBeNull();
+    await press('Note how it was told: HOLT-12');
     await press('Told today, by phone: HOLT-12');
     expect(await screen.findByText('Everybody whom it concerns was told.')).toBeVisible();
     const told = called.filter(({ command }) => command === 'tell_leave');

@@ -14,7 +14,7 @@ import ActsPage from './ActsPage.svelte';
 import HistoryPage from './HistoryPage.svelte';
 import RecordsPage from './RecordsPage.svelte';
 import ToldPage from './ToldPage.svelte';
-import { fieldName, leafWords, pathWords, plainly, stateWords } from './words';
+import { leafWords, pathWords, plainly, stateWords } from './words';
 
 let called: Called[];
 const of = <T>(command: string) =>
@@ -95,11 +95,11 @@ describe('the history of a record', () => {
     const list = await screen.findByRole('region', { name: '2 versions' });
     expect(list.querySelector('ins')).toHaveTextContent('Added: window End of that.');
     expect(list.querySelector('del')).toHaveTextContent('Taken away: door End of that.');
-    expect(within(list).getByText('To look at again')).toBeVisible();
+    expect(within(list).getByText('To look at again on')).toBeVisible();
     expect(within(list).getByText(/By you\./)).toBeVisible();
     expect(within(list).getByText(/In the client’s hands\./)).toBeVisible();
     expect(
-      within(list).getByText('It stood as “Idea” and from then on as “Active”.'),
+      within(list).getByText('It stood as “An idea” and from then on as “Under way”.'),
     ).toBeVisible();
     expect(await findings(document.body)).toEqual([]);
   });
@@ -258,16 +258,26 @@ describe('what was told to whom', () => {
 });
 
 describe('words for what is kept', () => {
-  it('name fields, states and values plainly, also unknown ones', () => {
+  it('name fields, states and values plainly, and leave alone what somebody wrote', () => {
     expect(plainly('look_again_on')).toBe('Look again on');
-    expect(fieldName('text')).toBe('Words');
-    expect(fieldName('of_another_kind')).toBe('Of another kind');
-    expect(stateWords('in_force')).toBe('In force');
-    expect(pathWords(['clauses', '2', 'text'])).toBe('Clauses, 2, Words');
-    expect(leafWords({ is: 'token', said: 'goes_home' })).toBe('Goes home');
-    expect(leafWords({ is: 'text', said: 'goes_home now' })).toBe('goes_home now');
-    expect(leafWords({ is: 'yes_no', said: false })).toBe('No');
-    expect(leafWords({ is: 'day', said: '2026-03-05' })).toBe('5 March 2026');
-    expect(leafWords(null)).toBe('Not recorded');
+    expect(stateWords('boundary_line', 'in_force')).toBe('In force');
+    expect(pathWords('agreement_version', ['sections', '3', 'clauses', '2', 'text'])).toBe(
+      'Parts, 3, Clauses, 2, Words',
+    );
+    const said = (path: string[], said: string) => leafWords('client', path, { is: 'text', said });
+    expect(said(['paper_at_home'], 'none_safer')).toBe('None goes home, that is safer');
+    expect(said(['status_days', '1', 'to'], 'active')).toBe('In therapy');
+    expect(said(['status_days', '1', 'why'], 'active')).toBe('active');
+    expect(said(['cue'], 'green_coat')).toBe('green_coat');
+    expect(said(['language'], 'ar')).toBe('Arabic');
+    expect(said(['usual_time', 'start'], '14:00:00')).toBe('14:00');
+    const number = (path: string[], said: string) =>
+      leafWords('measure_score', path, { is: 'number', said });
+    expect(number(['score'], '3150')).toBe('31.5');
+    expect(number(['norm', 'reliability'], '820')).toBe('0.82');
+    const cue = (leaf: Parameters<typeof leafWords>[2]) => leafWords('client', ['cue'], leaf);
+    expect(cue({ is: 'yes_no', said: false })).toBe('No');
+    expect(cue({ is: 'day', said: '2026-03-05' })).toBe('5 March 2026');
+    expect(cue(null)).toBe('Not recorded');
   });
 });

@@ -12,6 +12,7 @@ mod look;
 mod members;
 mod pile;
 mod readme;
+mod spoken;
 mod structured;
 mod telling;
 mod words;

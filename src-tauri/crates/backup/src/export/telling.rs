@@ -8,6 +8,7 @@ use holdfast_vault::WholeRecord;
 use serde_json::Value;
 
 use super::pile::Pile;
+use super::spoken;
 use super::words::{Line, in_words, lines, told_day, told_moment};
 
 /// One record, told.
@@ -104,8 +105,9 @@ fn one_of(
         (Kind::Client, _) | (_, None) => name,
         (_, Some(day)) => format!("{name}, {}", told_day(day)),
     };
-    let mut standing =
-        vec![in_words(&one.state), format!("last kept {}", told_moment(one.updated_at))];
+    let stands = spoken::state(one.kind, &one.state);
+    let stands = stands.map_or_else(|| in_words(&one.state), str::to_owned);
+    let mut standing = vec![stands, format!("last kept {}", told_moment(one.updated_at))];
     standing.extend(one.locked_at.map(|at| format!("locked {}", told_moment(at))));
     standing.extend(one.links.iter().filter_map(|link| tied(link.role, by_id.get(&link.to)?)));
     if struck {

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use holdfast_records::{Kind, Moment};
 use serde_json::{Map, Value};
 
-use super::client;
+use super::{client, spoken};
 
 /// One line: what it is about, and what is said.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -36,7 +36,7 @@ const NAMES_OF_THE_CLIENT: [&str; 2] = ["chosen_name", "first_name"];
 /// The lines of a body.
 pub(crate) fn lines(kind: Kind, body: &Value, for_client: bool) -> Vec<Line> {
     let mut saying = Saying { kind, for_client, lines: Vec::new() };
-    saying.value("", body);
+    saying.value(kind.token(), "", body);
     saying.lines
 }
 
@@ -47,26 +47,28 @@ struct Saying {
 }
 
 impl Saying {
-    fn value(&mut self, label: &str, value: &Value) {
+    /// Says what stands at a path, which is the kind and the names of the fields that lead there.
+    fn value(&mut self, path: &str, label: &str, value: &Value) {
         match value {
             Value::Null => {}
             Value::Bool(yes) => self.line(label, if *yes { "yes" } else { "no" }),
-            Value::Number(number) => self.line(label, &self.number(label, number)),
-            Value::String(text) => self.text(label, text),
-            Value::Array(items) => self.items(label, items),
+            Value::Number(number) => self.line(label, &number_in_words(path, number)),
+            Value::String(text) => self.text(path, label, text),
+            Value::Array(items) => self.items(path, label, items),
             Value::Object(fields) => match moment(fields) {
                 Some(moment) => self.line(label, &moment),
-                None => self.fields(label, fields),
+                None => self.fields(path, label, fields),
             },
         }
     }
 
-    fn fields(&mut self, label: &str, fields: &Map<String, Value>) {
+    fn fields(&mut self, path: &str, label: &str, fields: &Map<String, Value>) {
         for (name, field) in fields {
-            if self.may_stand(name, fields) {
-                let name = label_of(self.kind, name);
+            let path = format!("{path}.{name}");
+            if self.may_stand(name, fields) && !spoken::is_hidden(&path) {
+                let name = label_of(self.kind, name, &path);
                 let label = if label.is_empty() { name } else { format!("{label}: {name}") };
-                self.value(&label, field);
+                self.value(&path, &label, field);
             }
         }
     }
@@ -80,44 +82,43 @@ impl Saying {
         is_said && !FOR_THE_PROGRAM.contains(&field)
     }
 
-    fn items(&mut self, label: &str, items: &[Value]) {
+    fn items(&mut self, path: &str, label: &str, items: &[Value]) {
         for (item, number) in items.iter().zip(1_u32..) {
             match item {
-                Value::Object(_) => self.value(&format!("{label} {number}"), item),
+                Value::Object(_) => self.value(path, &format!("{label} {number}"), item),
                 Value::Null
                 | Value::Bool(_)
                 | Value::Number(_)
                 | Value::String(_)
-                | Value::Array(_) => self.value(label, item),
+                | Value::Array(_) => self.value(path, label, item),
             }
         }
     }
 
-    fn text(&mut self, label: &str, text: &str) {
-        let said = sentence(self.kind, text)
-            .map(str::to_owned)
+    fn text(&mut self, path: &str, label: &str, text: &str) {
+        // A word of ours is known by where it stands: somebody may have written the same.
+        let said = spoken::value(path, text)
+            .map(|said| sentence(self.kind, text).unwrap_or(said).to_owned())
             .or_else(|| day(text))
-            .or_else(|| is_token(text).then(|| in_words(text)))
             .unwrap_or_else(|| text.to_owned());
         self.line(label, &said);
-    }
-
-    /// Numbers from a form lie in hundredths.
-    fn number(&self, label: &str, number: &serde_json::Number) -> String {
-        let is_hundredths = self.kind == Kind::MeasureScore
-            && ["Score", "Least", "Most", "My line", "Sd", "Reliability"]
-                .iter()
-                .any(|name| label.ends_with(name));
-        match number.as_i64().filter(|_| is_hundredths) {
-            Some(number) => hundredths(number),
-            None => number.to_string(),
-        }
     }
 
     fn line(&mut self, label: &str, text: &str) {
         if !text.trim().is_empty() {
             self.lines.push(Line { label: label.to_owned(), text: text.to_owned() });
         }
+    }
+}
+
+/// Numbers from a form lie in hundredths, and how far it can be relied on in thousandths.
+fn number_in_words(path: &str, number: &serde_json::Number) -> String {
+    const HUNDREDTHS: [&str; 6] = ["score", "parts.score", "least", "most", "my_line", "norm.sd"];
+    let field = path.strip_prefix("measure_score.");
+    match (field, number.as_i64()) {
+        (Some("norm.reliability"), Some(thousandths)) => format!("0.{thousandths:03}"),
+        (Some(field), Some(number)) if HUNDREDTHS.contains(&field) => hundredths(number),
+        _ => number.to_string(),
     }
 }
 
@@ -159,15 +160,6 @@ fn moment(fields: &Map<String, Value>) -> Option<String> {
     (fields.len() == 2).then(|| told_moment(Moment { at, offset }))
 }
 
-/// Whether a text has the form of a word of the program: small letters and digits, tied by underscores.
-fn is_token(text: &str) -> bool {
-    text.contains('_')
-        && text.split('_').all(|part| {
-            !part.is_empty()
-                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        })
-}
-
 /// `what_we_did` as "What we did".
 pub(crate) fn in_words(token: &str) -> String {
     let spaced = token.replace('_', " ");
@@ -176,8 +168,8 @@ pub(crate) fn in_words(token: &str) -> String {
 }
 
 /// What a field is called, where its own name would not be understood.
-fn label_of(kind: Kind, field: &str) -> String {
-    const LABELS: [(Kind, &str, &str); 14] = [
+fn label_of(kind: Kind, field: &str, path: &str) -> String {
+    const LABELS: [(Kind, &str, &str); 18] = [
         (Kind::Hypothesis, "pattern", "How closeness seems to feel so far"),
         (Kind::Hypothesis, "context", "With whom"),
         (Kind::Hypothesis, "statement", "The idea"),
@@ -192,14 +184,19 @@ fn label_of(kind: Kind, field: &str) -> String {
         (Kind::DataRequest, "wish", "What was asked for"),
         (Kind::DataRequest, "identity", "How it was made sure who asked"),
         (Kind::DataRequest, "time", "Time for an answer"),
+        (Kind::DataRequest, "decision", "What was decided"),
+        (Kind::Client, "asked", "Asked, and it is safe"),
+        (Kind::Feedback, "changed", "What was changed, or why nothing"),
+        (Kind::Session, "meeting", "How it took place"),
     ];
     let found = LABELS.iter().find(|(of, name, _)| (*of, *name) == (kind, field));
-    found.map_or_else(|| in_words(field), |(_, _, label)| (*label).to_owned())
+    let found = found.map(|(_, _, label)| *label).or_else(|| spoken::field(path));
+    found.map_or_else(|| in_words(field), str::to_owned)
 }
 
 /// A token as a sentence, where its own word could be read as a verdict on a person.
 fn sentence(kind: Kind, token: &str) -> Option<&'static str> {
-    const SENTENCES: [(Kind, &str, &str); 17] = [
+    const SENTENCES: [(Kind, &str, &str); 19] = [
         (Kind::Hypothesis, "leans_secure", "Mostly at ease with closeness"),
         (Kind::Hypothesis, "leans_anxious", "Closeness seems to feel uncertain"),
         (Kind::Hypothesis, "leans_avoidant", "Relying on oneself seems to feel safer"),
@@ -216,7 +213,9 @@ fn sentence(kind: Kind, token: &str) -> Option<&'static str> {
         (Kind::DataRequest, "one_month", "One month, and two more where it takes longer"),
         (Kind::SessionEvent, "hypo", "Far away, numb or slowed"),
         (Kind::SessionEvent, "hyper", "Flooded, fast or on edge"),
-        (Kind::MeasureScore, "sd", "Spread"),
+        (Kind::CheckIn, "in_room", "On paper or screen, with the therapist there"),
+        (Kind::Feedback, "tasks", "How we work"),
+        (Kind::AllianceReview, "tasks", "How we work"),
     ];
     SENTENCES.iter().find(|(of, name, _)| (*of, *name) == (kind, token)).map(|(_, _, said)| *said)
 }
@@ -250,7 +249,10 @@ mod tests {
         assert_eq!(found("Planned start"), "5 March 2026, 14:00");
         assert_eq!(found("Start"), "14:00");
         assert_eq!(found("Kept at"), "1 January 1970, 01:00");
-        assert_eq!((found("Score"), found("Least")), ("31.5".to_owned(), "-0.5".to_owned()));
+        assert_eq!(
+            (found("The number"), found("The least it can be")),
+            ("31.5".to_owned(), "-0.5".to_owned())
+        );
         assert_eq!(found("Steps 2: Text"), "Radio on");
         assert_eq!(said.len(), 8);
     }
@@ -277,6 +279,31 @@ mod tests {
         assert_eq!(lines(Kind::Rupture, &strain("therapist"), true).len(), 1);
         let ready = json!({ "client": "gently", "therapist": "not_today" });
         assert_eq!(lines(Kind::Readiness, &ready, true).len(), 1);
+    }
+
+    #[test]
+    fn a_word_of_ours_is_said_as_the_screen_says_it_and_a_line_has_no_name_of_the_program() {
+        let said = |kind, body: Value| -> Vec<String> {
+            let each = lines(kind, &body, true).into_iter();
+            each.map(|line| format!("{}: {}", line.label, line.text)).collect()
+        };
+        let goal =
+            json!({ "owner": "client", "small_steps": [{ "text": "active", "state": "done" }] });
+        assert_eq!(
+            said(Kind::Goal, goal),
+            [
+                "Whose goal it is: The client",
+                "Small steps 1: How it stands: Done",
+                "Small steps 1: Words: active"
+            ]
+        );
+        let clause = json!({ "sections": [{ "clauses": [{ "id": "c1", "voice": "joint" }] }] });
+        assert_eq!(said(Kind::AgreementVersion, clause), ["Parts 1: Clauses 1: Whose words: Ours"]);
+        let form = json!({ "norm": { "sd": 640, "reliability": 820 } });
+        let form = said(Kind::MeasureScore, form);
+        assert!(form[1].ends_with(": 6.4") && form[0].ends_with(": 0.820"), "{form:?}");
+        let feedback = json!({ "about": ["tasks"] });
+        assert!(said(Kind::Feedback, feedback)[0].ends_with(": How we work"));
     }
 
     #[test]

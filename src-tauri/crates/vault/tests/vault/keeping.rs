@@ -213,6 +213,24 @@ fn a_record_stands_otherwise_only_as_its_kind_allows() {
 }
 
 #[test]
+fn a_list_leaves_out_what_has_a_later_day_in_its_body() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let wren = add_client(&mut vault, "WREN-07");
+    add_client(&mut vault, "PLUM-15");
+    let body = vault.read().load::<Client>(&wren).unwrap().body;
+    let begun = Client { started_on: Some(day()), ..body };
+    vault.change(NOW, Act::KeepClient, |tx| tx.revise(&wren, 1, &begun)).unwrap();
+    let reader = vault.read();
+    let count = |on| {
+        let asked = Query::new().none_later("started_on", on);
+        reader.list::<Client>(&asked).unwrap().len()
+    };
+    assert_eq!(count(day()), 2, "its own day, and none at all");
+    assert_eq!(count(day().pred_opt().unwrap()), 1, "none at all");
+}
+
+#[test]
 fn a_list_is_narrowed_by_client_state_day_and_tie() {
     let place = Place::new();
     let mut vault = place.create();
