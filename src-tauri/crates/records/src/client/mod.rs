@@ -285,6 +285,7 @@ impl Client {
             PaperCopy::SomeoneMayRead => {
                 matches!(self.paper_at_home, PaperAtHome::MayGo | PaperAtHome::SomeoneMayRead)
             }
+            PaperCopy::GoesElsewhere => false,
         }
     }
 }
