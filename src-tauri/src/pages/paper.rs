@@ -291,7 +291,7 @@ pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<
     })
 }
 
-/// Everything that went out about a client, also what was read aloud or shown; the newest first.
+/// Everything that was made about a client, also what was read aloud or shown, with whom it is for; the newest first.
 pub(crate) fn went_out(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<PaperRow>, Problem> {
     let mut all = reader.list::<PrintEvent>(&Query::new().client(client))?;
     all.sort_by_key(|kept| std::cmp::Reverse(kept.created_at));

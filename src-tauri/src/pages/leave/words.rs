@@ -27,9 +27,10 @@ pub(super) fn of(
         let asking = Asking { known: &known, action, person: None, on: today, session: None };
         Ok(is_no(&asking.verdict(reader, false)?))
     };
-    let may = match says_no(Action::MessageAboutAppointment)? {
-        true => WordsMay::SaidNo,
-        false => WordsMay::over(&client.body.safe_contact),
+    let may = if says_no(Action::MessageAboutAppointment)? {
+        WordsMay::SaidNo
+    } else {
+        WordsMay::over(&client.body.safe_contact)
     };
     let others = not_named_to(reader, clients, &client.id)?;
     let (cover, cover_out) = if may.are_offered() {
