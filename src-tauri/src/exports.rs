@@ -177,10 +177,10 @@ fn given(
     let event = PrintEvent {
         document: Document::RecordCopy,
         way: Way::SavedCopy,
-        // Only what goes to the client goes home. To whom else it went stands with what was told.
         copy: match request.goes_to {
             ExportGoesTo::Client => Copy::GoesHome,
-            ExportGoesTo::Therapist | ExportGoesTo::Somebody => Copy::StaysHere,
+            ExportGoesTo::Therapist => Copy::StaysHere,
+            ExportGoesTo::Somebody => Copy::GoesElsewhere,
         },
         profile: client.body.print_profile,
         paper: crate::pages::practice::current(tx)?.paper,
@@ -193,7 +193,9 @@ fn given(
     if request.goes_to == ExportGoesTo::Somebody {
         telling::record(tx, &told(tx, request, &to_whom, now)?, now)?;
     }
-    if let Some(of) = &request.request {
+    // What the therapist keeps was given to nobody: it answers no request.
+    let answers = request.request.as_ref().filter(|_| request.goes_to != ExportGoesTo::Therapist);
+    if let Some(of) = answers {
         let given = RequestGiven {
             given_on: now.day(),
             what: PrivateText::from(what(request)),

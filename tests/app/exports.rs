@@ -218,9 +218,40 @@ fn what_stays_with_the_therapist_is_not_said_to_have_gone_home() {
     made(&practice, with(order(&wren), stays), "a.zip").1.unwrap();
     assert_eq!(copies(), ["stays_here"]);
     made(&practice, order(&wren), "b.zip").1.unwrap();
-    let mut both = copies();
-    both.sort();
-    assert_eq!(both, ["goes_home", "stays_here"]);
+    let somebody = json!({ "whom": "keeping", "goes_to": "somebody", "name": "R. Vale, solicitor",
+        "legal_basis": "law_or_court", "reason": "An order of the court." });
+    made(&practice, with(order(&wren), somebody), "c.zip").1.unwrap();
+    let mut all = copies();
+    all.sort();
+    assert_eq!(all, ["goes_elsewhere", "goes_home", "stays_here"]);
+    let told = practice.must("told", json!({ "client": wren }));
+    let to_whom = told["told"].as_array().unwrap().iter().map(|one| &one["disclosure"]["to_whom"]);
+    assert!(to_whom.into_iter().any(|name| name == "R. Vale, solicitor"), "{}", told["told"]);
+}
+
+#[test]
+fn what_stays_with_the_therapist_answers_no_request() {
+    let practice = Practice::sample();
+    let wren = practice.client("WREN-07");
+    let first = || practice.must("data_requests", json!({ "client": wren }))["requests"][0].clone();
+    let given = |request: &Value| request["request"]["given"].as_array().unwrap().len();
+    let before = first();
+    let kept = json!({ "goes_to": "therapist", "request": before["id"] });
+    made(&practice, with(order(&wren), kept), "a.zip").1.unwrap();
+    assert_eq!((given(&first()), &first()["state"]), (given(&before), &before["state"]));
+    let theirs = json!({ "request": before["id"] });
+    made(&practice, with(order(&wren), theirs), "b.zip").1.unwrap();
+    assert_eq!(given(&first()), given(&before) + 1);
+}
+
+#[test]
+fn a_paper_is_made_in_no_form_for_somebody_else() {
+    let practice = Practice::sample();
+    let wren = practice.client("WREN-07");
+    let document = json!({ "kind": "privacy_statement", "client": wren });
+    let paper = json!({ "document": document, "copy": "goes_elsewhere", "profile": "clear_14pt",
+        "paper": "a4", "lines_for": [] });
+    assert_eq!(practice.problem("preview", paper), "not_from_here");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod agreements;
 mod around;
 mod away;
+mod away_words;
 mod boundaries;
 mod bring_in;
 mod brought;

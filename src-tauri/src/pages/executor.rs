@@ -5,9 +5,11 @@ use super::{cover, directory, practice, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::day::{DueKind, DueView};
 use crate::wire::executor::*;
-use holdfast_backup::executor::{Pack, PackMore, PackPerson, way_in_words};
-use holdfast_printing::{ContactListPage, Page, PracticePage, PracticePaper, Reachable, name_on};
-use holdfast_records::client::{Client, ClientStatus, SafeContact};
+use holdfast_backup::executor::{Pack, PackMore, PackPerson};
+use holdfast_printing::{
+    ContactListPage, Page, PracticePage, PracticePaper, Reachable, name_on, way_in_english,
+};
+use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::consent::Standing;
 use holdfast_records::executor::{ExecutorPointer, ExecutorSees, ExecutorState};
 use holdfast_records::print_event::Copy;
@@ -188,8 +190,7 @@ fn person(
     now: Moment,
 ) -> Result<PackPerson, Problem> {
     let client = &one.client;
-    let safe = client.body.safe_contact.iter();
-    let safe = safe.filter(|way| SafeContact::is_for_a_colleague(way));
+    let ways = cover::ways(&client.body);
     let more = PackMore {
         code: shown(&client.body.code),
         standing: client.state.token().to_owned(),
@@ -197,7 +198,7 @@ fn person(
     };
     Ok(PackPerson {
         name: name(&client.body),
-        ways: safe.map(way_in_words).collect(),
+        ways: ways.iter().map(way_in_english).collect::<Result<_, _>>()?,
         conditions: one.conditions.clone(),
         next: cover::next_session(reader, &client.id, now.day(), None)?,
         more: (one.is_more && sees != ExecutorSees::ContactListOnly).then_some(more),

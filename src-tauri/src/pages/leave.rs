@@ -1,5 +1,7 @@
 //! Planned time away: whom it concerns, who was told, and what is due of it.
 
+mod words;
+
 use super::{Clients, cover, directory, practice, session as session_page, shown, shown_if};
 use crate::problem::Problem;
 use crate::wire::day::{DueKind, DueView};
@@ -65,21 +67,28 @@ fn view(
 ) -> Result<LeaveView, Problem> {
     let told = told(&leave);
     let people = concerned(reader, &leave.body)?;
-    let person = |client: Stored<Client>| LeavePersonView {
-        code: shown(&client.body.code),
-        cue: shown_if(client.body.cue.as_ref()),
-        safe_contact: client.body.safe_contact.clone(),
-        told: told.get(&client.id).cloned(),
-        client: client.id,
+    let is_over = leave.body.is_over(today);
+    let is_to_come = leave.state == LeaveState::Planned && !is_over;
+    let person = |client: Stored<Client>| -> Result<LeavePersonView, Problem> {
+        Ok(LeavePersonView {
+            words: is_to_come
+                .then(|| words::of(reader, clients, &leave.body, &client, today))
+                .transpose()?,
+            code: shown(&client.body.code),
+            cue: shown_if(client.body.cue.as_ref()),
+            safe_contact: client.body.safe_contact.clone(),
+            told: told.get(&client.id).cloned(),
+            client: client.id,
+        })
     };
     let mut sessions = sessions(reader, &leave.body)?;
     sessions.sort_by_key(|session| session.body.planned_start);
     let rows = sessions.iter().map(|session| session_page::row(reader, clients, session));
     Ok(LeaveView {
         tell_by: leave.body.tell_by(notice_days),
-        is_over: leave.body.is_over(today),
+        is_over,
         sessions: rows.collect::<Result<_, _>>()?,
-        people: people.into_iter().map(person).collect(),
+        people: people.into_iter().map(person).collect::<Result<_, _>>()?,
         id: leave.id,
         rev: leave.rev,
         state: leave.state,

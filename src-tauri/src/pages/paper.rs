@@ -10,6 +10,7 @@ use holdfast_printing::{
 };
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, Signer, VersionState};
 use holdfast_records::client::Client;
+use holdfast_records::disclosure::Disclosure;
 use holdfast_records::erasure::Erasure;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
 use holdfast_records::progress_report::ProgressReport;
@@ -17,6 +18,7 @@ use holdfast_records::support::{GuardianAuthority, SupportPerson, SupportState};
 use holdfast_records::topic::TopicBoundary;
 use holdfast_records::{Moment, RecordId, Role, Stored};
 use holdfast_vault::{Query, Reader, Vault};
+use std::collections::BTreeSet;
 
 /// A document on its way to the press.
 pub(crate) struct Sheet {
@@ -65,6 +67,9 @@ pub(crate) fn sheet(
     request: &PreviewRequest,
     now: Moment,
 ) -> Result<Sheet, Problem> {
+    if request.copy == Copy::GoesElsewhere {
+        return Err(Problem::NotFromHere);
+    }
     let setup = Setup { profile: request.profile, paper: request.paper, printed_on: now.day() };
     match &request.document {
         DocumentOf::AgreementVersion { id } => agreement(vault, id, request, setup),
@@ -286,11 +291,17 @@ pub(crate) fn document(reader: &Reader<'_>, request: &PreviewRequest) -> Result<
     })
 }
 
-/// Everything that went out about a client, also what was read aloud or shown; the newest first.
+/// Everything that was made about a client, also what was read aloud or shown, with whom it is for; the newest first.
 pub(crate) fn went_out(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<PaperRow>, Problem> {
     let mut all = reader.list::<PrintEvent>(&Query::new().client(client))?;
     all.sort_by_key(|kept| std::cmp::Reverse(kept.created_at));
-    all.into_iter().map(|kept| row(reader, kept)).collect()
+    let told = reader.list::<Disclosure>(&Query::new().client(client))?;
+    let told: BTreeSet<Moment> = told.iter().map(|kept| kept.created_at).collect();
+    let true_to = |mut kept: Stored<PrintEvent>| {
+        kept.body.copy = kept.body.is_for(told.contains(&kept.created_at));
+        row(reader, kept)
+    };
+    all.into_iter().map(true_to).collect()
 }
 
 /// What was printed for a client or saved as a file, the newest first.

@@ -3,10 +3,10 @@
 use super::day::SessionRow;
 use super::ending::DirectoryEntryView;
 use super::wire;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use holdfast_records::RecordId;
-use holdfast_records::client::SafeContact;
-use holdfast_records::leave::{Leave, LeaveState, LeaveTold};
+use holdfast_records::client::{SafeContact, WordsMay};
+use holdfast_records::leave::{Leave, LeaveCoverOut, LeaveState, LeaveTold};
 use holdfast_records::schedule_change::HowTold;
 
 wire! {
@@ -56,6 +56,22 @@ wire! {
         pub safe_contact: Vec<SafeContact>,
         /// How they were told, if they were.
         pub told: Option<LeaveTold>,
+        /// What words for them may say, while it is to come. The sentences are the screen's, in the client's language.
+        pub words: Option<LeaveWordsView>,
+    }
+
+    /// What words to one client about time away may say.
+    struct LeaveWordsView {
+        /// The client's language, BCP 47.
+        pub language: String,
+        /// How words may come to them. Nothing is offered where no safe way is known.
+        pub may: WordsMay,
+        /// Who stands in, as it may stand there.
+        pub cover: Option<String>,
+        /// Why who stands in is left out although somebody does.
+        pub cover_out: Option<LeaveCoverOut>,
+        /// When they come next after it, if that is planned.
+        pub next: Option<NaiveDateTime>,
     }
 
     /// Time away, kept. Without a revision: a new one under that name.

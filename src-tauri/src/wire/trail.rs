@@ -286,7 +286,7 @@ wire! {
         pub code: String,
         /// What was told, the newest first.
         pub told: Vec<DisclosureView>,
-        /// Papers and files that went out, and what was read aloud or shown; the newest first.
+        /// Papers and files that were made, and what was read aloud or shown, each with whom it is for; the newest first.
         pub papers: Vec<PaperRow>,
     }
 }

@@ -49,7 +49,12 @@ export interface Routes {
   consent: { client: RecordId; item?: RecordId };
   agreement: { client: RecordId; version?: RecordId; about?: AgreementKind };
   signing: { client: RecordId; version: RecordId; about?: AgreementKind };
-  print: { document: DocumentOf; client?: RecordId; copy?: Copy; about?: AgreementKind };
+  print: {
+    document: DocumentOf;
+    client?: RecordId;
+    copy?: Exclude<Copy, 'goes_elsewhere'>;
+    about?: AgreementKind;
+  };
   search: { words?: string };
   practice: None;
   preparation: None;

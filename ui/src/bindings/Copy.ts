@@ -3,4 +3,4 @@
 /**
  * Where the paper will live, which decides what it may say.
  */
-export type Copy = "stays_here" | "goes_home" | "someone_may_read";
+export type Copy = "stays_here" | "goes_home" | "someone_may_read" | "goes_elsewhere";

@@ -19,6 +19,11 @@ last: string,
  */
 cover: PrivateText | null, 
 /**
+ * Who stands in, as a message to a client may say it: a name and a number, and nothing of what for. At most 120
+ * characters.
+ */
+cover_said?: PrivateText | null, 
+/**
  * What clients are told, at most 800 characters.
  */
 words: PrivateText | null, 

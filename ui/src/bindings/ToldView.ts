@@ -20,6 +20,6 @@ code: string,
  */
 told: Array<DisclosureView>, 
 /**
- * Papers and files that went out, and what was read aloud or shown; the newest first.
+ * Papers and files that were made, and what was read aloud or shown, each with whom it is for; the newest first.
  */
 papers: Array<PaperRow>, };

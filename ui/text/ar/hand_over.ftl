@@ -139,3 +139,9 @@ hand-six-back-to-it = العودة إلى الأسئلة
 hand-time-sorry = أعتذر عن هذا التغيير.
 hand-time-steady = أعرف أن ثبات المواعيد مهم.
 hand-time-offer = يمكنني أن أعرض عليك …
+
+# A message about time away. Whoever else reads it learns nothing of what the two work on.
+hand-away-days = لن أكون هنا من { $first } إلى { $last }.
+hand-away-day = لن أكون هنا في { $day }.
+hand-away-cover = في هذه الفترة يمكنك التواصل مع: { $cover }
+hand-away-next = موعدنا القادم في { $day }، الساعة { $time }.

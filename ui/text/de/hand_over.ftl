@@ -138,3 +138,9 @@ hand-six-back-to-it = Zurück zu den Fragen
 hand-time-sorry = Diese Änderung tut mir leid.
 hand-time-steady = Ich weiß, dass verlässliche Zeiten wichtig sind.
 hand-time-offer = Ich kann Ihnen … anbieten.
+
+# A message about time away. Whoever else reads it learns nothing of what the two work on.
+hand-away-days = Ich bin vom { $first } bis zum { $last } nicht da.
+hand-away-day = Ich bin am { $day } nicht da.
+hand-away-cover = In dieser Zeit können Sie sich wenden an: { $cover }
+hand-away-next = Unser nächster Termin ist am { $day } um { $time } Uhr.

@@ -270,6 +270,7 @@ agreement-print-shown_on_screen = Read on the screen by the client { $day }
 agreement-print-saved_copy = Given as part of a copy { $day }, { $copy }
 agreement-print-copy-stays_here = to stay here
 agreement-print-copy-goes_home = to go home
+agreement-print-copy-goes_elsewhere = for somebody else
 agreement-print-copy-someone_may_read = where someone may read it
 agreement-offered = Offered
 agreement-looking-again = Looking again

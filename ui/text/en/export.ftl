@@ -16,7 +16,7 @@ export-made-before = { $count ->
   }
 export-whom = What kind of copy
 export-whom-client = For the client to read
-export-whom-client-hint = In sentences. Left out are your cue and their code, your own check-ins and numbers, what you noticed of dose and attunement, pacing checks, how other people can be reached, and what belongs to the practice or to you alone. What you covered for a request is covered.
+export-whom-client-hint = In sentences. Left out are your name and the practice’s, your cue and their code, your own check-ins and numbers, what you noticed of dose and attunement, pacing checks, how other people can be reached, and what belongs to the practice or to you alone. What you covered for a request is covered.
 export-whom-keeping = Whole, to keep or to go on elsewhere
 export-whom-keeping-hint = Everything as it lies here, with every earlier version, and without what you keep of yourself. Nothing is covered: not a copy to hand to the client.
 export-whole-not-theirs = A whole copy covers nothing and names everybody, so it is not one to hand to the client. The copy for the client to read is made for that.
@@ -42,6 +42,7 @@ export-goes-to = To whom it goes
 export-goes-to-client = To the client
 export-goes-to-therapist = It stays with me
 export-goes-to-somebody = To somebody else
+export-kept-answers-nothing = A copy that stays with you answers nothing yet. Once it is given, that is written down on the request.
 export-person = Who
 export-person-other = Somebody who is not on the people list
 export-name = Their name
@@ -80,5 +81,7 @@ export-done-left-out = { $count ->
   }
 export-done-sealed = Give the passphrase on another way than the file.
 export-done-open = It is not sealed. Give it by hand, and delete what is left of it on this computer.
+export-done-kept-sealed = It stays with you. Keep its passphrase apart from it.
+export-done-kept-open = It is not sealed. Keep it where nobody else comes, or delete it when you are done.
 export-done-not-recorded = The vault can only be read just now, so that a copy was made is not written down in it.
 export-another = Make another

@@ -141,3 +141,9 @@ hand-six-back-to-it = Back to the questions
 hand-time-sorry = I am sorry for this change.
 hand-time-steady = I know steady times matter.
 hand-time-offer = I can offer …
+
+# A message about time away. Whoever else reads it learns nothing of what the two work on.
+hand-away-days = I am away from { $first } to { $last }.
+hand-away-day = I am away on { $day }.
+hand-away-cover = In that time, you can turn to: { $cover }
+hand-away-next = Our next time is on { $day } at { $time }.

@@ -31,6 +31,7 @@ papers-printed = printed { $day }
 papers-saved_pdf = saved as PDF { $day }
 papers-copy-stays_here = the copy that stays here
 papers-copy-goes_home = the copy that went home
+papers-copy-goes_elsewhere = the copy that went to somebody else
 papers-copy-someone_may_read = the copy someone may read
 papers-pages =
     { $pages ->

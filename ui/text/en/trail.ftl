@@ -158,20 +158,20 @@ trail-chain-broken-lately = When the vault was opened, a line of the trail did n
 
 trail-told-title = What was told to whom
 trail-told-more = Everything that was told or given to somebody about this client, and by what right.
-trail-told-help = What was told to somebody about this client, and every paper or file that went out, the newest first. New entries are made on the page People.
+trail-told-help = What was told to somebody about this client, and every paper or file with whom it is for, the newest first. New entries are made on the page People.
 trail-told-line = What was told or given, the newest first. What is told now is written down under People.
 trail-told-people = Write down what was told
 trail-told-said = What was said
-trail-told-papers = Papers and files that went out
-trail-told-none = Nothing went out on paper or as a file.
+trail-told-papers = Papers and files, and whom each is for
+trail-told-none = Nothing was made on paper or as a file.
 trail-told-printed = Printed
 trail-told-saved_pdf = Saved as a PDF
 trail-told-saved_copy = Saved as a file
 trail-told-read_aloud = Read aloud
 trail-told-shown_on_screen = Shown on the screen
-trail-told-for-stays_here = Kept here; for nobody outside.
-trail-told-for-record_copy = Not handed to the client. It stayed with you, or went to whoever stands under what was told on that day.
+trail-told-for-stays_here = Kept by you; for nobody else.
 trail-told-for-goes_home = For the client, to take home. The client’s own copy.
+trail-told-for-goes_elsewhere = For somebody else: who that is stands under what was said, on that day.
 trail-told-for-someone_may_read = For the client, where someone else may read it. The client’s own copy.
 
 # What was done, in one sentence for each act.

@@ -138,3 +138,9 @@ hand-six-back-to-it = Volver a las preguntas
 hand-time-sorry = Lamento este cambio.
 hand-time-steady = Sé que los horarios estables importan.
 hand-time-offer = Puedo ofrecerle …
+
+# A message about time away. Whoever else reads it learns nothing of what the two work on.
+hand-away-days = Estaré fuera del { $first } al { $last }.
+hand-away-day = Estaré fuera el { $day }.
+hand-away-cover = Durante ese tiempo puede dirigirse a: { $cover }
+hand-away-next = Nuestra próxima cita es el { $day } a las { $time }.

@@ -139,3 +139,9 @@ hand-six-back-to-it = Revenir aux questions
 hand-time-sorry = Je vous présente mes excuses pour ce changement.
 hand-time-steady = Je sais que des horaires stables comptent.
 hand-time-offer = Je peux vous proposer …
+
+# A message about time away. Whoever else reads it learns nothing of what the two work on.
+hand-away-days = Je ne serai pas là du { $first } au { $last }.
+hand-away-day = Je ne serai pas là le { $day }.
+hand-away-cover = Pendant ce temps, vous pouvez vous adresser à : { $cover }
+hand-away-next = Notre prochain rendez-vous est le { $day } à { $time }.

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use holdfast_records::client::{Channel, SafeContact};
+use holdfast_printing::{PrintError, day_in_english, no_way_in_english, time_in_english};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
@@ -29,9 +29,6 @@ const PAPER: &str = "people.pdf";
 /// How the name of such a file begins and ends.
 const PREFIX: &str = "for-colleague_";
 const SUFFIX: &str = ".age";
-/// What is said where no safe way is known.
-const NO_WAY: &str = "No safe way is known. Do not go to their home and do not write. Wait at the practice’s door at \
-                      the time of their next session.";
 /// The most that is taken of a list, in bytes: thousands of people.
 const MOST: u64 = 8 * 1024 * 1024;
 
@@ -154,7 +151,7 @@ pub fn make(
         storage.remove(&part)?;
     }
     let list = Zeroizing::new(serde_json::to_vec_pretty(pack).map_err(|_| BackUpError::NotSealed)?);
-    let page = start_page(pack);
+    let page = start_page(pack).map_err(|_| BackUpError::NotSealed)?;
     let fill = |out: &mut dyn Write| {
         let mut archive = ArchiveWriter::new(out);
         archive.add(START, &page).map_err(|_| BackUpError::NotSealed)?;
@@ -212,9 +209,10 @@ pub fn test(
 }
 
 /// The page that a browser opens.
-fn start_page(pack: &Pack) -> Zeroizing<Vec<u8>> {
+fn start_page(pack: &Pack) -> Result<Zeroizing<Vec<u8>>, PrintError> {
     let mut page = html::Sheet::titled("For a colleague, if something happens to me");
-    page.paragraph(&format!("For {}. The list is of {}.", pack.for_whom, pack.made_on));
+    let made_on = day_in_english(pack.made_on);
+    page.paragraph(&format!("For {}. The list is of {made_on}.", pack.for_whom));
     for line in &pack.from {
         page.paragraph(line);
     }
@@ -235,105 +233,43 @@ fn start_page(pack: &Pack) -> Zeroizing<Vec<u8>> {
     page.heading("Whom to tell, and how");
     page.paragraph("Please use only these ways. Give no reason to anybody else, and leave no message where it says so.");
     for person in &pack.people {
-        page.person(&person.name, &lines(person));
+        page.person(&person.name, &lines(person)?);
     }
     page.paragraph("Delete all of this when everybody was told.");
-    page.finished()
+    Ok(page.finished())
 }
 
 /// What stands under a name.
-fn lines(person: &PackPerson) -> Vec<String> {
+fn lines(person: &PackPerson) -> Result<Vec<String>, PrintError> {
     let mut lines = person.ways.clone();
     if lines.is_empty() {
-        lines.push(NO_WAY.to_owned());
+        lines.push(no_way_in_english()?);
     }
     lines.extend(person.conditions.iter().map(|asked| format!("They asked: {asked}")));
-    lines.extend(person.next.map(|next| format!("Next here: {}", next.format("%Y-%m-%d %H:%M"))));
+    lines.extend(person.next.map(|next| format!("Next here: {}", time_in_english(next))));
     if let Some(more) = &person.more {
         lines.push(format!("Records under {}, {}", more.code, more.standing));
-        lines.extend(more.since.map(|since| format!("Since {since}")));
+        lines.extend(more.since.map(|since| format!("Since {}", day_in_english(since))));
     }
-    lines
-}
-
-/// A way of reaching somebody, in plain words. Only for one that a colleague may be given.
-pub fn way_in_words(way: &SafeContact) -> String {
-    let hours = way.safe_hours.as_ref().filter(|hours| !hours.is_blank());
-    let hours = hours.map(|hours| format!(", {}", hours.as_str())).unwrap_or_default();
-    let (by, message) = words_of(way);
-    format!("{by}: {}{hours}; {message}.", way.value.as_str())
-}
-
-/// By which means, and what may be left there. A call can end without a message; a letter lies where others see it.
-fn words_of(way: &SafeContact) -> (&'static str, &'static str) {
-    let may_name = way.may_name_therapist;
-    match (way.channel, way.may_leave_message) {
-        (Channel::Phone, false) => ("By phone", "leave no message; call again at another time"),
-        (Channel::Phone, true) if may_name => ("By phone", "a message may be left, with my name"),
-        (Channel::Phone, true) => {
-            ("By phone", "a message may be left, without my name or the practice’s")
-        }
-        (Channel::Text, true) if may_name => ("By text message", "my name may stand in it"),
-        (Channel::Text, true) => ("By text message", "leave my name and the practice’s out of it"),
-        (Channel::Email, true) if may_name => {
-            ("By e-mail", "my name may stand in it, and not in its subject")
-        }
-        (Channel::Email, true) => {
-            ("By e-mail", "leave my name and the practice’s out of it, and out of its subject")
-        }
-        (Channel::Post, true) if may_name => {
-            ("By letter", "my name may stand inside; write no sender on the envelope")
-        }
-        (Channel::Post, true) => (
-            "By letter",
-            "leave my name and the practice’s out of it; write no sender on the envelope",
-        ),
-        (Channel::Text | Channel::Email | Channel::Post | Channel::None, _) => {
-            ("Not in this way", "please leave it alone")
-        }
-    }
+    Ok(lines)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn way(channel: Channel, may_leave_message: bool, may_name_therapist: bool) -> String {
-        way_in_words(&SafeContact {
-            channel,
-            value: "01632 960187".into(),
-            may_leave_message,
-            may_name_therapist,
-            safe_hours: Some("after 6".into()),
-            asked: true,
-        })
-    }
-
-    #[test]
-    fn each_means_has_words_that_make_sense_of_it() {
-        assert_eq!(
-            way(Channel::Phone, false, false),
-            "By phone: 01632 960187, after 6; leave no message; call again at another time."
-        );
-        for channel in [Channel::Text, Channel::Email, Channel::Post] {
-            for may_name in [false, true] {
-                let words = way(channel, true, may_name);
-                assert!(!words.contains("again") && !words.contains("left"), "{words}");
-                assert_eq!(words.contains("leave my name"), !may_name, "{words}");
-            }
-            assert!(!way(channel, false, false).contains("again"), "nobody writes twice");
-        }
-        assert!(way(Channel::Post, true, true).contains("no sender on the envelope"));
-    }
-
     #[test]
     fn where_no_way_is_known_nobody_is_sent_to_a_home() {
-        let (name, next) = ("Bao".to_owned(), None);
+        let (name, next) = ("Bao".to_owned(), "2026-03-19T14:00:00".parse().ok());
         let conditions = vec!["Only before noon.".to_owned()];
         let person = PackPerson { name, ways: Vec::new(), conditions, next, more: None };
-        let lines = lines(&person).join(" ");
+        let lines = lines(&person).unwrap().join(" ");
         assert!(lines.contains("Do not go to their home and do not write."), "{lines}");
         assert!(lines.contains("Wait at the practice’s door at the time of their next session."));
         assert!(lines.contains("They asked: Only before noon."));
+        assert!(
+            lines.contains("Next here: 19 March 2026, 14:00"),
+            "as it stands on paper: {lines}"
+        );
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use holdfast_printing::{day_in_english, moment_in_english};
 use holdfast_records::agreement::{Agreement, AgreementVersion, Signing};
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::boundary::BoundaryLine;
@@ -369,10 +370,10 @@ fn tell<R: Record>(what: &str, stored: &Stored<R>) -> Told {
 fn tell_with<R: Record>(what: &str, stored: &Stored<R>, more: &str) -> Told {
     let day = stored.body.occurred_on();
     let title = match day {
-        Some(day) => format!("{what}, {}", day.format("%-d %B %Y")),
+        Some(day) => format!("{what}, {}", day_in_english(day)),
         None => what.to_owned(),
     };
-    let kept = stored.updated_at.local().format("%-d %B %Y, %H:%M");
+    let kept = moment_in_english(stored.updated_at);
     let mut standing = format!("{}; last kept {kept}", stored.state.token().replace('_', " "));
     if !more.is_empty() {
         standing.push_str("; ");

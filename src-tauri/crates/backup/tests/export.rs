@@ -22,6 +22,7 @@ use holdfast_records::check_in::{CheckIn, CheckInState, Rater};
 use holdfast_records::client::Client;
 use holdfast_records::data_request::{DataRequest, DataRequestState};
 use holdfast_records::note::{AllianceNote, NoteState, PrivateNote};
+use holdfast_records::practice::Practice;
 use holdfast_records::scan::{Media, Scan, ScanState};
 use holdfast_records::supervision::{SupervisionItem, SupervisionItemState};
 use holdfast_records::support::SupportPerson;
@@ -175,6 +176,29 @@ fn what_a_client_is_given_has_no_token_of_the_program_and_no_cue() {
     let told = json(&files, "record.json");
     assert_eq!(told["made_for"], "client");
     assert!(told["records"].as_array().unwrap().iter().all(|one| one.get("id").is_none()));
+}
+
+#[test]
+fn a_copy_that_goes_home_names_no_therapist_no_practice_and_no_code_and_a_whole_one_does() {
+    let home = TempDir::new().unwrap();
+    let (vault, wren) = practice(&home);
+    let kept = vault.read().list::<Practice>(&Query::new()).unwrap().remove(0).body;
+    let codes = vault.read().list::<Client>(&Query::new()).unwrap();
+    let mut never: Vec<String> =
+        codes.iter().map(|client| client.body.code.as_str().to_owned()).collect();
+    never.extend([&kept.therapist, &kept.name].map(|name| name.as_str().to_owned()));
+    let home_copy = made(&vault, &order(&wren, ExportFor::Client, true), &home);
+    for file in ["record.json", "index.html", "README.txt"] {
+        let text = String::from_utf8_lossy(&home_copy[file]).into_owned();
+        for name in &never {
+            assert!(!text.contains(name), "{name} stands in {file}");
+        }
+    }
+    let told = json(&home_copy, "record.json");
+    assert_eq!((&told["format_version"], told.get("practice")), (&2.into(), None));
+    let whole = json(&made(&vault, &order(&wren, ExportFor::Keeping, true), &home), "record.json");
+    assert_eq!(whole["format_version"], 1, "what another vault takes in stays as it was");
+    assert_eq!(whole["therapist"], kept.therapist.as_str());
 }
 
 /// Puts the request of the sample on a copy for the client.
@@ -484,17 +508,17 @@ fn the_json_keeps_to_its_schema() {
     }
 }
 
-/// A copy of format 1, as the first build wrote it: every later one says the same of its shape.
+/// Copies of every format that was ever written: every later build says the same of its shape.
 #[test]
-fn a_copy_of_format_one_still_keeps_to_the_schema_of_today() {
-    for name in ["keeping", "client"] {
+fn a_copy_of_every_format_still_keeps_to_its_schema() {
+    for name in ["keeping.v1", "client.v1", "client.v2"] {
         let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden-export");
         let read = |file: String| -> Value {
             serde_json::from_slice(&std::fs::read(golden.join(file)).unwrap()).unwrap()
         };
-        let record = read(format!("record.{name}.v1.json"));
+        let record = read(format!("record.{name}.json"));
         let schema = std::fs::read(
-            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/export/schema/{name}.v1.json")),
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/export/schema/{name}.json")),
         );
         let schema: Value = serde_json::from_slice(&schema.unwrap()).unwrap();
         fits(&schema, &schema, &record, "").unwrap();
@@ -519,20 +543,20 @@ fn a_copy_of_format_one_still_keeps_to_the_schema_of_today() {
     }
 }
 
-/// Writes the copies of format 1 that the test above reads. Done once: `HOLDFAST_WRITE_EXPORT=1`.
+/// Writes the copies of today's formats that the test above reads. Done once: `HOLDFAST_WRITE_EXPORT=1`.
 #[test]
 fn a_small_copy_is_written_where_it_is_asked_for() {
     let home = TempDir::new().unwrap();
     let vault = support::vault(&home.path().join("vault"));
     let client = vault.read().list::<Client>(&Query::new()).unwrap().remove(0).id;
-    for (whom, name) in [(ExportFor::Client, "client"), (ExportFor::Keeping, "keeping")] {
+    for (whom, name) in [(ExportFor::Client, "client.v2"), (ExportFor::Keeping, "keeping.v1")] {
         let files = made(&vault, &order(&client, whom, false), &home);
         let kinds = json(&files, "record.json")["records"].as_array().unwrap().len();
         assert_eq!(kinds, 2, "the client and a note");
         if std::env::var_os("HOLDFAST_WRITE_EXPORT").is_some() {
             let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden-export");
             std::fs::create_dir_all(&golden).unwrap();
-            std::fs::write(golden.join(format!("record.{name}.v1.json")), &files["record.json"])
+            std::fs::write(golden.join(format!("record.{name}.json")), &files["record.json"])
                 .unwrap();
         }
     }

@@ -169,7 +169,7 @@ fn meta(page: &AgreementPage, pen: &mut Pen<'_>) -> Result<Vec<Said>, PrintError
             let day = pen.words.day_of_year(day)?;
             meta.push(pen.own(&day));
         }
-        (Copy::GoesHome, None) | (Copy::SomeoneMayRead, _) => {}
+        (Copy::GoesHome, None) | (Copy::SomeoneMayRead | Copy::GoesElsewhere, _) => {}
     }
     Ok(meta.into_iter().filter(|said| !said.is_empty()).collect())
 }

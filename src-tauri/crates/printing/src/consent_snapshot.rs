@@ -47,7 +47,7 @@ pub(crate) fn prepare(
     match whose.copy {
         Copy::StaysHere => whole(page, whose, setup, pen),
         Copy::GoesHome => counted(page, whose, setup, pen),
-        Copy::SomeoneMayRead => in_short(page, whose, setup, pen),
+        Copy::SomeoneMayRead | Copy::GoesElsewhere => in_short(page, whose, setup, pen),
     }
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn prepare(
     let (title, purpose) = match whose.copy {
         Copy::StaysHere => ("hard-title", "hard-purpose"),
         Copy::GoesHome => ("hard-title-home", "hard-purpose"),
-        Copy::SomeoneMayRead => ("hard-title-read", "hard-purpose-read"),
+        Copy::SomeoneMayRead | Copy::GoesElsewhere => ("hard-title-read", "hard-purpose-read"),
     };
     let call = call(&page.plan, whose.copy, setup.printed_on, &mut guard, pen)?;
     let parts = parts(&page.plan, whose.copy, &mut guard, pen)?;
@@ -133,7 +133,7 @@ fn parts(
     let lines = match copy {
         Copy::StaysHere => Room::of(0, 5, 3),
         Copy::GoesHome => Room::of(5, 0, 0),
-        Copy::SomeoneMayRead => Room::of(5, 0, 5),
+        Copy::SomeoneMayRead | Copy::GoesElsewhere => Room::of(5, 0, 5),
     };
     parts.push(room("hard-add", lines, pen)?);
     Ok(parts)

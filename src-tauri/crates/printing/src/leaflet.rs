@@ -175,7 +175,7 @@ fn meta(
     let day = match (whose.copy, day) {
         (Copy::StaysHere, Some(day)) => Some(told_day(since, day, pen)?),
         (Copy::GoesHome, Some(day)) => Some(pen.words.day_of_year(day)?),
-        (Copy::SomeoneMayRead, _) | (_, None) => None,
+        (Copy::SomeoneMayRead | Copy::GoesElsewhere, _) | (_, None) => None,
     };
     meta.extend(day.map(|day| pen.own(&day)));
     Ok(meta.into_iter().filter(|said| !said.is_empty()).collect())

@@ -37,6 +37,7 @@ mod trail;
 mod typefaces;
 mod wallet_card;
 mod withdrawal_slip;
+mod wording;
 mod words;
 mod world;
 
@@ -53,3 +54,6 @@ pub use practice_page::{
 };
 pub use press::{Press, PrintError};
 pub use scan::{DrawnPage, draw_page};
+pub use wording::{
+    day_in_english, moment_in_english, no_way_in_english, time_in_english, way_in_english,
+};

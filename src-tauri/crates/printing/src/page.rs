@@ -127,7 +127,9 @@ pub fn name_on(copy: print_event::Copy, client: &Client) -> Option<String> {
     let first = client.first_name.as_ref().filter(|name| !name.is_blank()).map(PrivateText::as_str);
     let name = match copy {
         print_event::Copy::StaysHere => chosen.or(first),
-        print_event::Copy::GoesHome | print_event::Copy::SomeoneMayRead => {
+        print_event::Copy::GoesHome
+        | print_event::Copy::SomeoneMayRead
+        | print_event::Copy::GoesElsewhere => {
             first.or_else(|| chosen.and_then(|name| name.split_whitespace().next()))
         }
     };

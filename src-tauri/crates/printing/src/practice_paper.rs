@@ -1,8 +1,8 @@
 //! The papers of the practice's own: the day sheet, the cover sheet, the sheet to open the sealed file with, and the
 //! list inside of that file. Papers about erasing are written in `erasing_paper`.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Weekday};
-use holdfast_records::client::{Channel, ScriptDir};
+use chrono::NaiveDateTime;
+use holdfast_records::client::ScriptDir;
 use serde::Serialize;
 
 use crate::agreement::{optional, quoted};
@@ -11,6 +11,7 @@ use crate::pen::Pen;
 use crate::practice_page::*;
 use crate::said::Said;
 use crate::sheet::{Foot, Form, Part, Plain, Prepared, Sheet};
+use crate::wording::{WayFact, facts_of, named_day, weekday, with_time};
 use crate::words::Words;
 use crate::{PrintError, Setup, erasing_paper, spoken};
 
@@ -88,7 +89,7 @@ fn day_sheet(
     pen: &mut Pen<'_>,
 ) -> Result<Prepared, PrintError> {
     let short = pen.words.day_of_year(day.on)?;
-    let title = named_day(day.on, pen)?;
+    let title = named_day(&pen.words, day.on)?;
     let face = Face {
         key: "day-sheet-title",
         title: pen.own(&title),
@@ -237,18 +238,13 @@ fn facts(person: &Reachable, pen: &mut Pen<'_>) -> Result<Vec<FactBody>, PrintEr
         facts.push(FactBody { name: pen.fixed(name)?, value, is_upright });
         Ok::<_, PrintError>(())
     };
-    for way in &person.ways {
-        let by = pen.fixed(channel(way.channel))?;
-        fact("cover-by", by, false, pen)?;
-        let value = pen.piece(&way.value);
-        fact(place(way.channel), value, true, pen)?;
-        if let Some(hours) = way.hours.as_deref().filter(|hours| !hours.trim().is_empty()) {
-            let hours = pen.own(hours);
-            fact("cover-when", hours, false, pen)?;
-        }
-        let (name, message) = message(way);
-        let message = pen.fixed(message)?;
-        fact(name, message, false, pen)?;
+    for (name, said) in person.ways.iter().flat_map(facts_of) {
+        let (value, is_upright) = match said {
+            WayFact::Fixed(key) => (pen.fixed(key)?, false),
+            WayFact::Place(text) => (pen.piece(text), true),
+            WayFact::Own(text) => (pen.own(text), false),
+        };
+        fact(name, value, is_upright, pen)?;
     }
     if person.ways.is_empty() {
         let none = pen.fixed("cover-no-way")?;
@@ -264,43 +260,6 @@ fn facts(person: &Reachable, pen: &mut Pen<'_>) -> Result<Vec<FactBody>, PrintEr
         fact("cover-next", next, false, pen)?;
     }
     Ok(facts)
-}
-
-fn channel(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Phone => "cover-by-phone",
-        Channel::Text => "cover-by-text",
-        Channel::Email => "cover-by-email",
-        Channel::Post => "cover-by-post",
-        Channel::None => "cover-write-no",
-    }
-}
-
-/// What a number or an address is called.
-fn place(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Phone | Channel::Text => "cover-number",
-        Channel::Email | Channel::Post | Channel::None => "cover-address",
-    }
-}
-
-/// What may be left, and what that is called. A call can end without a message; what is written is left by being sent.
-fn message(way: &ReachWay) -> (&'static str, &'static str) {
-    let may_name = way.may_name_therapist;
-    match (way.channel, way.may_leave_message) {
-        (Channel::Phone, false) => ("cover-message", "cover-message-no"),
-        (Channel::Phone, true) if may_name => ("cover-message", "cover-message-yes"),
-        (Channel::Phone, true) => ("cover-message", "cover-message-no-name"),
-        (Channel::Text, true) if may_name => ("cover-write", "cover-write-yes"),
-        (Channel::Text, true) => ("cover-write", "cover-write-no-name"),
-        (Channel::Email, true) if may_name => ("cover-write", "cover-email-yes"),
-        (Channel::Email, true) => ("cover-write", "cover-email-no-name"),
-        (Channel::Post, true) if may_name => ("cover-write", "cover-letter-yes"),
-        (Channel::Post, true) => ("cover-write", "cover-letter-no-name"),
-        (Channel::Text | Channel::Email | Channel::Post | Channel::None, _) => {
-            ("cover-write", "cover-write-no")
-        }
-    }
 }
 
 fn executor_sheet(
@@ -347,26 +306,7 @@ fn executor_sheet(
     around(face, Leaflet { parts, ..Leaflet::default() }, "/leaflet.typ", page, setup, pen)
 }
 
-/// A day with the name of its weekday, without its year.
-fn named_day(day: NaiveDate, pen: &Pen<'_>) -> Result<String, PrintError> {
-    let (name, short) = (pen.words.say(weekday(day))?, pen.words.day_of_year(day)?);
-    pen.words.say_with("weekday-and-day", &[("weekday", &name), ("day", &short)])
-}
-
+/// A day with the name of its weekday, without its year, and the time of it.
 fn day_and_time(at: NaiveDateTime, pen: &Pen<'_>) -> Result<String, PrintError> {
-    let day = named_day(at.date(), pen)?;
-    let time = at.format("%H:%M").to_string();
-    pen.words.say_with("day-and-time", &[("day", &day), ("time", &time)])
-}
-
-fn weekday(day: NaiveDate) -> &'static str {
-    match day.weekday() {
-        Weekday::Mon => "weekday-1",
-        Weekday::Tue => "weekday-2",
-        Weekday::Wed => "weekday-3",
-        Weekday::Thu => "weekday-4",
-        Weekday::Fri => "weekday-5",
-        Weekday::Sat => "weekday-6",
-        Weekday::Sun => "weekday-7",
-    }
+    with_time(&pen.words, &named_day(&pen.words, at.date())?, at)
 }

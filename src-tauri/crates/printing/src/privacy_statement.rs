@@ -60,7 +60,7 @@ fn parts(whose: &ForClient, pen: &mut Pen<'_>) -> Result<Vec<Plain>, PrintError>
     let lines = match whose.copy {
         Copy::StaysHere => Room::of(4, 5, 4),
         Copy::GoesHome => Room::of(4, 5, 0),
-        Copy::SomeoneMayRead => Room::of(4, 0, 0),
+        Copy::SomeoneMayRead | Copy::GoesElsewhere => Room::of(4, 0, 0),
     };
     Ok(vec![
         list("privacy-keep", keep, pen)?,
@@ -100,9 +100,8 @@ fn how_long(whose: &ForClient, pen: &mut Pen<'_>) -> Result<Plain, PrintError> {
 fn what_to_ask(whose: &ForClient, pen: &mut Pen<'_>) -> Result<Plain, PrintError> {
     let place = whose.practice.jurisdiction;
     let read = match (place, whose.copy) {
-        (_, Copy::SomeoneMayRead) | (Jurisdiction::Other, Copy::StaysHere | Copy::GoesHome) => {
-            "privacy-ask-read"
-        }
+        (_, Copy::SomeoneMayRead | Copy::GoesElsewhere)
+        | (Jurisdiction::Other, Copy::StaysHere | Copy::GoesHome) => "privacy-ask-read",
         (Jurisdiction::UkPrivate | Jurisdiction::EuGeneric, Copy::StaysHere | Copy::GoesHome) => {
             "privacy-ask-read-month"
         }

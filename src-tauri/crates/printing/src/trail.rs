@@ -9,6 +9,7 @@ use crate::leaflet::{Content, Frame, Leaflet};
 use crate::pen::Pen;
 use crate::said::Said;
 use crate::sheet::{Part, Plain, Prepared};
+use crate::wording::clock;
 use crate::{PrintError, Setup};
 
 /// Writes down the acts, the first first.
@@ -79,7 +80,7 @@ fn by_day(acts: &[TrailLine]) -> Vec<(NaiveDate, Vec<&TrailLine>)> {
 
 /// The time by the clock of that moment, the sentence, and what sort of act it was.
 fn line(one: &TrailLine, pen: &mut Pen<'_>) -> Result<Said, PrintError> {
-    let time = one.at.local().format("%H:%M").to_string();
+    let time = clock(one.at.local().naive_local());
     let act = pen.words.say(one.act.sentence_name())?;
     let kind = pen.words.say(match one.act.group() {
         ActGroup::Opened => "trail-group-opened",

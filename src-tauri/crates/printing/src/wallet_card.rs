@@ -75,7 +75,7 @@ pub(crate) fn prepare(
 fn away(copy: Copy) -> Copy {
     match copy {
         Copy::StaysHere | Copy::GoesHome => Copy::GoesHome,
-        Copy::SomeoneMayRead => Copy::SomeoneMayRead,
+        Copy::SomeoneMayRead | Copy::GoesElsewhere => Copy::SomeoneMayRead,
     }
 }
 

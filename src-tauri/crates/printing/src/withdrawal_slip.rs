@@ -69,7 +69,9 @@ fn unsaid(guard: &mut Guard, pen: &mut Pen<'_>) -> Result<Plain, PrintError> {
 fn now(page: &SlipPage, copy: Copy, pen: &mut Pen<'_>) -> Result<Vec<Said>, PrintError> {
     let ask = match (page.ask_again_from, copy) {
         (Some(day), Copy::StaysHere) => pen.dated("withdrawal-now-ask-from", day)?,
-        (Some(_), Copy::GoesHome | Copy::SomeoneMayRead) => pen.fixed("withdrawal-now-ask-home")?,
+        (Some(_), Copy::GoesHome | Copy::SomeoneMayRead | Copy::GoesElsewhere) => {
+            pen.fixed("withdrawal-now-ask-home")?
+        }
         (None, _) => pen.fixed("withdrawal-now-ask")?,
     };
     let mut now = vec![pen.fixed("withdrawal-now-stop")?, ask];

@@ -162,6 +162,22 @@ pub enum Copy {
     GoesHome,
     /// Someone may read it: as at home, and no times, numbers or stop signal.
     SomeoneMayRead,
+    /// It went to somebody who is not the client; who that is stands with what was told. A copy of the record alone:
+    /// no paper is made in this form.
+    GoesElsewhere,
+}
+
+impl PrintEvent {
+    /// For whom it is. A copy of the record that went to somebody else was once kept as one that stays; `was_told` is
+    /// whether the same act kept what was told to somebody.
+    pub fn is_for(&self, was_told: bool) -> Copy {
+        let is_copy = self.document == Document::RecordCopy;
+        if is_copy && self.copy == Copy::StaysHere && was_told {
+            Copy::GoesElsewhere
+        } else {
+            self.copy
+        }
+    }
 }
 
 /// Whether a text has the form of a SHA-256 in lower-case hexadecimal.
@@ -186,6 +202,12 @@ impl Record for PrintEvent {
         let (least, most) = if has_pages { (1, 999) } else { (0, 0) };
         check.range("pages", i32::from(self.pages), least, most);
         check.day("printed_on", self.printed_on);
+        let is_elsewhere = self.copy == Copy::GoesElsewhere;
+        check.add_if(
+            is_elsewhere && self.document != Document::RecordCopy,
+            "copy",
+            Problem::OutOfPlace,
+        );
         let is_kept = has_pages && self.document.keeps_bytes();
         match &self.pdf_sha256 {
             Some(hash) => {
@@ -236,6 +258,29 @@ mod tests {
         ] {
             never_kept(document);
         }
+    }
+
+    #[test]
+    fn only_a_copy_of_the_record_goes_to_somebody_else() {
+        let copy = PrintEvent {
+            document: Document::RecordCopy,
+            way: Way::SavedCopy,
+            copy: Copy::GoesElsewhere,
+            profile: PrintProfile::Clear,
+            paper: Paper::A4,
+            pages: 0,
+            printed_on: NaiveDate::default(),
+            pdf_sha256: None,
+        };
+        assert_eq!(copy.check(), Ok(()));
+        let paper = PrintEvent { document: Document::SafetyAgreement, ..copy.clone() };
+        assert_eq!(paper.check().unwrap_err()[0].field, "copy");
+        let before = PrintEvent { copy: Copy::StaysHere, ..copy.clone() };
+        assert_eq!((before.is_for(true), before.is_for(false)), (copy.copy, Copy::StaysHere));
+        let home = PrintEvent { copy: Copy::GoesHome, ..copy };
+        assert_eq!(home.is_for(true), Copy::GoesHome);
+        let paper = PrintEvent { document: Document::SafetyAgreement, ..before };
+        assert_eq!(paper.is_for(true), Copy::StaysHere, "a paper is where it was said to be");
     }
 
     fn never_kept(document: Document) {

@@ -32,7 +32,7 @@ pub(super) fn has_a_form(
     match copy {
         Copy::StaysHere => Ok(()),
         Copy::GoesHome => may_go_home(reader, report),
-        Copy::SomeoneMayRead => Err(Problem::NotForOtherEyes),
+        Copy::SomeoneMayRead | Copy::GoesElsewhere => Err(Problem::NotForOtherEyes),
     }
 }
 

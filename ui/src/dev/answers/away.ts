@@ -4,9 +4,10 @@ import type { ExecutorPointer } from '@/bindings/ExecutorPointer';
 import type { ExecutorView } from '@/bindings/ExecutorView';
 import type { LeavesView } from '@/bindings/LeavesView';
 import type { LeaveView } from '@/bindings/LeaveView';
+import type { LeaveWordsView } from '@/bindings/LeaveWordsView';
 import type { Answers } from '../fake';
 import { ENTRIES } from '../sample/directory';
-import { TODAY } from '../sample/people';
+import { CONTACT, TODAY } from '../sample/people';
 
 const colleagues = ENTRIES.filter(({ state }) => state === 'listed');
 
@@ -67,6 +68,16 @@ export const coverOf = (rest: Partial<CoverView> = {}): CoverView => ({
   ...rest,
 });
 
+/** What words about time away may say. */
+export const leaveWordsOf = (rest: Partial<LeaveWordsView> = {}): LeaveWordsView => ({
+  language: 'en-GB',
+  may: 'unnamed',
+  cover: null,
+  cover_out: 'no_name',
+  next: '2026-04-23T14:00:00',
+  ...rest,
+});
+
 /** One time away. */
 export const leaveOf = (rest: Partial<LeaveView> = {}): LeaveView => ({
   id: 'leave-1',
@@ -78,6 +89,7 @@ export const leaveOf = (rest: Partial<LeaveView> = {}): LeaveView => ({
     first: '2026-04-07',
     last: '2026-04-17',
     cover: 'Dr Halima Ostrander, for appointments',
+    cover_said: 'Halima Ostrander, 01632 960455',
     words: 'I am away for two weeks.',
     note: null,
   },
@@ -88,9 +100,17 @@ export const leaveOf = (rest: Partial<LeaveView> = {}): LeaveView => ({
       code: 'WREN-07',
       cue: 'choir, kettle',
       safe_contact: [],
+      words: leaveWordsOf({ may: 'not_asked' }),
       told: { part: 1, told_on: '2026-03-05', how: 'in_person' },
     },
-    { client: 'holt', code: 'HOLT-12', cue: null, safe_contact: [], told: null },
+    {
+      client: 'holt',
+      code: 'HOLT-12',
+      cue: null,
+      safe_contact: CONTACT,
+      told: null,
+      words: leaveWordsOf(),
+    },
   ],
   ...rest,
 });

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '@/app/acts.svelte';
@@ -8,7 +8,7 @@ import { dataRequestsOf } from '@/dev/answers/data_requests';
 import { findings } from '@/dev/axe';
 import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import MorePage from '@/features/around/MorePage.svelte';
-import { requestForm, requestOf } from './forms';
+import { partsOf, requestForm, requestOf } from './forms';
 import RequestsPage from './RequestsPage.svelte';
 
 let called: Called[];
@@ -59,6 +59,23 @@ describe('requests for records', () => {
       base_rev: null,
       request: { wish: 'access', identity: 'In person', time: 'one_month', covers: [], given: [] },
     });
+  });
+
+  it('ask only what came while one is written down, and the answer once it is there', async () => {
+    render(RequestsPage, { client: 'wren' });
+    await screen.findByRole('heading', { level: 2, name: /^To see the record/ });
+    key('Ctrl+N');
+    await screen.findByLabelText('What is asked for');
+    for (const name of ['Why it takes longer', 'Reasons', 'To whom'])
+      expect(screen.queryByLabelText(new RegExp(`^${name}`))).toBeNull();
+    expect(screen.getByText(/are written down on the request once it is kept/)).toBeVisible();
+    expect(await findings(document.body)).toEqual([]);
+    cleanup();
+    render(RequestsPage, { client: 'wren' });
+    await press(/^Change the request of/);
+    expect(await screen.findByLabelText('Why it takes longer')).toBeVisible();
+    expect(screen.getByLabelText('To whom')).toBeVisible();
+    expect(screen.queryByText(/once it is kept/)).toBeNull();
   });
 
   it('cover a line, which can be undone', async () => {
@@ -145,6 +162,22 @@ describe('what is typed of a request', () => {
   it('is kept as it was where nothing was changed', () => {
     const [wren] = view.requests;
     expect(requestOf(requestForm(view, wren!), wren!.request)).toEqual(wren!.request);
+  });
+
+  it('is asked as the request stands, and nothing that was typed is hidden', () => {
+    const [wren] = view.requests;
+    const none = { longer: false, answer: false, given: false };
+    expect(partsOf(empty, null)).toEqual(none);
+    expect(partsOf({ ...empty, given_to: 'Petra' }, null)).toEqual({ ...none, given: true });
+    expect(partsOf({ ...empty, longer_reason: 'Many papers' }, null).longer).toBe(true);
+    expect(partsOf({ ...empty, decision: 'granted' }, null).answer).toBe(true);
+    const open = { ...requestForm(view, wren!), told_on: '', longer_reason: '', longer_to: '' };
+    expect(partsOf({ ...open, decision: 'open' }, wren!)).toEqual({
+      longer: true,
+      answer: true,
+      given: true,
+    });
+    expect(partsOf({ ...open, decision: 'granted' }, wren!).longer).toBe(false);
   });
 
   it('says how to complain only where something is refused', () => {

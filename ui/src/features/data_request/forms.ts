@@ -67,6 +67,25 @@ export function requestForm(view: DataRequestsView, of: DataRequestView | null):
   };
 }
 
+/** What is asked beside what came: more time, the answer, and what was given. */
+export type RequestParts = { longer: boolean; answer: boolean; given: boolean };
+
+/**
+ * Which of it belongs to how a request stands. One that is only being written down has come and nothing more; more time
+ * is asked for before it is answered. What was typed already is never hidden.
+ */
+export function partsOf(form: RequestForm, of: DataRequestView | null): RequestParts {
+  const isTyped = (...words: string[]) => words.some((one) => one.trim() !== '');
+  const isKept = of !== null;
+  return {
+    longer:
+      isTyped(form.told_on, form.longer_reason, form.longer_to) ||
+      (isKept && form.decision === 'open'),
+    answer: isKept || form.decision !== 'open' || isTyped(form.reasons),
+    given: isKept || isTyped(form.given_on, form.given_what, form.given_to, form.given_how),
+  };
+}
+
 const said = (words: string) => words.trim() || null;
 
 /** The request as it is kept, or nothing while the day on which it came is not known. */

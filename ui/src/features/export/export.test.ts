@@ -147,6 +147,19 @@ describe('a copy of everything', () => {
     expect(make()).toBeDisabled();
   });
 
+  it('says that a copy that stays answers nothing yet, and of no passphrase that it is to be given', async () => {
+    render(ExportPage, { client: 'wren', request: 'request-wren' });
+    await choose(/^For the client to read/);
+    await choose('To the client');
+    expect(screen.queryByText(/answers nothing yet/)).toBeNull();
+    await choose('It stays with me');
+    expect(screen.getByText(/answers nothing yet/)).toBeVisible();
+    await choose(/^Not sealed/);
+    await userEvent.click(make());
+    expect(await screen.findByText(/Keep it where nobody else comes/)).toBeVisible();
+    expect(screen.queryByText(/Give it by hand/)).toBeNull();
+  });
+
   it('leaves out papers nobody can look through, until one was ticked', async () => {
     render(ExportPage, { client: 'wren', request: 'request-wren' });
     await choose(/^For the client to read/);

@@ -15,7 +15,14 @@ export const WAYS = [
 ] as const satisfies readonly HowTold[];
 
 /** What is typed. What is blank is left out. */
-export type LeaveForm = { first: string; last: string; cover: string; words: string; note: string };
+export type LeaveForm = {
+  first: string;
+  last: string;
+  cover: string;
+  cover_said: string;
+  words: string;
+  note: string;
+};
 
 /** What the form begins with. */
 export function leaveForm(view: LeaveView | null): LeaveForm {
@@ -24,16 +31,25 @@ export function leaveForm(view: LeaveView | null): LeaveForm {
     first: kept?.first ?? '',
     last: kept?.last ?? '',
     cover: kept?.cover ?? '',
+    cover_said: kept?.cover_said ?? '',
     words: kept?.words ?? '',
     note: kept?.note ?? '',
   };
 }
 
 /** It as it is kept, or nothing while its days are not known. Who was told is not typed here. */
-export function leaveOf({ first, last, cover, words, note }: LeaveForm): Leave | null {
+export function leaveOf(form: LeaveForm): Leave | null {
+  const { first, last } = form;
   if (first === '' || last === '' || last < first) return null;
   const said = (text: string) => text.trim() || null;
-  return { first, last, cover: said(cover), words: said(words), note: said(note) };
+  return {
+    first,
+    last,
+    cover: said(form.cover),
+    cover_said: said(form.cover_said),
+    words: said(form.words),
+    note: said(form.note),
+  };
 }
 
 /** From when to when. */

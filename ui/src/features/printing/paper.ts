@@ -4,8 +4,11 @@ import type { DocumentOf } from '@/bindings/DocumentOf';
 import type { PaperAtHome } from '@/bindings/PaperAtHome';
 import type { Signer } from '@/bindings/Signer';
 
-/** Where a paper can live. The first is what is meant when nobody answers. */
-export const COPIES: readonly Copy[] = ['stays_here', 'goes_home', 'someone_may_read'];
+/** Where a paper can live. What goes to somebody else is no paper but a copy of the record. */
+export type PaperCopy = Exclude<Copy, 'goes_elsewhere'>;
+
+/** Each of them. The first is what is meant when nobody answers. */
+export const COPIES: readonly PaperCopy[] = ['stays_here', 'goes_home', 'someone_may_read'];
 
 /** Who may have a line to sign on besides the client and the therapist, in the order of the paper. */
 export const LINES = ['guardian', 'witness', 'interpreter'] as const satisfies readonly Signer[];

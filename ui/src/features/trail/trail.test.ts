@@ -248,12 +248,38 @@ describe('what was told to whom', () => {
   it('shows what was told by what right, and what went out and for whom', async () => {
     render(ToldPage, { client: 'wren' });
     expect(await screen.findByText('Interpreter agency (fictional)')).toBeVisible();
-    const papers = screen.getByRole('region', { name: 'Papers and files that went out' });
+    const papers = screen.getByRole('region', { name: 'Papers and files, and whom each is for' });
     expect(within(papers).getByText('Our safety agreement, version 3')).toBeVisible();
     expect(within(papers).getByText(/^For the client, to take home\./)).toBeVisible();
     expect(await findings(document.body)).toEqual([]);
     await press('Write down what was told');
     expect(route().name).toBe('people');
+  });
+
+  it('says of a copy of the record who has it: the client, somebody else or nobody but you', async () => {
+    const told = await ANSWERS.told({ client: 'wren' }, () => undefined);
+    const [paper] = told.papers;
+    const papers = (['stays_here', 'goes_home', 'goes_elsewhere'] as const).map((copy) => ({
+      ...paper!,
+      id: copy,
+      number: null,
+      event: {
+        ...paper!.event,
+        document: 'record_copy' as const,
+        way: 'saved_copy' as const,
+        copy,
+      },
+    }));
+    await begin({ told: () => ({ ...told, papers }) });
+    render(ToldPage, { client: 'wren' });
+    const list = await screen.findByRole('region', { name: /^Papers and files/ });
+    const rows = within(list)
+      .getAllByRole('listitem')
+      .map((row) => row.textContent);
+    expect(rows[0]).toContain('Kept by you; for nobody else.');
+    expect(rows[1]).toContain('For the client, to take home.');
+    expect(rows[2]).toContain('For somebody else');
+    expect(rows.filter((row) => row.includes('nobody else'))).toHaveLength(1);
   });
 });
 

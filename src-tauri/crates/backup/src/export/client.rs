@@ -35,7 +35,11 @@ pub(crate) fn may_stand(kind: Kind, field: &str, beside: &Map<String, Value>) ->
     let is_mine = kind == Kind::Rupture
         && matches!(field, "intensity" | "intensity_by")
         && beside.get("intensity_by").and_then(Value::as_str) != Some("client");
-    field != "cue" && !is_left_out && !is_mine
+    // Who signed as the therapist stands there, and not their name: the copy may live where somebody looks it up.
+    let is_my_name = kind == Kind::Signing
+        && field == "name_as_signed"
+        && beside.get("signer").and_then(Value::as_str) == Some("therapist");
+    field != "cue" && !is_left_out && !is_mine && !is_my_name
 }
 
 /// Whether a record is the client's to see: no page of the practice's own, and nothing that the therapist or the

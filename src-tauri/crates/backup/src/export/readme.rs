@@ -71,6 +71,8 @@ const NOT_IN_THEIRS: &str = "
 WHAT IS NOT IN IT
 What the therapist noted in numbers for themselves, moments they noticed and the program's look at
 the pace are not in it, and neither are ways to reach other people. You can ask about those too.
+The pages and record.json say nowhere of themselves who the therapist is or where, so that nobody
+who finds them can look it up. Papers in files/ are as they were printed and may say it.
 ";
 
 const KEEPING_JSON: &str = "

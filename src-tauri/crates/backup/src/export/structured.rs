@@ -13,11 +13,13 @@ use super::{About, ExportFor};
 
 /// What the file calls itself.
 pub const FORMAT: &str = "holdfast-export";
-/// The version of its shape. One that was released never changes; another shape gets another number.
+/// The version of the shape of a whole copy. One that was released never changes; another shape gets another number.
 pub const FORMAT_VERSION: u32 = 1;
+/// The version of the shape of a client's own copy. The first one named therapist and practice.
+const CLIENT_FORMAT_VERSION: u32 = 2;
 
 const KEEPING_SCHEMA: &str = include_str!("schema/keeping.v1.json");
-const CLIENT_SCHEMA: &str = include_str!("schema/client.v1.json");
+const CLIENT_SCHEMA: &str = include_str!("schema/client.v2.json");
 
 #[derive(Serialize)]
 struct Head<'a> {
@@ -28,6 +30,13 @@ struct Head<'a> {
     app_version: &'static str,
     is_demo: bool,
     has_private: bool,
+    /// Not in a client's own copy, which may live where somebody else looks: no head, as on its page for paper.
+    #[serde(flatten)]
+    practice: Option<OfPractice<'a>>,
+}
+
+#[derive(Serialize)]
+struct OfPractice<'a> {
     therapist: &'a str,
     practice: &'a str,
 }
@@ -91,19 +100,19 @@ pub(crate) fn members(
     pile: &Pile,
     told: &[Told],
 ) -> Result<Vec<Member>, ExportError> {
+    let (made_for, format_version, practice) = match about.whom {
+        ExportFor::Client => ("client", CLIENT_FORMAT_VERSION, None),
+        ExportFor::Keeping => ("keeping", FORMAT_VERSION, Some(of_practice(about))),
+    };
     let head = Head {
         format: FORMAT,
-        format_version: FORMAT_VERSION,
-        made_for: match about.whom {
-            ExportFor::Client => "client",
-            ExportFor::Keeping => "keeping",
-        },
+        format_version,
+        made_for,
         made_at: about.now,
         app_version: env!("CARGO_PKG_VERSION"),
         is_demo: about.is_demo,
         has_private: about.with_private,
-        therapist: about.practice.therapist.as_str(),
-        practice: about.practice.name.as_str(),
+        practice,
     };
     let (json, schema) = match about.whom {
         ExportFor::Client => {
@@ -114,6 +123,13 @@ pub(crate) fn members(
     };
     let schema = Zeroizing::new(schema.as_bytes().to_vec());
     Ok(vec![("record.json".to_owned(), json), ("record.schema.json".to_owned(), schema)])
+}
+
+fn of_practice(about: &About) -> OfPractice<'_> {
+    OfPractice {
+        therapist: about.practice.therapist.as_str(),
+        practice: about.practice.name.as_str(),
+    }
 }
 
 fn keeping<'a>(head: Head<'a>, about: &'a About, pile: &'a Pile) -> Keeping<'a> {

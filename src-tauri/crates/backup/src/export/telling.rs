@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use holdfast_printing::{day_in_english, moment_in_english};
 use holdfast_records::{Kind, RecordId, Role};
 use holdfast_vault::WholeRecord;
 use serde_json::Value;
 
 use super::pile::Pile;
 use super::spoken;
-use super::words::{Line, in_words, lines, told_day, told_moment};
+use super::words::{Line, in_words, lines};
 
 /// One record, told.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -103,12 +104,12 @@ fn one_of(
         // The day of a client is the one on which the work began; it stands below.
         (Kind::Client, _) if for_client => "About you".to_owned(),
         (Kind::Client, _) | (_, None) => name,
-        (_, Some(day)) => format!("{name}, {}", told_day(day)),
+        (_, Some(day)) => format!("{name}, {}", day_in_english(day)),
     };
     let stands = spoken::state(one.kind, &one.state);
     let stands = stands.map_or_else(|| in_words(&one.state), str::to_owned);
-    let mut standing = vec![stands, format!("last kept {}", told_moment(one.updated_at))];
-    standing.extend(one.locked_at.map(|at| format!("locked {}", told_moment(at))));
+    let mut standing = vec![stands, format!("last kept {}", moment_in_english(one.updated_at))];
+    standing.extend(one.locked_at.map(|at| format!("locked {}", moment_in_english(at))));
     standing.extend(one.links.iter().filter_map(|link| tied(link.role, by_id.get(&link.to)?)));
     if struck {
         standing.push("ENTERED IN ERROR, or said again later; it does not count".to_owned());
@@ -146,7 +147,7 @@ fn tied(role: Role, to: &WholeRecord) -> Option<String> {
     let named = field.and_then(|field| to.body().get(field)?.as_str());
     let name = match (named, to.occurred_on) {
         (Some(name), _) => name.to_owned(),
-        (None, Some(day)) => format!("{}, {}", name_of(to.kind), told_day(day)),
+        (None, Some(day)) => format!("{}, {}", name_of(to.kind), day_in_english(day)),
         (None, None) => name_of(to.kind),
     };
     Some(format!("{said}: {name}"))

@@ -1,6 +1,7 @@
 //! Turns a body into lines that anybody can read: what each says, in words, without a token of the program.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use holdfast_printing::{day_in_english, moment_in_english, time_in_english};
 use holdfast_records::{Kind, Moment};
 use serde_json::{Map, Value};
 
@@ -135,29 +136,19 @@ pub(crate) fn hundredths(number: i64) -> String {
 /// A day, a time of day or both, as people write them.
 fn day(text: &str) -> Option<String> {
     if let Ok(day) = text.parse::<NaiveDate>() {
-        return (text.len() == 10).then(|| told_day(day));
+        return (text.len() == 10).then(|| day_in_english(day));
     }
     if let Ok(at) = text.parse::<NaiveDateTime>() {
-        return Some(format!("{}, {}", told_day(at.date()), at.format("%H:%M")));
+        return Some(time_in_english(at));
     }
     let time = text.parse::<NaiveTime>().ok().filter(|_| text.len() == 8)?;
     Some(time.format("%H:%M").to_string())
 }
 
-/// `5 March 2026`.
-pub(crate) fn told_day(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
-}
-
-/// `5 March 2026, 14:02`.
-pub(crate) fn told_moment(moment: Moment) -> String {
-    moment.local().format("%-d %B %Y, %H:%M").to_string()
-}
-
 fn moment(fields: &Map<String, Value>) -> Option<String> {
     let (at, offset) = (fields.get("at")?.as_i64()?, fields.get("offset")?.as_i64()?);
     let offset = i16::try_from(offset).ok()?;
-    (fields.len() == 2).then(|| told_moment(Moment { at, offset }))
+    (fields.len() == 2).then(|| moment_in_english(Moment { at, offset }))
 }
 
 /// `what_we_did` as "What we did".
@@ -265,6 +256,20 @@ mod tests {
         };
         assert_eq!(said(true), ["Ilse Marrow", "Ilse"]);
         assert_eq!(said(false), ["WREN-07"]);
+    }
+
+    #[test]
+    fn a_copy_that_goes_home_says_that_the_therapist_signed_and_not_by_which_name() {
+        let body = json!({ "signatures": [
+            { "signer": "client", "name_as_signed": "Ilse Marrow" },
+            { "signer": "therapist", "name_as_signed": "N. Castellane" },
+        ] });
+        let said = |for_client| -> Vec<String> {
+            let said = lines(Kind::Signing, &body, for_client);
+            said.into_iter().map(|line| line.text).collect()
+        };
+        assert_eq!(said(true), ["Ilse Marrow", "client", "therapist"]);
+        assert!(said(false).contains(&"N. Castellane".to_owned()));
     }
 
     #[test]

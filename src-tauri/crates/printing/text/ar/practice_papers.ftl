@@ -27,6 +27,7 @@ cover-title = الرجاء إبلاغ هؤلاء الأشخاص
 cover-purpose = إلى { $who }، من { $from } إلى { $to }. كل شخص هنا قال نعم لذلك.
 cover-only = الرجاء عدم الاتصال بأي شخص آخر، وبهذه الطرق فقط.
 cover-shred = للإتلاف في { $day }
+cover-fact = { $name }: { $value }
 cover-by = بواسطة
 cover-by-phone = الهاتف
 cover-by-text = رسالة نصية

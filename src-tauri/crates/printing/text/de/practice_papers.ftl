@@ -26,6 +26,7 @@ cover-title = Bitte diesen Menschen Bescheid geben
 cover-purpose = Für { $who }, vom { $from } bis zum { $to }. Jeder Mensch hier hat dazu Ja gesagt.
 cover-only = Bitte sonst niemanden ansprechen, und nur auf diesen Wegen.
 cover-shred = Am { $day } vernichten
+cover-fact = { $name }: { $value }
 cover-by = Wie
 cover-by-phone = Anruf
 cover-by-text = Textnachricht

@@ -26,6 +26,7 @@ cover-title = Please tell these people
 cover-purpose = For { $who }, from { $from } to { $to }. Each person here said yes to this.
 cover-only = Please contact nobody else, and only in these ways.
 cover-shred = Shred on { $day }
+cover-fact = { $name }: { $value }
 cover-by = By
 cover-by-phone = phone
 cover-by-text = text message

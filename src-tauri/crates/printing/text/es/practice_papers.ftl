@@ -26,6 +26,7 @@ cover-title = Por favor, avise a estas personas
 cover-purpose = Para { $who }, del { $from } al { $to }. Cada persona de esta hoja dijo que sí.
 cover-only = Por favor, no contacte a nadie más, y solo por estas vías.
 cover-shred = Destruir el { $day }
+cover-fact = { $name }: { $value }
 cover-by = Por
 cover-by-phone = teléfono
 cover-by-text = mensaje de texto

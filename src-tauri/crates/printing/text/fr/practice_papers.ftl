@@ -26,6 +26,7 @@ cover-title = Merci de prévenir ces personnes
 cover-purpose = Pour { $who }, du { $from } au { $to }. Chaque personne ici a dit oui.
 cover-only = Merci de ne contacter personne d’autre, et seulement de ces façons.
 cover-shred = À détruire le { $day }
+cover-fact = { $name } : { $value }
 cover-by = Par
 cover-by-phone = téléphone
 cover-by-text = message écrit

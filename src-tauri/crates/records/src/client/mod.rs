@@ -3,6 +3,7 @@
 mod age;
 mod code;
 mod line;
+mod reach;
 mod status;
 mod table;
 
@@ -11,6 +12,7 @@ pub(crate) use code::is_unseen;
 pub use code::look_of_code;
 pub(crate) use line::first_on_or_after;
 pub use line::{ClientLine, LineProblem, LineTime};
+pub use reach::WordsMay;
 pub use status::StatusDay;
 pub use table::{ColumnMeaning, DayOrder, client_of_row, offered_code};
 
@@ -283,6 +285,7 @@ impl Client {
             PaperCopy::SomeoneMayRead => {
                 matches!(self.paper_at_home, PaperAtHome::MayGo | PaperAtHome::SomeoneMayRead)
             }
+            PaperCopy::GoesElsewhere => false,
         }
     }
 }

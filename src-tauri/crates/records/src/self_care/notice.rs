@@ -191,7 +191,15 @@ mod tests {
         let weeks: Vec<_> = weeks.iter().collect();
         let told = |first: &str, last: &str| {
             let (cover, words, note, told) = (None, None, None, Vec::new());
-            let away = [Leave { first: day(first), last: day(last), cover, words, note, told }];
+            let away = [Leave {
+                first: day(first),
+                last: day(last),
+                cover,
+                cover_said: None,
+                words,
+                note,
+                told,
+            }];
             notices(&list, &weeks, &[], &away, day("2026-03-18"))
         };
         assert_eq!(told("2026-02-10", "2026-02-12"), []);

@@ -40,6 +40,7 @@ pub(super) fn keep(desk: &mut Desk<'_, '_>, wren: &RecordId) -> Result<(), Vault
         first,
         last: first.checked_add_days(Days::new(11)).unwrap_or(first),
         cover: said("Dr Halima Ostrander, for messages about appointments"),
+        cover_said: said("Halima Ostrander, 01632 960455"),
         words: said(
             "I am away for two weeks. Our last time before it and the first one after it stay as they are.",
         ),

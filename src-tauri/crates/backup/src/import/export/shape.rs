@@ -67,12 +67,12 @@ pub(super) fn read(json: &[u8], source: Source) -> Result<Earlier, EarlierError>
     if head.format.as_deref() != Some(FORMAT) {
         return Err(EarlierError::Foreign);
     }
-    if head.format_version.is_none_or(|version| version > FORMAT_VERSION) {
-        return Err(EarlierError::Newer);
-    }
+    let version = head.format_version.ok_or(EarlierError::Newer)?;
     match head.made_for.as_deref() {
-        Some("keeping") => {}
+        // Whatever the version of its shape: a client's own copy has another, and is not for taking in.
         Some("client") => return Err(EarlierError::ForClient),
+        _ if version > FORMAT_VERSION => return Err(EarlierError::Newer),
+        Some("keeping") => {}
         Some(_) | None => return Err(EarlierError::Damaged),
     }
     let whole: Keeping = serde_json::from_slice(json).map_err(|_| EarlierError::Damaged)?;

@@ -1,5 +1,9 @@
 //! Planned time away: told well ahead, with who stands in (domain 9.4).
 
+mod words;
+
+pub use words::LeaveCoverOut;
+
 use crate::check::Check;
 use crate::schedule_change::HowTold;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
@@ -30,6 +34,11 @@ pub struct Leave {
     pub last: NaiveDate,
     /// Who stands in, and for what, at most 200 characters.
     pub cover: Option<PrivateText>,
+    /// Who stands in, as a message to a client may say it: a name and a number, and nothing of what for. At most 120
+    /// characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub cover_said: Option<PrivateText>,
     /// What clients are told, at most 800 characters.
     pub words: Option<PrivateText>,
     /// For the therapist alone, at most 500 characters.
@@ -102,6 +111,7 @@ impl Record for Leave {
         check.add_if(days < 0, "last", Problem::EndsBeforeItBegins);
         check.range("last", i32::try_from(days).unwrap_or(i32::MAX).max(0), 0, 366);
         check.maybe_text("cover", self.cover.as_ref(), 200);
+        check.maybe_text("cover_said", self.cover_said.as_ref(), 120);
         check.maybe_text("words", self.words.as_ref(), 800);
         check.maybe_text("note", self.note.as_ref(), 500);
         check.count("told", self.told.len(), 400);
@@ -116,7 +126,7 @@ impl Record for Leave {
     }
 
     fn searchable_text(&self) -> Vec<&str> {
-        let own = [&self.cover, &self.words, &self.note].into_iter().flatten();
+        let own = [&self.cover, &self.cover_said, &self.words, &self.note].into_iter().flatten();
         own.map(PrivateText::as_str).collect()
     }
 }
@@ -134,6 +144,7 @@ mod tests {
             first: day("2026-08-03"),
             last: day("2026-08-14"),
             cover: None,
+            cover_said: None,
             words: None,
             note: None,
             told: Vec::new(),
