@@ -111,6 +111,8 @@ wire! {
         pub not_to_raise: Vec<IdentityNoteView>,
         /// Questions of theirs that wait for an answer, in their words, the oldest first.
         pub open_questions: Vec<String>,
+        /// What is asked the first time.
+        pub first_asked: super::first::FirstAskedView,
     }
 
     /// The plan for the pace of the work, in short.

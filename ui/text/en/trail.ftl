@@ -379,6 +379,7 @@ trail-field-shows_clock = Shows a clock in the session
 trail-field-pacing_check = Pacing check
 trail-field-age_band = About how old
 trail-field-status_days = How the work stood
+trail-field-skipped_first = Skipped the first time
 trail-field-channel = Way
 trail-field-value = Number or address
 trail-field-may_leave_message = A message may be left

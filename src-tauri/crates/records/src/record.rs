@@ -217,6 +217,7 @@ impl Kind {
             | Kind::NoteAddition
             | Kind::TopicBoundary
             | Kind::GroundingChoice
+            | Kind::Agreement
             | Kind::AgreementVersion
             | Kind::Signing
             | Kind::ConsentItem
@@ -265,8 +266,7 @@ impl Kind {
             | Kind::DataRequest
             | Kind::ExecutorPointer
             | Kind::Leave => true,
-            Kind::Agreement
-            | Kind::PrintEvent
+            Kind::PrintEvent
             | Kind::TechniqueUse
             | Kind::Voiding
             | Kind::Scan

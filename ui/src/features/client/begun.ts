@@ -13,6 +13,7 @@ export type Begun =
   | 'alliance_note'
   | 'private_note'
   | 'note_addition'
+  | 'agreement'
   | 'agreement_version'
   | 'signing'
   | 'client'
@@ -75,7 +76,6 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
       return draft.session === null ? 'plan' : 'session';
     case 'retention':
     case 'erasure':
-    case 'agreement':
     case 'print_event':
     case 'micro_consent':
     case 'technique_use':
@@ -91,6 +91,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'note_addition':
     case 'topic_boundary':
     case 'grounding_choice':
+    case 'agreement':
     case 'agreement_version':
     case 'signing':
     case 'support_person':
@@ -200,6 +201,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('crisis_plan', { client });
     case 'consent_item':
       return go('consent', { client });
+    // The stop signal of the first time is said on the overview.
+    case 'agreement':
     case 'micro_consent':
     case 'technique_use':
     case 'voiding':
@@ -210,7 +213,6 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('client', { client });
     case 'signing':
       return goOnSigning(client, draft.target);
-    case 'agreement':
     case 'agreement_version':
       return go('agreement', { client, about: await agreementHolding(client, draft.target) });
     case 'alliance_note':
