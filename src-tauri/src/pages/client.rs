@@ -127,7 +127,7 @@ pub(crate) fn carried(reader: &Reader<'_>, client: &RecordId) -> Result<FromLast
 
 /// What was agreed for the day.
 pub(crate) struct AgreedForTheDay {
-    /// The stop signal in force, clause by clause.
+    /// The stop signal as it is agreed, clause by clause; as it was said, until a first version is agreed.
     pub stop_signal: Vec<String>,
     /// How many topics are left alone.
     pub topics_left_alone: u32,

@@ -83,7 +83,7 @@ wire! {
         pub topics: Vec<TopicView>,
         /// Ways to settle, every one.
         pub grounding: Vec<GroundingView>,
-        /// The stop signal in the agreement in force, as its clauses say it.
+        /// The stop signal as it is agreed, clause by clause; as the client said it, until a first version is agreed.
         pub stop_signal: Vec<String>,
         /// The agreement, in short.
         pub agreement: AgreementShort,

@@ -75,7 +75,7 @@ pub struct DayRow {
     pub time: String,
     /// The client's code.
     pub code: String,
-    /// The stop signal in force; nothing where none is agreed.
+    /// The stop signal; nothing where none was said.
     pub stop: BesideCode,
     /// How many topics are left alone. What they are called stays off paper.
     pub alone: u32,

@@ -104,9 +104,7 @@ describe('a meeting on another day', () => {
         const at = request.talked.findIndex(({ item }) => item === 'sup-pace');
         return refuse({
           code: 'fields',
-          problems: [
-            { field: 'talked', at, problem: 'not_told_then', limit: null, found: null },
-          ],
+          problems: [{ field: 'talked', at, problem: 'not_told_then', limit: null, found: null }],
         });
       },
     });
