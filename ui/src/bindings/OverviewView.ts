@@ -50,7 +50,7 @@ topics: Array<TopicView>,
  */
 grounding: Array<GroundingView>, 
 /**
- * The stop signal in the agreement in force, as its clauses say it.
+ * The stop signal as it is agreed, clause by clause; as the client said it, until a first version is agreed.
  */
 stop_signal: Array<string>, 
 /**
