@@ -26,6 +26,7 @@ mod executors;
 mod exports;
 mod exposure_steps;
 mod feedbacks;
+mod first;
 mod goals;
 mod hand_over;
 mod hypotheses;
@@ -115,6 +116,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         client::undo_client_status,
         client::keep_topic,
         client::change_topic_state,
+        client::keep_stop_signal,
+        client::skip_first_question,
         client::keep_grounding,
         client::change_grounding_state,
         client::techniques,

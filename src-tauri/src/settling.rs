@@ -12,6 +12,7 @@ use crate::wire::client::FieldView;
 use chrono::Days;
 use holdfast_records::agreement::*;
 use holdfast_records::client::Client;
+use holdfast_records::known::Known;
 use holdfast_records::print_event::{Copy, Document, PrintEvent, Way};
 use holdfast_records::{Act, Link, Moment, Record, RecordId, Role, State, Stored};
 use holdfast_vault::{Query, Tx};
@@ -148,10 +149,9 @@ pub(crate) fn finalise(tx: &mut Tx<'_>, version: &RecordId, now: Moment) -> Resu
 /// What is frozen is printed for good: it names nobody who is not said to be safe (domain 5.7, SA5).
 fn names_nobody_unsafe(tx: &Tx<'_>, version: &Stored<AgreementVersion>) -> Result<(), Problem> {
     let names = never_named(tx, &Whose::of(version)?.client)?;
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let missing: Vec<_> = version
         .body
-        .naming(&names)
+        .naming(&Known::names(names))
         .into_iter()
         .map(|(part, clause)| MissingView {
             part: part.and_then(|part| version.body.about().number_of(part)),

@@ -21,6 +21,7 @@ mod exports;
 mod exposure_steps;
 mod feedback;
 mod finding;
+mod first;
 mod goal_steps;
 mod goals;
 mod guards;

@@ -223,3 +223,93 @@ fn an_own_reaction_can_be_taken_there_and_is_about_whom_its_session_was_with() {
     let kept = take(&practice, goal["goals"][0]["id"].clone(), "Whose goal it is.");
     assert_eq!(kept["client"], json!(client));
 }
+
+#[test]
+fn a_meeting_moves_to_no_day_on_which_somebody_was_not_told_until_their_question_is_taken_off() {
+    let practice = Practice::open();
+    let (client, other) = (practice.add("WREN-07"), practice.add("HOLT-12"));
+    let hers = ask_about(&practice, &client, "I hurry.");
+    let nobodys = take(&practice, null(), "How early to tell people of leave.");
+    let his = ask_about(&practice, &other, "I wait.");
+    tell(&practice, &client);
+    tell(&practice, &other);
+    let talked = |of: &[&Value]| -> Value {
+        of.iter().map(|one| json!({ "item": one["id"], "outcome": "Seen." })).collect()
+    };
+    let mut held = meeting(&practice, json!(today(&practice)));
+    held["talked"] = talked(&[&nobodys, &hers]);
+    let view = practice.must("keep_supervision_entry", held.clone());
+    held["base_rev"] = view["entries"][0]["rev"].clone();
+    let day: NaiveDate = today(&practice).as_str().unwrap().parse().unwrap();
+    held["entry"]["on"] = json!(day.checked_sub_days(Days::new(3)).unwrap());
+    let refused = practice.call("keep_supervision_entry", held.clone()).unwrap_err();
+    let problems = refused["problems"].as_array().unwrap();
+    assert_eq!(problems.len(), 1, "{refused}");
+    assert_eq!(
+        (&problems[0]["field"], &problems[0]["at"], &problems[0]["problem"]),
+        (&json!("talked"), &json!(1), &json!("not_told_then"))
+    );
+    assert!(!refused.to_string().contains("WREN"), "the page knows whose it is");
+    let page = practice.must("supervision", null());
+    assert_eq!(page["entries"][0]["entry"]["on"], today(&practice), "nothing moved");
+    assert_eq!(of(&page, &hers["id"])["entry"], held["id"], "and nothing was taken off");
+    held["talked"] = talked(&[&nobodys, &his]);
+    assert_eq!(practice.problem("keep_supervision_entry", held.clone()), "fields", "nor a new one");
+    held["talked"] = talked(&[&nobodys]);
+    let view = practice.must("keep_supervision_entry", held.clone());
+    assert_eq!(view["entries"][0]["entry"]["on"], held["entry"]["on"]);
+    let back = of(&view, &hers["id"]);
+    assert_eq!((&back["state"], &back["item"]["outcome"]), (&json!("waiting"), &json!("Seen.")));
+    assert_eq!(of(&view, &nobodys["id"])["entry"], held["id"]);
+}
+
+#[test]
+fn a_meeting_whose_day_stays_is_written_on_whatever_was_taken_back_since() {
+    let practice = Practice::open();
+    let client = practice.add("WREN-07");
+    let kept = ask_about(&practice, &client, "I hurry.");
+    tell(&practice, &client);
+    let mut held = meeting(&practice, json!(today(&practice)));
+    held["talked"] = json!([{ "item": kept["id"], "outcome": null }]);
+    let view = practice.must("keep_supervision_entry", held.clone());
+    let consent = practice.must("consent", json!({ "client": client, "on": null }));
+    let said = consent["items"][0]["history"][0]["id"].clone();
+    practice.must("void_consent", json!({ "entry": said, "reason": "Not said after all." }));
+    held["base_rev"] = view["entries"][0]["rev"].clone();
+    held["to"] = json!("written_up");
+    held["entry"]["decision"] = json!("Earlier close.");
+    let view = practice.must("keep_supervision_entry", held);
+    assert_eq!(of(&view, &kept["id"])["state"], "discussed");
+}
+
+#[test]
+fn the_version_in_force_and_what_was_told_to_somebody_can_be_taken_there_as_anything_else() {
+    let practice = Practice::sample();
+    let client = practice.client("WREN-07");
+    let agreement = practice.must("agreement", json!({ "client": client, "about": "safety" }));
+    let versions = agreement["versions"].as_array().unwrap();
+    let with = |state: &str| {
+        versions.iter().find(|one| one["state"] == state).unwrap_or(&Value::Null)["id"].clone()
+    };
+    let kept = take(&practice, with("active"), "Whether the clause on calls is enough.");
+    assert_eq!(
+        (&kept["client"], &kept["about"]["kind"]),
+        (&json!(client), &json!("agreement_version"))
+    );
+    let id = practice.must("supervision", null())["minted_item"].clone();
+    let earlier = json!({ "id": id, "base_rev": null, "about": with("superseded"), "whom": null,
+        "item": item(&practice, "Whether it was enough.") });
+    assert_eq!(practice.problem("keep_supervision_item", earlier), "not_from_here");
+    let all = practice.must("clients", null());
+    let mut ids = all.as_array().unwrap().iter().map(|one| one["id"].clone());
+    let told_of = |client: &Value| {
+        practice.must("people", json!({ "client": client }))["told"][0]["id"].clone()
+    };
+    let client = ids.find(|one| !told_of(one).is_null()).unwrap();
+    let told = told_of(&client);
+    let taken = practice.must("taken_to_supervision", json!({ "about": told }));
+    let kept = take(&practice, told.clone(), "Whether less would have done.");
+    assert_eq!((&kept["client"], &kept["may_discuss"]), (&client, &taken["is_told"]));
+    let again = practice.must("taken_to_supervision", json!({ "about": told }));
+    assert_eq!(again["items"][0]["item"]["sentence"], "Whether less would have done.");
+}

@@ -4,7 +4,8 @@ use super::{Answer, At};
 use crate::pages::client as page;
 use crate::problem::Problem;
 use crate::wire::client::*;
-use crate::{agenda, roster, statuses};
+use crate::wire::first::*;
+use crate::{agenda, first, roster, statuses};
 use holdfast_records::client::{Client, ClientStatus};
 use holdfast_records::grounding::{GroundingChoice, GroundingState, LIBRARY};
 use holdfast_records::topic::{TopicBoundary, TopicState, may_begin, may_change};
@@ -116,6 +117,32 @@ pub(crate) async fn change_topic_state(
     shell.session.change(act, change).await
 }
 
+/// Keeps the stop signal that a client said the first time: the first clause of their safety agreement.
+#[tauri::command]
+pub(crate) async fn keep_stop_signal(
+    shell: At<'_>,
+    request: KeepStopSignalRequest,
+) -> Answer<OverviewView> {
+    let work = move |tx: &mut Tx<'_>, now| {
+        first::keep_signal(tx, &request, now)?;
+        page::overview(tx, &request.client, now)
+    };
+    shell.session.change(Act::DraftAgreement, work).await
+}
+
+/// Skips a question of the first time, or asks it again.
+#[tauri::command]
+pub(crate) async fn skip_first_question(
+    shell: At<'_>,
+    request: FirstQuestionRequest,
+) -> Answer<OverviewView> {
+    let work = move |tx: &mut Tx<'_>, now| {
+        first::skip(tx, &request)?;
+        page::overview(tx, &request.client, now)
+    };
+    shell.session.change(Act::KeepClient, work).await
+}
+
 /// Keeps a way to settle.
 #[tauri::command]
 pub(crate) async fn keep_grounding(
@@ -155,13 +182,18 @@ fn keep(tx: &mut Tx<'_>, request: &KeepClientRequest, now: Moment) -> Result<Cli
         Some(id) => {
             let before = tx.load::<Client>(id)?;
             // How the work came to stand is no field of the form: a form that was open meanwhile takes nothing of it away.
+            // The same holds for what was skipped.
             let status_days = before.body.status_days.clone();
-            let client = Client { status_days, ..request.client.clone() };
+            let skipped_first = before.body.skipped_first.clone();
+            let client = Client { status_days, skipped_first, ..request.client.clone() };
             let kept = tx.revise(id, request.base_rev.unwrap_or(0), &client)?;
             agenda::follow_usual_time(tx, &before.body, &kept, today)?;
             kept
         }
-        None => add(tx, &Client { status_days: Vec::new(), ..request.client.clone() }, today)?,
+        None => {
+            let (status_days, skipped_first) = (Vec::new(), Vec::new());
+            add(tx, &Client { status_days, skipped_first, ..request.client.clone() }, today)?
+        }
     };
     page::whole(tx, kept, now)
 }

@@ -10,6 +10,7 @@ use holdfast_records::consent::{ConsentItem, Standing};
 use holdfast_records::crisis_plan::{CrisisPlan, CrisisPlanState};
 use holdfast_records::first_contact::FirstContact;
 use holdfast_records::guard::Action;
+use holdfast_records::known::Known as KnownName;
 use holdfast_records::preparation::PreparationCard;
 use holdfast_records::support::{GuardianAuthority, SupportPerson, SupportState};
 use holdfast_records::{Moment, RecordId, Role, State, Stored};
@@ -159,8 +160,7 @@ pub(crate) fn kept_plan(
 /// Which lines of a plan name somebody of the list who may not stand on a paper.
 pub(crate) fn not_for_paper(plan: &CrisisPlan, people: &[Stored<SupportPerson>]) -> Vec<usize> {
     let unsafe_ones = people.iter().filter(|one| !one.body.may_stand_on_paper());
-    let names: Vec<_> = unsafe_ones.map(|one| one.body.name.as_str()).collect();
-    plan.lines_naming(&names)
+    plan.lines_naming(&KnownName::names(unsafe_ones.map(|one| one.body.name.as_str())))
 }
 
 /// The practice's preparation cards, those not in use too.

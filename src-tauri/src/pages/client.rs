@@ -1,14 +1,14 @@
 //! A client's list row, page and brief.
 
-use super::agreement::Whose;
+use super::agreement::{self, Whose};
 use super::{
-    Clients, between, brought, day, feedback, goal, note_aids, session as session_page, shown,
-    shown_if, times, typed,
+    Clients, between, brought, day, feedback, first, goal, note_aids, session as session_page,
+    shown, shown_if, times, typed,
 };
 use crate::problem::Problem;
 use crate::wire::client::*;
 use chrono::{NaiveDate, NaiveDateTime};
-use holdfast_records::agreement::{AgreementVersion, Meaning, VersionState};
+use holdfast_records::agreement::{AgreementVersion, Standing, VersionState, in_force_on};
 use holdfast_records::client::Client;
 use holdfast_records::contact::Contact;
 use holdfast_records::grounding::{GroundingChoice, GroundingState, Preference};
@@ -127,7 +127,7 @@ pub(crate) fn carried(reader: &Reader<'_>, client: &RecordId) -> Result<FromLast
 
 /// What was agreed for the day.
 pub(crate) struct AgreedForTheDay {
-    /// The stop signal in force, clause by clause.
+    /// The stop signal as it is agreed, clause by clause; as it was said, until a first version is agreed.
     pub stop_signal: Vec<String>,
     /// How many topics are left alone.
     pub topics_left_alone: u32,
@@ -154,24 +154,21 @@ pub(crate) fn agreed_for_the_day(
     })
 }
 
-/// The stop signal as the clauses of the version in force say it.
+/// The stop signal as the clauses of the version in force say it. Until a first version is agreed, what the client said
+/// holds as it stands in the newest one: a signal is kept to from the moment it was said.
 fn stop_signal(
     reader: &Reader<'_>,
     client: &RecordId,
     today: NaiveDate,
 ) -> Result<Vec<String>, Problem> {
-    let in_force = super::agreement::in_force(reader, &Whose::safety(client), today)?;
-    let clauses = in_force
-        .iter()
-        .flat_map(|version| &version.body.sections)
-        .flat_map(|section| &section.clauses);
-    let is_signal = |meaning: &Option<Meaning>| {
-        matches!(meaning, Some(Meaning::StopWord | Meaning::StopGesture))
-    };
-    Ok(clauses
-        .filter(|clause| is_signal(&clause.meaning))
-        .map(|clause| shown(&clause.text))
-        .collect())
+    let versions = agreement::versions(reader, &Whose::safety(client))?;
+    let standings = agreement::standings(reader, &versions)?;
+    let was_agreed = standings.iter().any(Standing::was_agreed);
+    let at = if was_agreed { in_force_on(standings, today) } else { Some(0) };
+    let version =
+        at.and_then(|at| versions.get(at)).filter(|one| was_agreed || !one.state.is_over());
+    let clauses = version.into_iter().flat_map(|version| version.body.stop_signal(was_agreed));
+    Ok(clauses.map(|clause| shown(&clause.text)).collect())
 }
 
 /// A client's page.
@@ -213,6 +210,7 @@ pub(crate) fn overview(
         focus,
         not_to_raise: brought::not_to_raise(reader, id)?,
         open_questions: brought::open_questions(reader, id)?,
+        first_asked: first::asked(reader, &client, now)?,
         client: whole(reader, client, now)?,
     })
 }
@@ -278,9 +276,9 @@ fn agreement_short(
     today: NaiveDate,
 ) -> Result<AgreementShort, Problem> {
     let whose = Whose::safety(client);
-    let versions = super::agreement::versions(reader, &whose)?;
-    let agreement = super::agreement::agreement_of(reader, &whose)?;
-    let in_force = super::agreement::in_force(reader, &whose, today)?;
+    let versions = agreement::versions(reader, &whose)?;
+    let agreement = agreement::agreement_of(reader, &whose)?;
+    let in_force = agreement::in_force(reader, &whose, today)?;
     let waits = |state| {
         matches!(
             state,
@@ -295,10 +293,8 @@ fn agreement_short(
         .filter(|version| waits(version.state))
         .max_by_key(|version| version.body.number);
     let in_force = in_force.as_ref();
-    let since = in_force
-        .map(|version| super::agreement::in_force_from(reader, version))
-        .transpose()?
-        .flatten();
+    let since =
+        in_force.map(|version| agreement::in_force_from(reader, version)).transpose()?.flatten();
     Ok(AgreementShort {
         in_force: in_force.map(|version| version.body.number),
         since,

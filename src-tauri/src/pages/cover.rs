@@ -8,12 +8,12 @@ use super::{
 use crate::problem::Problem;
 use crate::wire::executor::*;
 use chrono::{NaiveDate, NaiveDateTime};
-use holdfast_printing::{CoverPage, DayPage, DayRow, Promised, ReachWay, Reachable, name_on};
+use holdfast_printing::{BesideCode, CoverPage, DayPage, DayRow, ReachWay, Reachable, name_on};
 use holdfast_records::client::{Client, ClientStatus, SafeContact};
 use holdfast_records::guard::{Action, Verdict, WhyClosed};
+use holdfast_records::known::{Known as KnownName, names_one_of};
 use holdfast_records::print_event::Copy;
 use holdfast_records::session::{Session, SessionState};
-use holdfast_records::supervision::{Known as KnownName, named_in};
 use holdfast_records::{Moment, RecordId, Stored};
 use holdfast_vault::{Query, Reader};
 
@@ -142,7 +142,7 @@ fn reachable(
     let is_own =
         |one: &KnownName| matches!(one, KnownName::Name(own) if is_name_of(own, &client.body));
     let others: Vec<KnownName> = known.iter().filter(|one| !is_own(one)).cloned().collect();
-    if conditions.iter().any(|asked| !named_in(asked, &others).is_empty()) {
+    if conditions.iter().any(|asked| names_one_of(asked, &others)) {
         return Err(LeftOut::Named);
     }
     let language = client.body.language.clone();
@@ -223,17 +223,20 @@ fn day_row(
     Ok(DayRow {
         time: super::session::time_of_day(session.body.planned_start),
         code: shown(&client.body.code),
-        stop: chosen.stop_signal,
+        stop: beside_code(chosen.stop_signal.join("; "), names),
         alone: chosen.topics_left_alone,
-        promised: promised(carried.promised.map(|carried| carried.text), names),
+        promised: beside_code(carried.promised.map_or_else(String::new, |one| one.text), names),
     })
 }
 
-/// What was promised, beside a code: a name in it would join the two, so then the paper says only that it is there.
-fn promised(text: Option<String>, names: &[KnownName]) -> Promised {
-    match text {
-        None => Promised::Nothing,
-        Some(text) if named_in(&text, names).is_empty() => Promised::Words(text),
-        Some(_) => Promised::WithName,
+/// What stands beside a code: a name in it would join the two, so then the paper says only that there is something. Half
+/// a stop signal would be none, so where one of its clauses has a name all of it is on the screen alone.
+fn beside_code(text: String, names: &[KnownName]) -> BesideCode {
+    if text.trim().is_empty() {
+        BesideCode::Nothing
+    } else if names_one_of(&text, names) {
+        BesideCode::WithName
+    } else {
+        BesideCode::Words(text)
     }
 }

@@ -25,6 +25,7 @@ pub(crate) mod executor;
 pub(crate) mod export;
 pub(crate) mod exposure_step;
 pub(crate) mod feedback;
+pub(crate) mod first;
 pub(crate) mod found;
 pub(crate) mod goal;
 pub(crate) mod guard;

@@ -3,9 +3,9 @@
 use crate::pages::supervision;
 use crate::problem::Problem;
 use crate::wire::own::{OwnReactionView, OwnReactionsView};
+use holdfast_records::known::Known;
 use holdfast_records::own_reaction::{OwnReaction, OwnReactionState};
 use holdfast_records::session::Session;
-use holdfast_records::supervision::Known;
 use holdfast_records::{Moment, Role, Stored};
 use holdfast_vault::{Query, Reader};
 

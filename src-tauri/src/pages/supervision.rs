@@ -1,21 +1,24 @@
 //! What is taken to supervision, and what came of it.
 
 use super::consent::Known as Consent;
-use super::{directory, practice, shown};
+use super::{agreement, directory, practice, shown};
 use crate::problem::Problem;
 use crate::wire::day::{DueKind, DueView};
 use crate::wire::supervision::*;
 use chrono::{Datelike, NaiveDate};
 use holdfast_printing::{SupervisionPage, SupervisionQuestion};
+use holdfast_records::agreement::AgreementVersion;
 use holdfast_records::boundary::BoundaryEvent;
 use holdfast_records::check_in::CheckIn;
 use holdfast_records::consent::{ConsentItem, Standing};
 use holdfast_records::contact::Contact;
 use holdfast_records::crisis_plan::CrisisPlan;
+use holdfast_records::disclosure::Disclosure;
 use holdfast_records::ending::{DirectorySort, EndingPlan};
 use holdfast_records::exposure_step::ExposureStep;
 use holdfast_records::goal::Goal;
 use holdfast_records::hypothesis::Hypothesis;
+use holdfast_records::known::{Known, named_in};
 use holdfast_records::note::AllianceNote;
 use holdfast_records::own_reaction::OwnReaction;
 use holdfast_records::pacing::plan::PacingPlan;
@@ -23,8 +26,7 @@ use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::rupture::Rupture;
 use holdfast_records::session::Session;
 use holdfast_records::supervision::{
-    Known, SupervisionEntry, SupervisionItem, SupervisionItemState, SupervisionState,
-    SupervisionTheme, named_in,
+    SupervisionEntry, SupervisionItem, SupervisionItemState, SupervisionState, SupervisionTheme,
 };
 use holdfast_records::support::SupportPerson;
 use holdfast_records::{Kind, Moment, Record, RecordId, Role, Stored};
@@ -129,7 +131,7 @@ fn names(item: &SupervisionItem, known: &[Known]) -> Vec<String> {
     named_in(item.sentence.as_str(), known).into_iter().chain(outcome).collect()
 }
 
-/// Every name and code that is known: of clients, and of the people around them.
+/// Every name and code that is known: of clients, and of the people around them. Who is only "Mum" has no name here.
 pub(crate) fn known(reader: &Reader<'_>) -> Result<Vec<Known>, Problem> {
     let clients = super::clients(reader)?;
     let mut known = Vec::new();
@@ -141,6 +143,7 @@ pub(crate) fn known(reader: &Reader<'_>) -> Result<Vec<Known>, Problem> {
     }
     let people = reader.list::<SupportPerson>(&Query::new())?;
     known.extend(people.iter().map(|person| Known::Name(shown(&person.body.name))));
+    known.retain(Known::tells_who);
     Ok(known)
 }
 
@@ -161,6 +164,8 @@ pub(crate) fn is_told(
 pub(crate) fn whose(reader: &Reader<'_>, id: &RecordId) -> Result<Option<RecordId>, Problem> {
     type Whose = fn(&Reader<'_>, &RecordId) -> Result<Option<RecordId>, Problem>;
     let whose: Whose = match reader.kind_of(id)?.ok_or(Problem::NotFound)? {
+        Kind::AgreementVersion => of::<AgreementVersion>,
+        Kind::Disclosure => of::<Disclosure>,
         Kind::AllianceNote => of::<AllianceNote>,
         Kind::Session => of::<Session>,
         Kind::Rupture => of::<Rupture>,
@@ -179,6 +184,18 @@ pub(crate) fn whose(reader: &Reader<'_>, id: &RecordId) -> Result<Option<RecordI
         _ => return Err(Problem::NotFromHere),
     };
     Ok(Some(whose(reader, id)?.ok_or(Problem::NotFound)?))
+}
+
+/// Whether something new can be taken to supervision from a record: of an agreement from the version in force alone,
+/// since no other says what holds between them.
+pub(crate) fn may_be_taken(
+    reader: &Reader<'_>,
+    about: &RecordId,
+    today: NaiveDate,
+) -> Result<bool, Problem> {
+    let Some(version) = reader.find::<AgreementVersion>(about)? else { return Ok(true) };
+    let in_force = agreement::in_force(reader, &agreement::Whose::of(&version)?, today)?;
+    Ok(in_force.is_some_and(|in_force| in_force.id == version.id))
 }
 
 fn of_session(reader: &Reader<'_>, reaction: &RecordId) -> Result<Option<RecordId>, Problem> {

@@ -83,7 +83,7 @@ wire! {
         pub topics: Vec<TopicView>,
         /// Ways to settle, every one.
         pub grounding: Vec<GroundingView>,
-        /// The stop signal in the agreement in force, as its clauses say it.
+        /// The stop signal as it is agreed, clause by clause; as the client said it, until a first version is agreed.
         pub stop_signal: Vec<String>,
         /// The agreement, in short.
         pub agreement: AgreementShort,
@@ -111,6 +111,8 @@ wire! {
         pub not_to_raise: Vec<IdentityNoteView>,
         /// Questions of theirs that wait for an answer, in their words, the oldest first.
         pub open_questions: Vec<String>,
+        /// What is asked the first time.
+        pub first_asked: super::first::FirstAskedView,
     }
 
     /// The plan for the pace of the work, in short.

@@ -4,6 +4,7 @@ import type { Carried } from "./Carried";
 import type { Changed } from "./Changed";
 import type { CheckInView } from "./CheckInView";
 import type { ClientView } from "./ClientView";
+import type { FirstAskedView } from "./FirstAskedView";
 import type { GroundingView } from "./GroundingView";
 import type { IdentityNoteView } from "./IdentityNoteView";
 import type { PacingShort } from "./PacingShort";
@@ -49,7 +50,7 @@ topics: Array<TopicView>,
  */
 grounding: Array<GroundingView>, 
 /**
- * The stop signal in the agreement in force, as its clauses say it.
+ * The stop signal as it is agreed, clause by clause; as the client said it, until a first version is agreed.
  */
 stop_signal: Array<string>, 
 /**
@@ -103,4 +104,8 @@ not_to_raise: Array<IdentityNoteView>,
 /**
  * Questions of theirs that wait for an answer, in their words, the oldest first.
  */
-open_questions: Array<string>, };
+open_questions: Array<string>, 
+/**
+ * What is asked the first time.
+ */
+first_asked: FirstAskedView, };

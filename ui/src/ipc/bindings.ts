@@ -81,6 +81,7 @@ export type { ExposureStepsView } from '@/bindings/ExposureStepsView';
 export type { FeedbackPageView } from '@/bindings/FeedbackPageView';
 export type { FinishNoteRequest } from '@/bindings/FinishNoteRequest';
 export type { FirstContactView } from '@/bindings/FirstContactView';
+export type { FirstQuestionRequest } from '@/bindings/FirstQuestionRequest';
 export type { FocusRequest } from '@/bindings/FocusRequest';
 export type { FoundView } from '@/bindings/FoundView';
 export type { GoalStateRequest } from '@/bindings/GoalStateRequest';
@@ -142,6 +143,7 @@ export type { KeepSelfCareListRequest } from '@/bindings/KeepSelfCareListRequest
 export type { KeepSelfCareLookRequest } from '@/bindings/KeepSelfCareLookRequest';
 export type { KeepSensitivityRequest } from '@/bindings/KeepSensitivityRequest';
 export type { KeepSessionRequest } from '@/bindings/KeepSessionRequest';
+export type { KeepStopSignalRequest } from '@/bindings/KeepStopSignalRequest';
 export type { KeepStrengthRequest } from '@/bindings/KeepStrengthRequest';
 export type { KeepSupervisionEntryRequest } from '@/bindings/KeepSupervisionEntryRequest';
 export type { KeepSupervisionItemRequest } from '@/bindings/KeepSupervisionItemRequest';

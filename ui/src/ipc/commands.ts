@@ -31,6 +31,8 @@ export type Commands = {
   undo_client_status: [B.ClientRequest, B.ClientView];
   keep_topic: [B.KeepTopicRequest, B.TopicView];
   change_topic_state: [B.TopicStateRequest, B.TopicView];
+  keep_stop_signal: [B.KeepStopSignalRequest, B.OverviewView];
+  skip_first_question: [B.FirstQuestionRequest, B.OverviewView];
   keep_grounding: [B.KeepGroundingRequest, B.GroundingView];
   change_grounding_state: [B.GroundingStateRequest, B.GroundingView];
   techniques: [void, B.TechniqueView[]];

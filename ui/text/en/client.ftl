@@ -207,6 +207,7 @@ client-drafts = Begun
 client-draft-alliance_note = A note was begun, last typed { $time }. It is not finished.
 client-draft-private_note = A private note was begun, last typed { $time }.
 client-draft-note_addition = Something to add to a finished note was begun, last typed { $time }.
+client-draft-agreement = A stop signal is being written down, last typed { $time }.
 client-draft-agreement_version = A version of the agreement is being written, last typed { $time }.
 client-draft-signing = A signing is being recorded, last typed { $time }.
 client-draft-client = The details are being changed, last typed { $time }.

@@ -105,6 +105,7 @@ day-go-on = Go on
 day-begun-alliance_note = A note, begun
 day-begun-private_note = A private note, begun
 day-begun-note_addition = Something to add to the note of { $day }
+day-begun-agreement = A stop signal, not kept yet
 day-begun-agreement_version = A version, being written
 day-begun-signing = A signing, not recorded yet
 day-begun-client = Details changed and not kept yet

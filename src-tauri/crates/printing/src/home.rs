@@ -2,9 +2,10 @@
 //! without the thing; it never changes what was agreed, and the parts keep their numbers.
 
 use holdfast_records::agreement::{AgreementKind, AgreementVersion, Clause, Meaning, Part, Voice};
+use holdfast_records::known::{Known, names_one_of};
 use holdfast_records::practice::Practice;
 use holdfast_records::print_event::Copy;
-use holdfast_records::{evened, has_words, in_one_form};
+use holdfast_records::{evened, has_words};
 use std::borrow::Cow;
 
 use crate::marks;
@@ -128,7 +129,7 @@ pub(crate) struct Secrets {
     /// Found whatever the size of its letters.
     phrases: Vec<String>,
     /// Found only with letters as large as they are written, so that Grace is not found in grace.
-    names: Vec<String>,
+    names: Vec<Known>,
     /// Found with any spacing.
     numbers: Vec<String>,
     /// Words that say when, evened.
@@ -219,12 +220,7 @@ impl Secrets {
     }
 
     fn keep_name(&mut self, name: &str) {
-        self.phrases.push(phrase(name));
-        let name = in_one_form(name);
-        let parts = name.split(|c: char| !c.is_alphanumeric() && c != '\'');
-        let telling =
-            parts.filter(|part| part.chars().count() > 1 && !part.chars().all(char::is_lowercase));
-        self.names.extend(telling.map(str::to_owned));
+        self.names.push(Known::Name(name.to_owned()));
     }
 
     fn are_in(&self, saying: &Saying<'_>) -> bool {
@@ -267,10 +263,10 @@ impl Secrets {
 
     /// Whether a text tells any of it.
     pub(crate) fn told_by(&self, text: &str) -> bool {
-        let (even, small) = (in_one_form(text), evened(text));
+        let small = evened(text);
         let dialled = digits(text);
         self.phrases.iter().any(|phrase| has_words(&small, phrase))
-            || self.names.iter().any(|name| has_words(&even, name))
+            || names_one_of(text, &self.names)
             || self.numbers.iter().any(|number| dialled.contains(number))
             || (self.someone_may_read && self.says_when(&small))
     }

@@ -49,8 +49,8 @@ pub use client_page::{
 pub use languages::{LANGUAGES, Language, Spoken, spoken};
 pub use page::{AgreementPage, Page, Printed, RecoveryPage, Setup, Standard, name_on};
 pub use practice_page::{
-    CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage, ExecutorPage,
-    PracticePage, PracticePaper, Promised, ReachWay, Reachable,
+    BesideCode, CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage,
+    ExecutorPage, PracticePage, PracticePaper, ReachWay, Reachable,
 };
 pub use press::{Press, PrintError};
 pub use scan::{DrawnPage, draw_page};

@@ -75,17 +75,17 @@ pub struct DayRow {
     pub time: String,
     /// The client's code.
     pub code: String,
-    /// The stop signal in force; nothing where none is agreed.
-    pub stop: Vec<String>,
+    /// The stop signal; nothing where none was said.
+    pub stop: BesideCode,
     /// How many topics are left alone. What they are called stays off paper.
     pub alone: u32,
     /// What was promised.
-    pub promised: Promised,
+    pub promised: BesideCode,
 }
 
-/// What was promised at the last session.
+/// What a person said or was told, where it stands beside their code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Promised {
+pub enum BesideCode {
     /// Nothing.
     Nothing,
     /// This.

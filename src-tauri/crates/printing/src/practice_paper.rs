@@ -110,18 +110,22 @@ fn day_sheet(
 }
 
 fn day_row(row: &DayRow, pen: &mut Pen<'_>) -> Result<[Said; 5], PrintError> {
-    let stop = if row.stop.is_empty() {
-        pen.fixed("day-sheet-no-stop")?
-    } else {
-        pen.own(&row.stop.join("; "))
-    };
-    let promised = match &row.promised {
-        Promised::Words(text) if !text.trim().is_empty() => pen.own(text),
-        Promised::Nothing | Promised::Words(_) => pen.fixed("day-sheet-no-promise")?,
-        Promised::WithName => pen.fixed("day-sheet-promise-named")?,
-    };
+    let stop = beside_code(&row.stop, "day-sheet-no-stop", pen)?;
+    let promised = beside_code(&row.promised, "day-sheet-no-promise", pen)?;
     let alone = pen.own(&row.alone.to_string());
     Ok([pen.own(&row.time), pen.own(&row.code), stop, alone, promised])
+}
+
+fn beside_code(
+    said: &BesideCode,
+    none: &'static str,
+    pen: &mut Pen<'_>,
+) -> Result<Said, PrintError> {
+    match said {
+        BesideCode::Words(text) if !text.trim().is_empty() => Ok(pen.own(text)),
+        BesideCode::Nothing | BesideCode::Words(_) => pen.fixed(none),
+        BesideCode::WithName => pen.fixed("day-sheet-named"),
+    }
 }
 
 #[derive(Serialize)]

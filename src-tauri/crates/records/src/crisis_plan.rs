@@ -1,6 +1,7 @@
 //! A plan for hard moments, in the client's words. Never a promise, and apart from the agreement.
 
 use crate::check::Check;
+use crate::known::{Known, names_one_of};
 use crate::{Audience, FieldProblem, Kind, PrivateText, Problem, Record, states};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -140,22 +141,10 @@ impl CrisisPlan {
     }
 
     /// Which lines about people name somebody who may not stand on a paper.
-    pub fn lines_naming(&self, names: &[&str]) -> Vec<usize> {
-        let named = |line: &PersonLine| {
-            let line = line.text.as_str().to_lowercase();
-            names.iter().map(|name| name.trim().to_lowercase()).any(|name| {
-                !name.is_empty()
-                    && line.match_indices(&name).any(|(at, found)| {
-                        let is_part =
-                            |beside: Option<char>| beside.is_some_and(char::is_alphanumeric);
-                        let (before, rest) = line.split_at(at);
-                        let after = rest.strip_prefix(found).and_then(|rest| rest.chars().next());
-                        !is_part(before.chars().next_back()) && !is_part(after)
-                    })
-            })
-        };
+    pub fn lines_naming(&self, names: &[Known]) -> Vec<usize> {
         let lines = self.people.iter().enumerate();
-        lines.filter(|(_, line)| named(line)).map(|(at, _)| at).collect()
+        let named = lines.filter(|(_, line)| names_one_of(line.text.as_str(), names));
+        named.map(|(at, _)| at).collect()
     }
 
     fn parts(&self) -> [(&'static str, &Vec<PrivateText>); 7] {
@@ -242,7 +231,7 @@ mod tests {
         let line = |text: &str| PersonLine { mode: PersonMode::Company, text: text.into() };
         let people = vec![line("Cal (brother)"), line("Calm people at the allotment"), line("cal")];
         let plan = CrisisPlan { people, ..CrisisPlan::blank() };
-        assert_eq!(plan.lines_naming(&["Cal"]), [0, 2]);
-        assert!(plan.lines_naming(&["", " "]).is_empty());
+        assert_eq!(plan.lines_naming(&Known::names(["Cal"])), [0, 2]);
+        assert!(plan.lines_naming(&Known::names(["", " "])).is_empty());
     }
 }

@@ -215,6 +215,7 @@ impl Kind {
             | Kind::NoteAddition
             | Kind::TopicBoundary
             | Kind::GroundingChoice
+            | Kind::Agreement
             | Kind::AgreementVersion
             | Kind::Signing
             | Kind::ConsentItem
@@ -264,8 +265,7 @@ impl Kind {
             | Kind::ExecutorPointer
             | Kind::Leave
             | Kind::Retention => true,
-            Kind::Agreement
-            | Kind::PrintEvent
+            Kind::PrintEvent
             | Kind::TechniqueUse
             | Kind::Voiding
             | Kind::Scan

@@ -2,7 +2,7 @@
 //! about a client (features F-K2, domain 7.1).
 
 use crate::check::Check;
-use crate::supervision::{Known, named_in};
+use crate::known::{Known, names_one_of};
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, states};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -55,7 +55,7 @@ impl OwnReaction {
     /// Whether a known name or code stands in it. It is kept as it was typed; the screen only says so, since no client
     /// belongs in here (domain 7.1).
     pub fn names_one_of(&self, known: &[Known]) -> bool {
-        self.texts().any(|text| !named_in(text.as_str(), known).is_empty())
+        self.texts().any(|text| names_one_of(text.as_str(), known))
     }
 
     fn texts(&self) -> impl Iterator<Item = &PrivateText> {

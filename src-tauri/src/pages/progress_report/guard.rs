@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::wire::client::FieldView;
 use holdfast_records::agreement::{PhraseList, lists_used};
 use holdfast_records::kinder::{KinderWord, labels_in, our_kinder_words};
+use holdfast_records::known::{Known, names_one_of};
 use holdfast_records::progress_report::ProgressReport;
 use holdfast_records::topic::{Openness, TopicBoundary, TopicState};
 use holdfast_records::{RecordId, evened, has_words};
@@ -15,7 +16,7 @@ use holdfast_vault::{Query, Reader};
 pub(crate) struct Guard {
     kinder: Vec<KinderWord>,
     left_alone: Vec<String>,
-    unsafe_names: Vec<String>,
+    unsafe_names: Vec<Known>,
 }
 
 impl Guard {
@@ -28,7 +29,7 @@ impl Guard {
         Ok(Guard {
             kinder: practice::current(reader)?.kinder_words.unwrap_or_else(our_kinder_words),
             left_alone: left_alone.map(|topic| phrase(topic.body.label.as_str())).collect(),
-            unsafe_names: names.iter().map(|name| phrase(name)).collect(),
+            unsafe_names: Known::names(names),
         })
     }
 
@@ -48,12 +49,21 @@ impl Guard {
 
     /// Whether a topic that is left alone is named in it, in anybody's words.
     pub(crate) fn names_left_alone(&self, report: &ProgressReport) -> bool {
-        fields_with(&report.on_paper(), &self.left_alone).next().is_some()
+        fields_with(&report.on_paper(), |text| self.says_left_alone(text)).next().is_some()
     }
 
     /// Whether somebody who is not said to be safe is named in it.
     pub(crate) fn names_unsafe(&self, report: &ProgressReport) -> bool {
-        fields_with(&report.on_paper(), &self.unsafe_names).next().is_some()
+        fields_with(&report.on_paper(), |text| self.says_unsafe(text)).next().is_some()
+    }
+
+    fn says_left_alone(&self, text: &str) -> bool {
+        let even = evened(text);
+        self.left_alone.iter().any(|phrase| has_words(&even, phrase))
+    }
+
+    fn says_unsafe(&self, text: &str) -> bool {
+        names_one_of(text, &self.unsafe_names)
     }
 
     /// What keeps words that are fixed from leaving the room since, by field.
@@ -66,8 +76,10 @@ impl Guard {
         &'g self,
         report: &'g ProgressReport,
     ) -> impl Iterator<Item = (&'static str, &'static str)> + 'g {
-        let topics = fields_with(report, &self.left_alone).map(|field| (field, "names_left_alone"));
-        let names = fields_with(report, &self.unsafe_names).map(|field| (field, "names_not_safe"));
+        let topics = fields_with(report, |text| self.says_left_alone(text))
+            .map(|field| (field, "names_left_alone"));
+        let names = fields_with(report, |text| self.says_unsafe(text))
+            .map(|field| (field, "names_not_safe"));
         topics.chain(names)
     }
 
@@ -95,18 +107,16 @@ fn phrase_word(list: PhraseList) -> Option<&'static str> {
     }
 }
 
-/// The fields of a report in which one of these stands, however it is written.
+/// The fields of a report in which something stands.
 fn fields_with<'g>(
     report: &'g ProgressReport,
-    phrases: &'g [String],
+    is_in: impl Fn(&str) -> bool + 'g,
 ) -> impl Iterator<Item = &'static str> + 'g {
-    report.texts().into_iter().filter_map(move |(field, text)| {
-        let even = evened(text.as_str());
-        phrases.iter().any(|phrase| has_words(&even, phrase)).then_some(field)
-    })
+    let texts = report.texts().into_iter();
+    texts.filter_map(move |(field, text)| is_in(text.as_str()).then_some(field))
 }
 
-/// A name or a label as it is looked for, without the marks around it.
+/// A label as it is looked for, without the marks around it.
 fn phrase(text: &str) -> String {
     evened(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }

@@ -1,4 +1,5 @@
 /** What the stand-in answers about clients, topics and ways to settle. */
+import type { OverviewView } from '@/bindings/OverviewView';
 import type { PacingShort } from '@/bindings/PacingShort';
 import type { WhoseView } from '@/bindings/WhoseView';
 import type { Answers } from '../fake';
@@ -39,60 +40,68 @@ export const whose = (client: string): WhoseView => {
 /** Lists from which something can be taken off and put back; each call begins with whole ones. */
 export function lists(): Pick<
   Answers,
-  'overview' | 'change_topic_state' | 'change_grounding_state'
+  | 'overview'
+  | 'change_topic_state'
+  | 'change_grounding_state'
+  | 'keep_stop_signal'
+  | 'skip_first_question'
 > {
   const off = new Set<string>();
   const stands = (id: string, to: 'current' | 'taken_off') =>
     to === 'current' ? off.delete(id) : off.add(id);
+  const overview = ({ client }: { client: string }): OverviewView => ({
+    client: {
+      id: client,
+      rev: 1,
+      status: clientOf(client).status,
+      may_become: ['paused', 'ending', 'ended'],
+      undo_to: null,
+      age: null,
+      client: personOf(clientOf(client)),
+      draft: null,
+      has_pacing_plan: paceOf(client).in_force !== null,
+    },
+    next: SESSIONS.find((one) => one.client === client && one.state === 'planned') ?? null,
+    left_off: carried('One picture from memory B, the frame only. Mostly settled at the end.'),
+    promised: carried('Close from minute 35. The last ten minutes are ordinary talk.'),
+    next_step: carried('Door shut, radio on, and the good cup.'),
+    changed: [
+      {
+        kind: 'agreement_version',
+        on: '2026-03-05',
+        state: 'active',
+        number: 2,
+        about: 'safety',
+      },
+    ],
+    calibration: null,
+    changes_to_talk_about: client === 'wren' ? 1 : 0,
+    unsettled: unsettledOf(client),
+    feedback_to_take_up: client === 'wren' ? 1 : 0,
+    is_alliance_review_due: false,
+    goals: goalsInShort(client),
+    not_to_raise: client === 'wren' ? WREN_IDENTITY.filter(isRaised) : [],
+    open_questions: client === 'wren' ? ['Can I take a month off and come back?'] : [],
+    pacing: paceOf(client),
+    check_ins: [],
+    focus: null,
+    topics: client === 'wren' ? TOPICS.filter(({ id }) => !off.has(id)) : [],
+    grounding: client === 'wren' ? GROUNDING.filter(({ id }) => !off.has(id)) : [],
+    stop_signal: client === 'wren' ? ['“Kettle”, or my palm flat on the table'] : [],
+    agreement: {
+      in_force: client === 'wren' ? 2 : null,
+      since: client === 'wren' ? '2026-03-05' : null,
+      review_on: client === 'wren' ? '2026-06-03' : null,
+      waiting: null,
+      waiting_state: null,
+    },
+    drafts: [],
+    first_asked: { stop_signal: false, leave_alone: false },
+  });
   return {
-    overview: ({ client }) => ({
-      client: {
-        id: client,
-        rev: 1,
-        status: clientOf(client).status,
-        may_become: ['paused', 'ending', 'ended'],
-        undo_to: null,
-        age: null,
-        client: personOf(clientOf(client)),
-        draft: null,
-        has_pacing_plan: paceOf(client).in_force !== null,
-      },
-      next: SESSIONS.find((one) => one.client === client && one.state === 'planned') ?? null,
-      left_off: carried('One picture from memory B, the frame only. Mostly settled at the end.'),
-      promised: carried('Close from minute 35. The last ten minutes are ordinary talk.'),
-      next_step: carried('Door shut, radio on, and the good cup.'),
-      changed: [
-        {
-          kind: 'agreement_version',
-          on: '2026-03-05',
-          state: 'active',
-          number: 2,
-          about: 'safety',
-        },
-      ],
-      calibration: null,
-      changes_to_talk_about: client === 'wren' ? 1 : 0,
-      unsettled: unsettledOf(client),
-      feedback_to_take_up: client === 'wren' ? 1 : 0,
-      is_alliance_review_due: false,
-      goals: goalsInShort(client),
-      not_to_raise: client === 'wren' ? WREN_IDENTITY.filter(isRaised) : [],
-      open_questions: client === 'wren' ? ['Can I take a month off and come back?'] : [],
-      pacing: paceOf(client),
-      check_ins: [],
-      focus: null,
-      topics: client === 'wren' ? TOPICS.filter(({ id }) => !off.has(id)) : [],
-      grounding: client === 'wren' ? GROUNDING.filter(({ id }) => !off.has(id)) : [],
-      stop_signal: client === 'wren' ? ['“Kettle”, or my palm flat on the table'] : [],
-      agreement: {
-        in_force: client === 'wren' ? 2 : null,
-        since: client === 'wren' ? '2026-03-05' : null,
-        review_on: client === 'wren' ? '2026-06-03' : null,
-        waiting: null,
-        waiting_state: null,
-      },
-      drafts: [],
-    }),
+    overview,
+    keep_stop_signal: ({ client, text }) => ({ ...overview({ client }), stop_signal: [text] }),
+    skip_first_question: overview,
     change_topic_state: ({ topic, to }) => {
       stands(topic, to);
       return TOPICS.find(({ id }) => id === topic)!;

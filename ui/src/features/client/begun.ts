@@ -14,6 +14,7 @@ export type Begun =
   | 'alliance_note'
   | 'private_note'
   | 'note_addition'
+  | 'agreement'
   | 'agreement_version'
   | 'signing'
   | 'client'
@@ -76,7 +77,6 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'session':
       return draft.session === null ? 'plan' : 'session';
     case 'erasure':
-    case 'agreement':
     case 'print_event':
     case 'micro_consent':
     case 'technique_use':
@@ -92,6 +92,7 @@ export function begunOf(draft: Pick<WaitingDraft, 'kind' | 'client' | 'session'>
     case 'note_addition':
     case 'topic_boundary':
     case 'grounding_choice':
+    case 'agreement':
     case 'agreement_version':
     case 'signing':
     case 'support_person':
@@ -203,6 +204,8 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('crisis_plan', { client });
     case 'consent_item':
       return go('consent', { client });
+    // The stop signal of the first time is said on the overview.
+    case 'agreement':
     case 'micro_consent':
     case 'technique_use':
     case 'voiding':
@@ -213,7 +216,6 @@ export async function goOn(draft: WaitingDraft): Promise<void> {
       return go('client', { client });
     case 'signing':
       return goOnSigning(client, draft.target);
-    case 'agreement':
     case 'agreement_version':
       return go('agreement', { client, about: await agreementHolding(client, draft.target) });
     case 'alliance_note':

@@ -5,9 +5,9 @@ import { route, startAgain } from '@/app/router.svelte';
 import { refresh } from '@/app/state.svelte';
 import { ITEMS, MEETING, supervision } from '@/dev/answers/supervision';
 import { findings } from '@/dev/axe';
-import { installFake, type Answers, type Called } from '@/dev/fake';
+import { installFake, refuse, type Answers, type Called } from '@/dev/fake';
 import { hoursOf } from './hours';
-import { meetingForm, meetingOf, talkedOf, toTick } from './supervision';
+import { meetingForm, meetingOf, notToldThen, talkedOf, toTick } from './supervision';
 import SupervisionPage from './SupervisionPage.svelte';
 import TakeToSupervision from './TakeToSupervision.svelte';
 
@@ -90,6 +90,58 @@ describe('the page of supervision', () => {
     render(SupervisionPage);
     expect(await screen.findByText(/A name or a code stands here: WREN-07/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Look at the sheet' })).toBeNull();
+  });
+});
+
+describe('a meeting on another day', () => {
+  it('says which question was not told of by then, and takes it off by one press', async () => {
+    const answers = supervision();
+    let isRefused = true;
+    await begin({
+      keep_supervision_entry: (request, say) => {
+        if (!isRefused) return answers.keep_supervision_entry(request, say);
+        isRefused = false;
+        const at = request.talked.findIndex(({ item }) => item === 'sup-pace');
+        return refuse({
+          code: 'fields',
+          problems: [{ field: 'talked', at, problem: 'not_told_then', limit: null, found: null }],
+        });
+      },
+    });
+    const { container } = render(SupervisionPage);
+    const [change] = await screen.findAllByRole('button', { name: /^Change the meeting/ });
+    await userEvent.click(change!);
+    await press('Keep');
+    const said = await screen.findByText(/it was not said to WREN-07/);
+    expect(said).toHaveTextContent('The meeting and its questions are kept as they were.');
+    expect(await findings(container)).toEqual([]);
+    await press('Take it off this meeting: I go faster when it gets quiet.');
+    expect(screen.queryByText(/it was not said to WREN-07/)).toBeNull();
+    const check = screen.getByRole('checkbox', { name: /I go faster/ });
+    expect(check).not.toBeChecked();
+    await waitFor(() => expect(check).toHaveFocus());
+    await press('Keep');
+    await waitFor(() => expect(of('keep_supervision_entry')).toHaveLength(2));
+    expect(of('keep_supervision_entry')[0]).toMatchObject({ talked: [{ item: 'sup-pace' }] });
+    expect(of('keep_supervision_entry')[1]).toMatchObject({ talked: [] });
+  });
+
+  it('finds the question by where it stood when it was sent, and nothing in other problems', () => {
+    const talked = [
+      { item: 'a', outcome: null },
+      { item: 'b', outcome: null },
+    ];
+    const at = (at: number | null, problem: string, field = 'talked') => ({
+      field,
+      at,
+      problem,
+      limit: null,
+      found: null,
+    });
+    const problems = [at(1, 'not_told_then'), at(0, 'blank'), at(null, 'not_told_then')];
+    expect(notToldThen({ code: 'fields', problems }, talked)).toEqual(['b']);
+    expect(notToldThen({ code: 'not_from_here' }, talked)).toEqual([]);
+    expect(notToldThen(null, talked)).toEqual([]);
   });
 });
 

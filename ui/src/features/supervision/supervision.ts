@@ -1,4 +1,5 @@
 /** What is taken to supervision: what is typed, and what is said of it. */
+import type { Problem } from '@/bindings/Problem';
 import type { SupervisionEntry } from '@/bindings/SupervisionEntry';
 import type { SupervisionEntryView } from '@/bindings/SupervisionEntryView';
 import type { SupervisionItem } from '@/bindings/SupervisionItem';
@@ -129,4 +130,13 @@ export function toTick(
     (one) =>
       (one.state === 'waiting' && one.may_discuss) || (meeting !== null && one.entry === meeting),
   );
+}
+
+/** Which questions a meeting was refused for: whom they are about was not told by its day, or it did not stand then. */
+export function notToldThen(problem: Problem | null, talked: readonly TalkedAbout[]): string[] {
+  if (problem?.code !== 'fields') return [];
+  const those = problem.problems.filter(
+    (one) => one.field === 'talked' && one.problem === 'not_told_then',
+  );
+  return those.flatMap(({ at }) => (at === null ? [] : (talked[at]?.item ?? [])));
 }

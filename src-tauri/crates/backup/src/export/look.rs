@@ -3,10 +3,11 @@
 
 use chrono::NaiveDate;
 use holdfast_records::data_request::{CoverWhy, DataRequest, RequestCover, holds, without};
+use holdfast_records::known::{Known, named_in};
 use holdfast_records::print_event::{Document, PrintEvent};
 use holdfast_records::scan::Scan;
 use holdfast_records::support::SupportPerson;
-use holdfast_records::{Kind, RecordId, Stored, has_words, named, spelled};
+use holdfast_records::{Kind, RecordId, Stored, spelled};
 use holdfast_vault::{Query, Reader, VaultError, WholeRecord};
 use std::collections::BTreeSet;
 
@@ -18,7 +19,7 @@ use super::{ExportFor, ExportOrder};
 pub struct Everything {
     client: RecordId,
     all: Vec<WholeRecord>,
-    names: Vec<String>,
+    names: Vec<Known>,
 }
 
 /// How many records a copy would hold.
@@ -142,13 +143,10 @@ impl Everything {
     fn of_texts(&self, one: &WholeRecord, covers: &[CoverLook]) -> Vec<Offer> {
         let offer = |text: &str| {
             let rest = without_covers(text, one, covers);
-            let is_named = |name: &&String| named(&rest, name).is_some() || has_words(&rest, name);
-            let name = self.names.iter().find(is_named);
-            let covered = covers.iter().map(|cover| &cover.words);
-            let covered = covered.into_iter().find(|words| holds(&rest, words));
-            let found = covered.or(name)?;
-            // A line with a name in other letters than in the list is offered whole.
-            Some(offer_of(one, found, line_around(&rest, found)))
+            let covered = covers.iter().map(|cover| &cover.words).find(|words| holds(&rest, words));
+            let name = || named_in(&rest, &self.names).into_iter().next();
+            let found = covered.cloned().or_else(name)?;
+            Some(offer_of(one, &found, line_around(&rest, &found)))
         };
         texts(one.body()).into_iter().filter_map(offer).collect()
     }
@@ -213,20 +211,13 @@ fn offer_of(one: &WholeRecord, found: &str, line: String) -> Offer {
     }
 }
 
-/// What people around the client are called, and each of their names by itself.
-fn names(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<String>, VaultError> {
+/// What people around the client are called, the longest name first.
+fn names(reader: &Reader<'_>, client: &RecordId) -> Result<Vec<Known>, VaultError> {
     let people = reader.list::<SupportPerson>(&Query::new().client(client))?;
-    let mut names = Vec::new();
-    for person in people {
-        let name = person.body.name.as_str().trim().to_owned();
-        let parts = name.split_whitespace().filter(|part| part.chars().count() > 2);
-        names.extend(parts.map(str::to_owned));
-        names.push(name);
-    }
-    names.retain(|name| !name.is_empty());
+    let mut names: Vec<String> =
+        people.iter().map(|person| person.body.name.as_str().trim().to_owned()).collect();
     names.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
-    names.dedup();
-    Ok(names)
+    Ok(Known::names(names))
 }
 
 /// A text without what is covered in it already.
@@ -237,11 +228,9 @@ fn without_covers(text: &str, one: &WholeRecord, covers: &[CoverLook]) -> String
 
 /// The sentence or line around what was found, without white space at its ends.
 fn line_around(text: &str, found: &str) -> String {
-    // As it is written; else a name in capitals; else however it is spelled.
-    let at = text
-        .find(found)
-        .or_else(|| named(text, found).map(|place| place.start))
-        .or_else(|| spelled(text, found).first().map(|place| place.start));
+    // As a whole word, however it is spelled; else as it is written.
+    let spelled = spelled(text, found).first().map(|place| place.start);
+    let at = spelled.or_else(|| text.find(found));
     let at = at.unwrap_or(0);
     let is_end = |mark: char| matches!(mark, '.' | '!' | '?' | '\n' | '\u{61f}');
     let (before, after) = text.split_at_checked(at).unwrap_or(("", text));

@@ -108,6 +108,7 @@ fn client_body() -> Client {
         usual_time: None,
         age_band: None,
         status_days: Vec::new(),
+        skipped_first: Vec::new(),
         suds_scale: holdfast_records::pacing::scale::SudsScale::ToTen,
         shows_clock: false,
         pacing_check: None,

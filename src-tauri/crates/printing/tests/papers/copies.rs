@@ -135,6 +135,7 @@ fn a_paper_that_stays_carries_the_chosen_name_and_one_for_home_the_first() {
         usual_time: None,
         age_band: None,
         status_days: Vec::new(),
+        skipped_first: Vec::new(),
         suds_scale: holdfast_records::pacing::scale::SudsScale::ToTen,
         shows_clock: false,
         pacing_check: None,

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use holdfast_printing::{
-    CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage, ExecutorPage,
-    LANGUAGES, Page, PracticePage, PracticePaper, Press, Promised, ReachWay, Reachable, Standard,
+    BesideCode, CertificatePage, ContactListPage, CoverPage, DayPage, DayRow, ErasingListPage,
+    ExecutorPage, LANGUAGES, Page, PracticePage, PracticePaper, Press, ReachWay, Reachable,
+    Standard,
 };
 use holdfast_records::Kind;
 use holdfast_records::client::Channel;
@@ -30,10 +31,14 @@ fn row(time: &str, code: &str, stop: &[&str], alone: u32, promised: Option<&str>
     DayRow {
         time: time.to_owned(),
         code: code.to_owned(),
-        stop: stop.iter().map(|text| (*text).to_owned()).collect(),
+        stop: said(Some(stop.join("; ")).filter(|stop| !stop.is_empty()).as_deref()),
         alone,
-        promised: promised.map_or(Promised::Nothing, |text| Promised::Words(text.to_owned())),
+        promised: said(promised),
     }
+}
+
+fn said(text: Option<&str>) -> BesideCode {
+    text.map_or(BesideCode::Nothing, |text| BesideCode::Words(text.to_owned()))
 }
 
 /// A full day.
@@ -249,12 +254,18 @@ fn what_to_say_stands_there_in_the_language_of_whom_it_is_said_to_and_the_rest_i
 }
 
 #[test]
-fn a_promise_with_a_name_in_it_stays_off_the_day_sheet() {
-    let named = DayRow { promised: Promised::WithName, ..row("14:00", "WREN-07", &[], 0, None) };
-    let day = PracticePaper::DaySheet(DayPage { on: on(), rows: vec![named] });
-    let Some(read) = text(&set(&page("en-GB", day), &clear())) else { return };
-    every_word_of(&read, &["Has a name in it: see the screen."]);
-    no_word_of(&read, &["Nothing promised"]);
+fn a_promise_or_a_stop_signal_with_a_name_in_it_stays_off_the_day_sheet() {
+    let bare = || row("14:00", "WREN-07", &["Open hand"], 0, Some("The letter."));
+    let rows = [
+        DayRow { promised: BesideCode::WithName, ..bare() },
+        DayRow { stop: BesideCode::WithName, ..bare() },
+    ];
+    for (row, other) in rows.into_iter().zip(["Open hand", "The letter."]) {
+        let day = PracticePaper::DaySheet(DayPage { on: on(), rows: vec![row] });
+        let Some(read) = text(&set(&page("en-GB", day), &clear())) else { return };
+        every_word_of(&read, &["Has a name in it: see the screen.", other]);
+        no_word_of(&read, &["Nothing promised", "Not agreed yet"]);
+    }
 }
 
 #[test]

@@ -20,7 +20,7 @@ day-sheet-alone = يترك جانبا
 day-sheet-promised = ما وعدت به
 day-sheet-no-stop = لم يتفق عليها بعد
 day-sheet-no-promise = لا وعد.
-day-sheet-promise-named = فيه اسم: انظر الشاشة.
+day-sheet-named = فيه اسم: انظر الشاشة.
 day-sheet-none = لا أحد متوقع في هذا اليوم.
 
 cover-title = الرجاء إبلاغ هؤلاء الأشخاص

@@ -19,7 +19,7 @@ day-sheet-alone = Ruhen lassen
 day-sheet-promised = Versprochen
 day-sheet-no-stop = Noch nicht vereinbart
 day-sheet-no-promise = Nichts versprochen.
-day-sheet-promise-named = Darin steht ein Name: siehe Bildschirm.
+day-sheet-named = Darin steht ein Name: siehe Bildschirm.
 day-sheet-none = An diesem Tag wird niemand erwartet.
 
 cover-title = Bitte diesen Menschen Bescheid geben

@@ -19,7 +19,7 @@ day-sheet-alone = Leave alone
 day-sheet-promised = Promised
 day-sheet-no-stop = Not agreed yet
 day-sheet-no-promise = Nothing promised.
-day-sheet-promise-named = Has a name in it: see the screen.
+day-sheet-named = Has a name in it: see the screen.
 day-sheet-none = Nobody is expected on this day.
 
 cover-title = Please tell these people

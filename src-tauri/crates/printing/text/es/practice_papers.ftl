@@ -19,7 +19,7 @@ day-sheet-alone = Dejar en paz
 day-sheet-promised = Prometido
 day-sheet-no-stop = Sin acordar aún
 day-sheet-no-promise = Nada prometido.
-day-sheet-promise-named = Lleva un nombre: vea la pantalla.
+day-sheet-named = Lleva un nombre: vea la pantalla.
 day-sheet-none = No se espera a nadie este día.
 
 cover-title = Por favor, avise a estas personas

@@ -19,7 +19,7 @@ day-sheet-alone = À laisser
 day-sheet-promised = Promis
 day-sheet-no-stop = Pas encore convenu
 day-sheet-no-promise = Rien de promis.
-day-sheet-promise-named = Il y a un nom dedans : voir l’écran.
+day-sheet-named = Il y a un nom dedans : voir l’écran.
 day-sheet-none = Personne n’est attendu ce jour-là.
 
 cover-title = Merci de prévenir ces personnes

@@ -2,10 +2,65 @@
 
 use super::offered::in_language_of;
 use super::{AgreementVersion, Clause, Meaning, Part, Voice};
-use crate::PrivateText;
+use crate::check::Check;
 use crate::grounding::{GroundingChoice, Preference};
+use crate::{FieldProblem, PrivateText};
+use serde::{Deserialize, Serialize};
+
+/// What kind of thing stops everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum StopSignal {
+    /// A word.
+    StopWord,
+    /// A gesture.
+    StopGesture,
+}
+
+impl StopSignal {
+    /// Looks at the words of one, before they become a clause.
+    pub fn check_words(text: &PrivateText) -> Result<(), Vec<FieldProblem>> {
+        let mut check = Check::new();
+        check.owed_text("text", text, 600);
+        check.done()
+    }
+}
+
+impl From<StopSignal> for Meaning {
+    fn from(signal: StopSignal) -> Meaning {
+        match signal {
+            StopSignal::StopWord => Meaning::StopWord,
+            StopSignal::StopGesture => Meaning::StopGesture,
+        }
+    }
+}
 
 impl AgreementVersion {
+    /// This draft with a stop signal that the client said, in their words and before everything else in its part.
+    #[must_use]
+    pub fn with_stop_signal(mut self, text: &PrivateText, signal: StopSignal) -> AgreementVersion {
+        let id = AgreementVersion::next_clause_id([&self]);
+        let (voice, meaning) = (Voice::ClientWords, Some(signal.into()));
+        let clause = Clause { id, voice, lead: None, text: text.clone(), meaning };
+        let mut sections = self.sections.iter_mut();
+        if let Some(section) = sections.find(|section| section.part == Part::StopSignal) {
+            section.clauses.insert(0, clause);
+        }
+        self
+    }
+
+    /// The clauses with the stop signal. Where nobody agreed to the version, only those in the client's own words count:
+    /// what else stands there was offered and not said.
+    pub fn stop_signal(&self, was_agreed: bool) -> impl Iterator<Item = &Clause> {
+        let is_signal = |clause: &&Clause| {
+            matches!(clause.meaning, Some(Meaning::StopWord | Meaning::StopGesture))
+        };
+        let counts = move |clause: &&Clause| was_agreed || clause.voice == Voice::ClientWords;
+        let clauses = self.sections.iter().flat_map(|section| &section.clauses);
+        clauses.filter(is_signal).filter(counts).filter(|clause| !clause.text.is_blank())
+    }
+
     /// This draft with the client's ways to settle in its first part, copied by value.
     ///
     /// What works or may be tried stands with how it goes, what is not wanted with its name alone, and what the client

@@ -21,6 +21,7 @@ mod tests;
 
 pub use agree::{AfterSigning, SigningProblem, after_signing, check_signing};
 pub use change::{Change, ClauseChange, Extent};
+pub use fill::StopSignal;
 pub use finalise::{Missing, REVIEW_WITHIN_DAYS};
 pub use force::{Standing, in_force_on, in_force_until, newest_first, state_on};
 pub use kind::AgreementKind;

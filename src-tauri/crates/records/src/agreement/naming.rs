@@ -1,17 +1,13 @@
 //! Where a version names somebody.
 
 use super::{AgreementVersion, Part};
-use crate::{PrivateText, has_words};
+use crate::PrivateText;
+use crate::known::{Known, names_one_of};
 
 impl AgreementVersion {
-    /// Where it says one of these names, as whole words whatever the size of their letters: in which part, and in which
-    /// clause; in no part where it is in what changed, and in no clause where it is in why a part is not needed.
-    pub fn naming(&self, names: &[&str]) -> Vec<(Option<Part>, Option<String>)> {
-        let names: Vec<String> = names.iter().map(|name| name.trim().to_lowercase()).collect();
-        let is_said = |text: &str| {
-            let text = text.to_lowercase();
-            names.iter().any(|name| has_words(&text, name))
-        };
+    /// Where it says one of these names: in which part, and in which clause; in no part where it is in what changed, and in no clause where it is in why a part is not needed.
+    pub fn naming(&self, names: &[Known]) -> Vec<(Option<Part>, Option<String>)> {
+        let is_said = |text: &str| names_one_of(text, names);
         let summary = is_said(self.summary_of_change.as_str()).then_some((None, None));
         let reasons = self.sections.iter().filter(|section| {
             section.reason.as_ref().is_some_and(|reason| is_said(reason.as_str()))
@@ -39,12 +35,13 @@ mod tests {
     fn a_name_is_found_in_clauses_reasons_and_what_changed_but_not_inside_of_a_word() {
         let practice = Practice::new(Jurisdiction::UkPrivate);
         let mut version = blank_version(AgreementKind::Treatment, &practice, "en-GB");
-        assert_eq!(version.naming(&["Jo"]), []);
-        version.sections[0].clauses[0].text = "jo, and we join them".into();
-        version.sections[5].reason = Some("Jo pays.".into());
-        version.summary_of_change = "What Jo said.".into();
+        let jo = Known::names(["Joanna"]);
+        assert_eq!(version.naming(&jo), []);
+        version.sections[0].clauses[0].text = "joanna, and we join them".into();
+        version.sections[5].reason = Some("Joanna pays.".into());
+        version.summary_of_change = "What JOANNA said.".into();
         let id = version.sections[0].clauses[0].id.clone();
         let found = [(None, None), (Some(Part::Fees), None), (Some(Part::WhoIAm), Some(id))];
-        assert_eq!(version.naming(&["Jo"]), found);
+        assert_eq!(version.naming(&jo), found);
     }
 }

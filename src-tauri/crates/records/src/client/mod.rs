@@ -2,6 +2,7 @@
 
 mod age;
 mod code;
+mod first;
 mod line;
 mod reach;
 mod status;
@@ -10,6 +11,7 @@ mod table;
 pub use age::{Age, AgeBand, GROWN_UP};
 pub(crate) use code::is_unseen;
 pub use code::look_of_code;
+pub use first::FirstQuestion;
 pub(crate) use line::first_on_or_after;
 pub use line::{ClientLine, LineProblem, LineTime};
 pub use reach::WordsMay;
@@ -99,6 +101,10 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<StatusDay>>"))]
     pub status_days: Vec<StatusDay>,
+    /// Which questions of the first time were skipped. Only skipping adds to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<FirstQuestion>>"))]
+    pub skipped_first: Vec<FirstQuestion>,
 }
 
 fn is_to_ten(scale: &SudsScale) -> bool {
@@ -254,6 +260,7 @@ impl Client {
             pacing_check: None,
             age_band: None,
             status_days: Vec::new(),
+            skipped_first: Vec::new(),
             earlier_sessions: None,
             earlier_notes: None,
             started_on: None,
@@ -387,6 +394,7 @@ impl Record for Client {
         check.entry(None);
         self.pacing_check.iter().for_each(|switch| switch.check_into(&mut check));
         self.status_days.iter().for_each(|day| day.check_into(&mut check));
+        check.count("skipped_first", self.skipped_first.len(), FirstQuestion::ALL.len());
         check.done()
     }
 

@@ -3,10 +3,6 @@
 //! Domain 9.1 and 7.1: an item holds the therapist's own sentence without a name; whose record it came of is a link
 //! and never stands on a paper. Nothing of it goes into a client's record.
 
-mod named;
-
-pub use named::{Known, named_in};
-
 use crate::check::Check;
 use crate::{FieldProblem, Kind, PrivateText, Problem, Record, RecordClass, State, states};
 use chrono::{Days, NaiveDate};

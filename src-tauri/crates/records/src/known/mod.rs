@@ -1,0 +1,151 @@
+//! Which known names and codes stand in a text. Asked here alone, so that what one page lets through no other refuses.
+
+#[cfg(test)]
+mod tests;
+mod words;
+
+use crate::spelling::Read;
+use crate::whole_words::{evened, has_words};
+use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A name or a code that is known, as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// Somebody's name, in one or more parts.
+    Name(String),
+    /// A code.
+    Code(String),
+}
+
+/// Which names and codes stand in a text, each once and as the text's reader knows them, in the order of `known`.
+///
+/// Case, accents, spaces, dashes, line breaks and marks that nobody sees hide nothing; a part of a longer word is no
+/// name. A whole name and a code are found however they are written, and so is the first part of a name. Many names are
+/// words too: a first part such as "Grace", "Will" or "May" and every later part ("Long", "Field") count only where
+/// they are written with a capital, in scripts that have one. One letter, a title, a "van" or the "aunt" of somebody with a name is
+/// no name by itself.
+pub fn named_in(text: &str, known: &[Known]) -> Vec<String> {
+    let text = Text::of(text);
+    let mut seen = BTreeSet::new();
+    let found = known.iter().flat_map(|one| text.found(one));
+    found.filter(|name| seen.insert(evened(name))).collect()
+}
+
+/// Whether one of these names or codes stands in a text, as [`named_in`] finds them.
+pub fn names_one_of(text: &str, known: &[Known]) -> bool {
+    let text = Text::of(text);
+    known.iter().any(|one| !text.found(one).is_empty())
+}
+
+impl Known {
+    /// These names, to be looked for.
+    pub fn names<N: AsRef<str>>(names: impl IntoIterator<Item = N>) -> Vec<Known> {
+        names.into_iter().map(|name| Known::Name(name.as_ref().to_owned())).collect()
+    }
+
+    /// Whether it says of anybody who they are. "Mum" and "her sister" do not, beside a list of many clients.
+    pub fn tells_who(&self) -> bool {
+        match self {
+            Known::Code(code) => !code.trim().is_empty(),
+            Known::Name(name) => parts(name).any(|part| !words::is_of_relation(&bare(part))),
+        }
+    }
+}
+
+/// A text that is looked through, read once for all names.
+struct Text<'t> {
+    text: &'t str,
+    even: String,
+    read: Read<'t>,
+}
+
+impl<'t> Text<'t> {
+    fn of(text: &'t str) -> Text<'t> {
+        Text { text, even: evened(text), read: Read::of(text) }
+    }
+
+    fn found(&self, one: &Known) -> Vec<String> {
+        match one {
+            Known::Code(code) if self.has_code(code) => vec![code.trim().to_owned()],
+            Known::Code(_) => Vec::new(),
+            Known::Name(name) => self.found_of(name),
+        }
+    }
+
+    fn found_of(&self, name: &str) -> Vec<String> {
+        let parts: Vec<&str> = parts(name).collect();
+        let is_known_small = !has_capital(name);
+        match parts.as_slice() {
+            [] => return Vec::new(),
+            // A name that is one word, and known as one that is written small: there is nothing else to go by.
+            [only] if is_known_small && has_case(name) => {
+                return self.told(only.chars().count() > 1 && self.says(only), only);
+            }
+            [_] => {}
+            [..] if self.says(name.trim()) || self.says(&parts.concat()) => {
+                return vec![name.trim().to_owned()];
+            }
+            [..] => {}
+        }
+        let is_single = parts.len() == 1;
+        let is_own = |part: &&str| is_own(part) && (is_single || !words::is_relation(&bare(part)));
+        let own = parts.into_iter().filter(is_own);
+        let those = own.enumerate().filter(|(at, part)| {
+            let may_be_small = *at == 0 && !words::is_everyday(&bare(part));
+            if may_be_small || !has_case(part) { self.says(part) } else { self.says_large(part) }
+        });
+        those.map(|(_, part)| part.to_owned()).collect()
+    }
+
+    fn told(&self, is_said: bool, name: &str) -> Vec<String> {
+        is_said.then(|| name.to_owned()).into_iter().collect()
+    }
+
+    /// Whether words stand there as whole words, however they are spelled; in Arabic also with the short words that are
+    /// written as one with them.
+    fn says(&self, words: &str) -> bool {
+        let even = evened(words);
+        !self.read.places(words).is_empty() || (!even.is_empty() && has_words(&self.even, &even))
+    }
+
+    /// Whether a word stands there with a capital.
+    fn says_large(&self, word: &str) -> bool {
+        let places = self.read.places(word).into_iter();
+        places.filter_map(|place| self.text.get(place)).any(has_capital)
+    }
+
+    /// Whether a code stands there, with its dashes, with spaces in their place, or written together.
+    fn has_code(&self, code: &str) -> bool {
+        let together: String = code.chars().filter(|mark| mark.is_alphanumeric()).collect();
+        self.says(code.trim()) || self.says(&together)
+    }
+}
+
+/// The parts of a name, without the marks around each.
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    let ends = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | ',');
+    let parts = name.split(ends).map(|part| part.trim_matches(|c: char| !c.is_alphanumeric()));
+    parts.filter(|part| !part.is_empty())
+}
+
+/// Whether a part of a name can be a name by itself: more than a letter, no title, and not written small in it.
+fn is_own(part: &str) -> bool {
+    let is_small = has_case(part) && !has_capital(part);
+    part.chars().count() > 1 && !is_small && !words::is_beside_a_name(&bare(part))
+}
+
+fn has_capital(text: &str) -> bool {
+    text.chars().any(char::is_uppercase)
+}
+
+/// Whether it is written in letters that can be large or small.
+fn has_case(text: &str) -> bool {
+    text.chars().any(|letter| letter.is_uppercase() || letter.is_lowercase())
+}
+
+/// A word in small letters and without accents.
+fn bare(word: &str) -> String {
+    evened(&word.nfkd().filter(|mark| !is_combining_mark(*mark)).collect::<String>())
+}

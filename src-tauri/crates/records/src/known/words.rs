@@ -1,0 +1,54 @@
+//! Words that are no name by themselves, or not always.
+
+/// Titles, and the short words between the parts of a name: none of them names anybody alone.
+const BESIDE_A_NAME: &str = "dr mr mrs ms miss mx prof sir st the san santa de del della der des den di do dos du la las \
+    le les los van von zu zum ter ten bin ibn bint frau herr mme mlle señor señora sr sra \
+    أم أبو ابن بنت عبد آل السيد السيدة الدكتور الدكتورة";
+
+/// Names that are everyday words as well, in the languages of the papers. Written small they are taken for the word.
+const EVERYDAY: &str = "amber angel april art august autumn basil bay bear bill blanche blue bonnie booker buck \
+    carol chance charity chase chip clara clay cliff constance crystal daisy dale dawn dean destiny dolores don drew duke \
+    earl ember ernst eve faith fern finch forest frank free gene ginger glen grace grant gray guy happy harmony haven \
+    hazel heath heather holly honor hope hunter iris ivy jack jade jay jean joy june juste king lane lark lily \
+    major mark marina mason max may melody mercy miles miracle moss noble norm oak ocean olive opal or page \
+    pat patience paz peace pearl penny per pierce pierre pilar poppy prince rain ray red reed rich river rob robin rock \
+    rocky rosa rose ruby rusty sage sandy sky sol spring star stone storm sue summer sunny viola \
+    violet wade ward warren west will willow wing winter wolf wren alma consuelo cruz esperanza estrella luz mar \
+    mercedes milagros nieves paloma rocío soledad aimé aimée claire désiré fleur lune marguerite olivier prudence reine \
+    violette engel fee klara mai sonne";
+
+/// Short words before what somebody is to a client; some of them are names too.
+const WHOSE: &str = "a an and her his my our their el su mi ma mon sa son ihr ihre mein meine";
+
+/// What people are to somebody, in the languages of the papers: it says of nobody who they are.
+const RELATIONS: &str = "a an and her his my our their mother mum mom mama mam father dad daddy papa sister brother parent \
+    parents partner husband wife ex son daughter child aunt auntie uncle gran granny grandma nan grandad grandpa \
+    grandmother grandfather friend neighbour neighbor boss doctor gp teacher carer cousin stepfather stepmother step \
+    madre mamá padre papá hermana hermano pareja marido esposa hijo hija tía tío abuela abuelo amiga amigo \
+    mère maman père sœur soeur frère mari femme fils fille tante oncle amie ami \
+    mutter mutti vater vati schwester bruder mann frau sohn tochter oma opa freundin freund \
+    أمي أبي والدي والدتي أختي أخي زوجي زوجتي ابني ابنتي خالتي عمتي عمي خالي جدتي جدي صديقتي صديقي";
+
+fn is_in(list: &str, even: &str) -> bool {
+    list.split_whitespace().any(|word| super::bare(word) == even)
+}
+
+/// Whether a part of a name, small and without accents, names nobody alone.
+pub(super) fn is_beside_a_name(even: &str) -> bool {
+    is_in(BESIDE_A_NAME, even)
+}
+
+/// Whether a name, small and without accents, is an everyday word as well.
+pub(super) fn is_everyday(even: &str) -> bool {
+    is_in(EVERYDAY, even) || is_in(WHOSE, even) || is_beside_a_name(even)
+}
+
+/// Whether a word, small and without accents, says what somebody is to a client.
+pub(super) fn is_relation(even: &str) -> bool {
+    is_in(RELATIONS, even)
+}
+
+/// Whether a word, small and without accents, says no more than whose relation somebody is, and which.
+pub(super) fn is_of_relation(even: &str) -> bool {
+    is_relation(even) || is_in(WHOSE, even)
+}
