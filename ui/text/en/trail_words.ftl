@@ -594,6 +594,7 @@ trail-field-sensitivity-words = { sensitivity-words }
 trail-field-session-number = Session, number
 trail-field-session_event-what-about = What the line is about
 trail-field-session_event-what-name = What it was
+trail-field-skipped_first = Skipped the first time
 trail-field-strength-what = { strength-what }
 trail-field-supervision_entry-mode = { supervision-mode }
 trail-field-supervision_entry-on = { supervision-on }
