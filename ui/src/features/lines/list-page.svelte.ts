@@ -102,10 +102,10 @@ export class ListPage<V> {
   }
 
   /** The form was kept: shows how things stand now, says so, and puts it away. */
-  async kept(now: V, text: string): Promise<void> {
+  async kept(now: V, text: string | null): Promise<void> {
     this.shown.value = now;
     this.problem = null;
-    this.said = { text };
+    this.said = text === null ? null : { text };
     await this.shut();
   }
 
