@@ -40,8 +40,9 @@ export class Opened<T extends Line> {
     return this.line?.id === id;
   }
 
-  /** Opens a line; `null` opens a new one. What was being typed on the page waits as a draft. */
+  /** Opens a line; `null` opens a new one. One that is open goes on; what was typed in another waits as a draft. */
   async open(line: T | null): Promise<void> {
+    if (line === null ? this.isNew : this.is(line)) return;
     await this.#before();
     this.#show(line);
   }
@@ -76,6 +77,7 @@ export class ListPage<V> {
   /** Around the page; `ListFrame` binds it. */
   place: HTMLElement | undefined = $state();
   readonly #lists: Opened<Line>[] = [];
+  #opener: Element | null = null;
 
   /** A list of the page. Where it has several, `name` tells apart the buttons that add to them. */
   list<T extends Line>(name = ''): Opened<T> {
@@ -92,13 +94,13 @@ export class ListPage<V> {
     return this.shown.ask(answer);
   }
 
-  /** Puts the form away. The focus goes back to the line, or to the button for a new one. */
+  /** Puts the form away. Who was in it is back where they came from, or at the line, or at the button for a new one. */
   async shut(): Promise<void> {
     const list = this.#lists.find(({ isAny }) => isAny);
     const line = list?.line?.id;
     this.#hide();
     await tick();
-    if (list) (this.#buttonOf(line) ?? this.#addTo(list))?.focus();
+    if (list) (this.#cameFrom() ?? this.#buttonOf(line) ?? this.#addTo(list))?.focus();
   }
 
   /** The form was kept: shows how things stand now, says so, and puts it away. */
@@ -128,9 +130,11 @@ export class ListPage<V> {
   }
 
   async #makeRoom(): Promise<void> {
+    const opener = document.activeElement;
     await flushAll();
     this.said = null;
     this.#hide();
+    this.#opener = opener;
   }
 
   #hide(): void {
@@ -142,6 +146,13 @@ export class ListPage<V> {
     await tick();
     if (document.activeElement !== document.body) return;
     (this.#buttonOf(id) ?? this.#addTo(this.#lists[0]))?.focus();
+  }
+
+  #cameFrom(): HTMLElement | null {
+    const opener = this.#opener;
+    this.#opener = null;
+    const isThere = opener instanceof HTMLButtonElement && this.place?.contains(opener);
+    return isThere ? opener : null;
   }
 
   #buttonOf(id: string | null | undefined): HTMLElement | null {
