@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use holdfast_records::client::{Client, WordsMay};
 use holdfast_records::guard::{Action, Verdict, WhyClosed};
 use holdfast_records::leave::Leave;
-use holdfast_records::supervision::Known as KnownName;
+use holdfast_records::known::Known as KnownName;
 use holdfast_records::support::SupportPerson;
 use holdfast_records::{RecordId, Stored};
 use holdfast_vault::{Query, Reader};

@@ -137,5 +137,6 @@ describe('what is long ago', () => {
     first.unmount();
     await opened('holt', other, 'old-11');
     expect(screen.getByText('Long ago 11')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show fewer of the earlier ones' })).toBeNull();
   });
 });

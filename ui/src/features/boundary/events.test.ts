@@ -433,6 +433,8 @@ describe('many of them', () => {
     await withMany();
     render(BoundariesPage, { client: 'wren', event: 'many-12' });
     expect(await screen.findByText('Number 12.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Close: / }));
+    expect(screen.getByText('Number 12.')).toBeVisible();
   });
 });
 

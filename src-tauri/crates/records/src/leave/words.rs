@@ -2,7 +2,7 @@
 
 use super::Leave;
 use crate::client::WordsMay;
-use crate::supervision::{Known, named_in};
+use crate::known::{Known, named_in};
 use serde::{Deserialize, Serialize};
 
 /// Why words about time away say nothing of who stands in although somebody does.
