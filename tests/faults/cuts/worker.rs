@@ -203,5 +203,6 @@ fn client() -> Client {
         earlier_sessions: None,
         earlier_notes: None,
         started_on: None,
+        skipped_first: Vec::new(),
     }
 }

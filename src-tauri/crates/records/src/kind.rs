@@ -265,11 +265,9 @@ impl Kind {
             | Kind::ExecutorPointer
             | Kind::Leave
             | Kind::Retention => true,
-            Kind::PrintEvent
-            | Kind::TechniqueUse
-            | Kind::Voiding
-            | Kind::Scan
-            | Kind::Erasure => false,
+            Kind::PrintEvent | Kind::TechniqueUse | Kind::Voiding | Kind::Scan | Kind::Erasure => {
+                false
+            }
         }
     }
 
