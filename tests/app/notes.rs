@@ -236,7 +236,7 @@ fn a_draft_that_no_page_writes_is_refused() {
             .clone();
     let draft = |kind: &str, body: Value| json!({ "target": id, "kind": kind, "client": client, "session": null, "base_rev": null, "body": body });
     assert_eq!(practice.problem("keep_draft", draft("print_event", json!({}))), "not_from_here");
-    assert_eq!(practice.problem("keep_draft", draft("agreement", json!({}))), "not_from_here");
+    assert_eq!(practice.problem("keep_draft", draft("voiding", json!({}))), "not_from_here");
     let words = practice.problem("keep_draft", draft("topic_boundary", json!("words alone")));
     assert_eq!(words, "not_from_here");
     let endless = json!({ "label": "w".repeat(2_000_001) });

@@ -48,6 +48,7 @@ printing-paper-letter = Letter
 printing-lives-stays_here = It stays here
 printing-lives-goes_home = It goes home
 printing-lives-someone_may_read = Someone may read it
+printing-lives-goes_elsewhere = It goes to somebody else
 printing-lives-more = Another copy may look different.
 printing-change = Change
 printing-change-where = Change where this paper lives

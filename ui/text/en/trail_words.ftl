@@ -88,6 +88,7 @@ trail-field-copy = Which copy
 trail-field-copy_given = Paper for the client
 trail-field-cost = { directory-cost }
 trail-field-cover = { leave-cover }
+trail-field-cover_said = { leave-cover-said }
 trail-field-covers = { data-request-covers }
 trail-field-crisis_lines = Numbers for hard hours
 trail-field-cue = { client-cue }

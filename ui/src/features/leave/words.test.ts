@@ -23,7 +23,7 @@ async function opened(words: Partial<LeaveWordsView>) {
   const people = [wren!, { ...holt!, words: leaveWordsOf(words) }];
   installFake({ leaves: () => leavesOf({ leaves: [leaveOf({ people })] }) });
   const page = render(LeavePage);
-  await press('Not told so far: HOLT-12');
+  await press('Note how it was told: HOLT-12');
   return { ...page, panel: screen.getByRole('group', { name: 'How HOLT-12 was told' }) };
 }
 

@@ -84,6 +84,7 @@ export const LISTS: Record<string, readonly string[]> = {
   'erasing-method': ['erasure.method'],
   'executor-sees': ['executor_pointer.may_see'],
   'feedback-form': ['feedback.helped'],
+  'first-question': ['client.skipped_first'],
   'feedback-part': ['alliance_review.parts.part', 'feedback.about', 'rupture.parts'],
   'goal-step': ['goal.small_steps.state'],
   'hypothesis-confidence': ['hypothesis.confidence'],
