@@ -154,8 +154,8 @@ pub(crate) fn agreed_for_the_day(
     })
 }
 
-/// The stop signal as the clauses of the version in force say it. Until a first version is agreed, what the client said
-/// holds as it stands in the newest one: a signal is kept to from the moment it was said.
+/// The stop signal as the clauses of the version in force say it. Where none is in force, what the client said holds as
+/// it stands in the newest one that has it: a signal is kept to from the moment it was said, and no day ends that.
 fn stop_signal(
     reader: &Reader<'_>,
     client: &RecordId,
@@ -164,11 +164,14 @@ fn stop_signal(
     let versions = agreement::versions(reader, &Whose::safety(client))?;
     let standings = agreement::standings(reader, &versions)?;
     let was_agreed = standings.iter().any(Standing::was_agreed);
-    let at = if was_agreed { in_force_on(standings, today) } else { Some(0) };
-    let version =
-        at.and_then(|at| versions.get(at)).filter(|one| was_agreed || !one.state.is_over());
-    let clauses = version.into_iter().flat_map(|version| version.body.stop_signal(was_agreed));
-    Ok(clauses.map(|clause| shown(&clause.text)).collect())
+    let said = |version: &Stored<AgreementVersion>, is_agreed| -> Vec<String> {
+        version.body.stop_signal(is_agreed).map(|clause| shown(&clause.text)).collect()
+    };
+    if let Some(version) = in_force_on(standings, today).and_then(|at| versions.get(at)) {
+        return Ok(said(version, true));
+    }
+    let may_hold = versions.iter().filter(|one| was_agreed || !one.state.is_over());
+    Ok(may_hold.map(|one| said(one, false)).find(|said| !said.is_empty()).unwrap_or_default())
 }
 
 /// A client's page.

@@ -142,8 +142,8 @@ pub(crate) fn known(reader: &Reader<'_>) -> Result<Vec<Known>, Problem> {
         known.extend(names.map(|name| Known::Name(shown(name))));
     }
     let people = reader.list::<SupportPerson>(&Query::new())?;
-    known.extend(people.iter().map(|person| Known::Name(shown(&person.body.name))));
-    known.retain(Known::tells_who);
+    let names = people.iter().map(|person| Known::Name(shown(&person.body.name)));
+    known.extend(names.filter(Known::tells_who));
     Ok(known)
 }
 

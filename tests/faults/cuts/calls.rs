@@ -2,7 +2,7 @@
 
 use crate::stands::Work;
 use crate::worker::{Home, PROGRAM, Said, Worker, minute, passphrase};
-use crate::{rounds, say};
+use crate::{rounds, say, skipped};
 use holdfast_records::Act;
 use holdfast_vault::{Condition, Secret, Vault};
 use std::fs;
@@ -133,8 +133,4 @@ fn copy_of(home: &Home) -> TempDir {
 
 fn runs(command: &mut Command) -> bool {
     command.status().is_ok_and(|ended| ended.success())
-}
-
-fn skipped(why: &str) {
-    eprintln!("SKIPPED: {why}");
 }

@@ -1,7 +1,6 @@
 //! A small disk in a file whose power can be taken away.
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -27,8 +26,9 @@ impl SmallDisk {
         if made && disk.put_in() && disk.is_own() {
             return Some(disk);
         }
-        let said = b"SKIPPED: no disk could be made whose power can be taken away (it needs root and a loop device)\n";
-        io::stderr().write_all(said).unwrap();
+        crate::skipped(
+            "no disk could be made whose power can be taken away (it needs root and a loop device)",
+        );
         None
     }
 

@@ -9,7 +9,6 @@ begin-name-sheet = Recovery sheet
 begin-name-lock = Lock time
 begin-name-copy = First backup
 begin-name-people = Who do you see?
-begin-to-passphrase = passphrase
 begin-to-copy = first backup
 begin-to-lock = lock time
 begin-to-people = who do you see?

@@ -114,7 +114,7 @@ client-changed-other = Something in the record changed.
 
 client-in-force = In force today
 client-stop-signal = Stop signal
-client-stop-none = Not agreed yet. It is part 3 of the safety agreement.
+client-stop-none = None said yet. It is part 3 of the safety agreement.
 client-leave-alone = Leave alone
 client-topics-count =
     { $count ->

@@ -18,5 +18,5 @@ first-signal-words-hint = In the client’s own words, such as: I raise my hand.
 first-signal-is = It is
 first-signal-stop_word = A word
 first-signal-stop_gesture = A gesture
-first-signal-kept = Kept. It holds from now on, and is the first line of its part in the safety agreement, which waits to be written on.
+first-signal-kept = Kept. It is the first line of its part in the safety agreement, which waits to be written on.
 first-topic-kept = Kept. Its name stays covered until it is asked for.

@@ -25,16 +25,11 @@ unlock-reset = Nobody can reset the passphrase.
 restore-title = Bring back a copy
 restore-line = A copy becomes a new vault beside the present one. Nothing that is here now is changed or overwritten.
 restore-line-first = A copy becomes the vault on this computer.
-restore-where = Where is it?
 restore-looking = Looking for copies
 restore-none = No copies were found
 restore-none-more = Put in the stick that holds them, then look again. A folder works as well.
 restore-look-again = Look again
 restore-choose-folder = Choose a folder
-restore-copies = { $count ->
-    [one] 1 copy
-   *[other] { $count } copies
-  }
 restore-which = Which copy?
 restore-newest = the newest
 restore-key = What opens it?

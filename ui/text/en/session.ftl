@@ -83,7 +83,7 @@ session-times-order = The end comes after the beginning.
 session-times-pair = An end needs a beginning.
 session-agreed = Agreed for today
 session-stop-signal = { $signal }.
-session-stop-none = No stop signal is agreed yet.
+session-stop-none = No stop signal was said yet.
 session-left-alone =
     { $count ->
         [one] One topic left alone.

@@ -16,7 +16,6 @@ settings-dates = Dates
 settings-paper = Paper
 settings-paper-where = A4 or Letter stands with the practice’s details.
 settings-paper-go = Open Practice
-settings-opens = What opens the vault
 settings-passphrase = Passphrase
 settings-passphrase-change = Change the passphrase
 settings-passphrase-current = The one that opens it now

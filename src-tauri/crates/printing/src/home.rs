@@ -128,7 +128,7 @@ pub(crate) struct Secrets {
     someone_may_read: bool,
     /// Found whatever the size of its letters.
     phrases: Vec<String>,
-    /// Found only with letters as large as they are written, so that Grace is not found in grace.
+    /// Found as names are found anywhere.
     names: Vec<Known>,
     /// Found with any spacing.
     numbers: Vec<String>,

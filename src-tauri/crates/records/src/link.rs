@@ -35,10 +35,8 @@ pub enum Role {
     /// A use, to the question that was asked for it; what was told, to the answer that allowed it; what was taken to
     /// supervision, to the meeting in which it was talked about.
     RestsOn,
-    /// A boundary event, a scan, a reading or a question for supervision, to what it is about; a rest of which nobody knows the minute, to the
-    /// begin that it ends.
-    /// A boundary event, a scan or a reading, to what it is about; a rest of which nobody knows the minute, to the
-    /// begin that it ends; a request for records, to each record in which it covers words.
+    /// A boundary event, a scan, a reading or a question for supervision, to what it is about; a rest of which nobody
+    /// knows the minute, to the begin that it ends; a request for records, to each record in which it covers words.
     About,
     /// A say for a client, something that may be asked, or what was told, to the person it is about; an answer given
     /// for a client, to the person who gave it.

@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::VaultError;
 
@@ -236,6 +237,7 @@ pub(crate) struct Scratch(PathBuf);
 impl Scratch {
     /// Makes one.
     pub(crate) fn make() -> Result<Scratch, VaultError> {
+        sweep();
         let name: [u8; 8] = crate::random::random()?;
         let name: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
         let dir = place_for_large_files().join(format!("holdfast-{name}"));
@@ -247,6 +249,24 @@ impl Scratch {
     /// Where it is.
     pub(crate) fn path(&self) -> &Path {
         &self.0
+    }
+}
+
+/// Removes what a program of ours that was stopped left there more than a day ago: it may hold somebody who was erased
+/// since. What is not of this user, or not named as ours are, is left.
+pub(crate) fn sweep() {
+    let Ok(entries) = fs::read_dir(place_for_large_files()) else { return };
+    for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name();
+        let is_ours =
+            name.to_str().and_then(|name| name.strip_prefix("holdfast-")).is_some_and(|name| {
+                name.len() == 16 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+            });
+        let age = entry.metadata().and_then(|about| about.modified()).map(|at| at.elapsed());
+        if is_ours && age.is_ok_and(|age| age.is_ok_and(|age| age > Duration::from_secs(86_400))) {
+            // Somebody else's does not go; the system says no.
+            drop(Scratch(entry.path()));
+        }
     }
 }
 

@@ -161,6 +161,7 @@ pub(crate) fn open(
     now: Moment,
     steps: &[&str],
 ) -> Result<Vault, OpenError> {
+    folder::sweep();
     let dir = fs::canonicalize(dir).map_err(|error| {
         if error.kind() == io::ErrorKind::NotFound {
             OpenError::NoVaultHere

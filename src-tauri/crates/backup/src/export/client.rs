@@ -20,7 +20,7 @@ const NUMBERS_OF_A_NOTE: &[&str] = &[
 /// beside it, one sheet would tie the two (ruling 77). What the client said of themselves, such as how strong it was,
 /// stays.
 const LEFT_OUT: [(Kind, &[&str]); 6] = [
-    (Kind::Client, &["code", "pacing_check"]),
+    (Kind::Client, &["code", "pacing_check", "skipped_first"]),
     (Kind::AllianceNote, NUMBERS_OF_A_NOTE),
     (Kind::NoteAddition, NUMBERS_OF_A_NOTE),
     (Kind::Readiness, &["therapist"]),

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::pile::Pile;
 use super::spoken;
-use super::words::{Line, in_words, lines};
+use super::words::{Line, in_words, lines, said_to};
 
 /// One record, told.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -107,7 +107,8 @@ fn one_of(
         (_, Some(day)) => format!("{name}, {}", day_in_english(day)),
     };
     let stands = spoken::state(one.kind, &one.state);
-    let stands = stands.map_or_else(|| in_words(&one.state), str::to_owned);
+    let stands =
+        stands.map_or_else(|| in_words(&one.state), |said| said_to(for_client, said, &one.state));
     let mut standing = vec![stands, format!("last kept {}", moment_in_english(one.updated_at))];
     standing.extend(one.locked_at.map(|at| format!("locked {}", moment_in_english(at))));
     standing.extend(one.links.iter().filter_map(|link| tied(link.role, by_id.get(&link.to)?)));

@@ -99,7 +99,10 @@ impl Saying {
     fn text(&mut self, path: &str, label: &str, text: &str) {
         // A word of ours is known by where it stands: somebody may have written the same.
         let said = spoken::value(path, text)
-            .map(|said| sentence(self.kind, text).unwrap_or(said).to_owned())
+            .map(|said| match sentence(self.kind, text) {
+                Some(sentence) => sentence.to_owned(),
+                None => said_to(self.for_client, said, text),
+            })
             .or_else(|| day(text))
             .unwrap_or_else(|| text.to_owned());
         self.line(label, &said);
@@ -156,6 +159,16 @@ pub(crate) fn in_words(token: &str) -> String {
     let spaced = token.replace('_', " ");
     let mut letters = spaced.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A word of ours for whoever reads the copy. The screen speaks as the therapist, whose "me" a client would take for
+/// themselves; such a word is told plainly.
+pub(crate) fn said_to(for_client: bool, said: &str, token: &str) -> String {
+    const SPEAKING: [&str; 10] =
+        ["i", "i’m", "me", "my", "mine", "myself", "you", "your", "yours", "yourself"];
+    let mut words = said.split(|mark: char| !mark.is_alphanumeric() && mark != '’');
+    let speaks = words.any(|word| SPEAKING.contains(&word.to_lowercase().as_str()));
+    if for_client && speaks { in_words(token) } else { said.to_owned() }
 }
 
 /// What a field is called, where its own name would not be understood.

@@ -187,7 +187,7 @@ fn a_full_day_is_one_page_and_says_what_becomes_of_it() {
             "Thursday 19 March",
             "WREN-07",
             "“Kettle”",
-            "Not agreed yet",
+            "None said yet",
             "Nothing promised.",
             "Shred tonight",
         ],
@@ -264,7 +264,7 @@ fn a_promise_or_a_stop_signal_with_a_name_in_it_stays_off_the_day_sheet() {
         let day = PracticePaper::DaySheet(DayPage { on: on(), rows: vec![row] });
         let Some(read) = text(&set(&page("en-GB", day), &clear())) else { return };
         every_word_of(&read, &["Has a name in it: see the screen.", other]);
-        no_word_of(&read, &["Nothing promised", "Not agreed yet"]);
+        no_word_of(&read, &["Nothing promised", "None said yet"]);
     }
 }
 

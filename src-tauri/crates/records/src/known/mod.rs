@@ -23,9 +23,9 @@ pub enum Known {
 ///
 /// Case, accents, spaces, dashes, line breaks and marks that nobody sees hide nothing; a part of a longer word is no
 /// name. A whole name and a code are found however they are written, and so is the first part of a name. Many names are
-/// words too: a first part such as "Grace", "Will" or "May" and every later part ("Long", "Field") count only where
-/// they are written with a capital, in scripts that have one. One letter, a title, a "van" or the "aunt" of somebody with a name is
-/// no name by itself.
+/// words too: a first part such as "Grace", "Will" or "May", one that is a relation ("Tia Marrow", "Aunt Petra") and
+/// every later part ("Long", "Field") count only where they are written with a capital, in scripts that have one. One
+/// letter, a title or a "van" is no name by itself, unless it is all there is of the name.
 pub fn named_in(text: &str, known: &[Known]) -> Vec<String> {
     let text = Text::of(text);
     let mut seen = BTreeSet::new();
@@ -79,9 +79,18 @@ impl<'t> Text<'t> {
         let is_known_small = !has_capital(name);
         match parts.as_slice() {
             [] => return Vec::new(),
-            // A name that is one word, and known as one that is written small: there is nothing else to go by.
-            [only] if is_known_small && has_case(name) => {
-                return self.told(only.chars().count() > 1 && self.says(only), only);
+            // A name that is one letter counts only as large as a name is written.
+            [only] if only.chars().count() == 1 && has_case(only) => {
+                return self.told(self.says_large(only), only);
+            }
+            // A name that is one word, known as one that is written small, or that is a title for others: there is
+            // nothing else to go by.
+            [only] if is_known_small && has_case(name) => return self.told(self.says(only), only),
+            [only] if words::is_beside_a_name(&bare(only)) => {
+                return self.told(
+                    if has_case(only) { self.says_large(only) } else { self.says(only) },
+                    only,
+                );
             }
             [_] => {}
             [..] if self.says(name.trim()) || self.says(&parts.concat()) => {
@@ -90,13 +99,22 @@ impl<'t> Text<'t> {
             [..] => {}
         }
         let is_single = parts.len() == 1;
-        let is_own = |part: &&str| is_own(part) && (is_single || !words::is_relation(&bare(part)));
-        let own = parts.into_iter().filter(is_own);
-        let those = own.enumerate().filter(|(at, part)| {
-            let may_be_small = *at == 0 && !words::is_everyday(&bare(part));
+        // Of a name that was typed small all the way, every part that is no relation is one of the name.
+        let is_own = |part: &&str| {
+            let is_small = has_case(part) && !has_capital(part);
+            let may_be_small = is_known_small && !words::is_of_relation(&bare(part));
+            let is_word = !is_single && words::is_beside_a_name(&bare(part));
+            (is_single || part.chars().count() > 1) && (!is_small || may_be_small) && !is_word
+        };
+        // "Aunt" may be a name in front of another, and is one only with a capital.
+        let is_relation = |part: &str| !is_single && words::is_relation(&bare(part));
+        let first = parts.iter().position(|part| is_own(part) && !is_relation(part));
+        let own = parts.iter().enumerate().filter(|(_, part)| is_own(part));
+        let those = own.filter(|(at, part)| {
+            let may_be_small = Some(*at) == first && !words::is_everyday(&bare(part));
             if may_be_small || !has_case(part) { self.says(part) } else { self.says_large(part) }
         });
-        those.map(|(_, part)| part.to_owned()).collect()
+        those.map(|(_, part)| (*part).to_owned()).collect()
     }
 
     fn told(&self, is_said: bool, name: &str) -> Vec<String> {
@@ -128,12 +146,6 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
     let ends = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | ',');
     let parts = name.split(ends).map(|part| part.trim_matches(|c: char| !c.is_alphanumeric()));
     parts.filter(|part| !part.is_empty())
-}
-
-/// Whether a part of a name can be a name by itself: more than a letter, no title, and not written small in it.
-fn is_own(part: &str) -> bool {
-    let is_small = has_case(part) && !has_capital(part);
-    part.chars().count() > 1 && !is_small && !words::is_beside_a_name(&bare(part))
 }
 
 fn has_capital(text: &str) -> bool {

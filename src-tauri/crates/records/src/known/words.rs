@@ -6,22 +6,22 @@ const BESIDE_A_NAME: &str = "dr mr mrs ms miss mx prof sir st the san santa de d
     أم أبو ابن بنت عبد آل السيد السيدة الدكتور الدكتورة";
 
 /// Names that are everyday words as well, in the languages of the papers. Written small they are taken for the word.
-const EVERYDAY: &str = "amber angel april art august autumn basil bay bear bill blanche blue bonnie booker buck \
-    carol chance charity chase chip clara clay cliff constance crystal daisy dale dawn dean destiny dolores don drew duke \
-    earl ember ernst eve faith fern finch forest frank free gene ginger glen grace grant gray guy happy harmony haven \
-    hazel heath heather holly honor hope hunter iris ivy jack jade jay jean joy june juste king lane lark lily \
-    major mark marina mason max may melody mercy miles miracle moss noble norm oak ocean olive opal or page \
-    pat patience paz peace pearl penny per pierce pierre pilar poppy prince rain ray red reed rich river rob robin rock \
-    rocky rosa rose ruby rusty sage sandy sky sol spring star stone storm sue summer sunny viola \
-    violet wade ward warren west will willow wing winter wolf wren alma consuelo cruz esperanza estrella luz mar \
-    mercedes milagros nieves paloma rocío soledad aimé aimée claire désiré fleur lune marguerite olivier prudence reine \
-    violette engel fee klara mai sonne";
+const EVERYDAY: &str = " angel april art august autumn basil bay bear bill blue buck \
+    chance charity chase chip clay cliff crystal daisy dale dawn destiny dolores don drew \
+    ember ernst eve faith fern finch forest free ginger grace grant gray guy happy harmony haven \
+    hazel honor hope hunter iris joy juste king lark \
+    major mark may melody mercy miles miracle moss noble norm oak ocean olive opal or page \
+    pat patience paz peace pearl penny per pierce pierre poppy prince rain red reed rich river rock \
+    rocky rose rusty sage sandy sky sol spring star stone storm sue summer sunny \
+    wade ward west will willow wing winter wolf cruz esperanza estrella luz mar \
+    mercedes milagros nieves soledad fleur lune prudence reine \
+    violette engel fee mai sonne";
 
 /// Short words before what somebody is to a client; some of them are names too.
 const WHOSE: &str = "a an and her his my our their el su mi ma mon sa son ihr ihre mein meine";
 
 /// What people are to somebody, in the languages of the papers: it says of nobody who they are.
-const RELATIONS: &str = "a an and her his my our their mother mum mom mama mam father dad daddy papa sister brother parent \
+const RELATIONS: &str = "mother mum mom mama mam father dad daddy papa sister brother parent \
     parents partner husband wife ex son daughter child aunt auntie uncle gran granny grandma nan grandad grandpa \
     grandmother grandfather friend neighbour neighbor boss doctor gp teacher carer cousin stepfather stepmother step \
     madre mamá padre papá hermana hermano pareja marido esposa hijo hija tía tío abuela abuelo amiga amigo \
