@@ -4,6 +4,11 @@
 //! what it said. `HOLDFAST_FAULTS` is how many rounds there are of each kind; without it there are a few.
 
 #![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "what was measured and what was left out is said"
+)]
 
 mod calls;
 mod control;
