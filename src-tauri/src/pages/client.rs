@@ -163,11 +163,14 @@ fn stop_signal(
 ) -> Result<Vec<String>, Problem> {
     let versions = agreement::versions(reader, &Whose::safety(client))?;
     let standings = agreement::standings(reader, &versions)?;
-    let was_agreed = standings.iter().any(Standing::was_agreed);
-    let at = if was_agreed { in_force_on(standings, today) } else { Some(0) };
-    let version =
-        at.and_then(|at| versions.get(at)).filter(|one| was_agreed || !one.state.is_over());
-    let clauses = version.into_iter().flat_map(|version| version.body.stop_signal(was_agreed));
+    // One that was agreed for a later day takes nothing away before that day.
+    let has_held = |one: &Standing| one.was_agreed() && !one.waits_for_its_day(today);
+    let has_held = standings.iter().any(has_held);
+    let is_newest_agreed = standings.first().is_some_and(Standing::was_agreed);
+    let at = if has_held { in_force_on(standings, today) } else { Some(0) };
+    let version = at.and_then(|at| versions.get(at)).filter(|one| has_held || !one.state.is_over());
+    let is_agreed = has_held || is_newest_agreed;
+    let clauses = version.into_iter().flat_map(|version| version.body.stop_signal(is_agreed));
     Ok(clauses.map(|clause| shown(&clause.text)).collect())
 }
 

@@ -36,6 +36,11 @@ impl Standing {
         self.from.is_some() || matches!(self.state, VersionState::Agreed | VersionState::Active)
     }
 
+    /// Whether it was agreed and waits for a later day on which it is to hold.
+    pub fn waits_for_its_day(&self, today: NaiveDate) -> bool {
+        self.state == VersionState::Agreed && self.from.is_some_and(|from| from > today)
+    }
+
     /// Whether it gives way to a later version, agreed today to hold from some day on: at once, or because its own day
     /// would not come before.
     pub fn gives_way_to(&self, from: NaiveDate, today: NaiveDate) -> bool {

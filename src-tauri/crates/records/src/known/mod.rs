@@ -4,7 +4,7 @@
 mod tests;
 mod words;
 
-use crate::spelling::Read;
+use crate::spelling::{Read, is_apostrophe, is_dash};
 use crate::whole_words::{evened, has_words};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
@@ -24,8 +24,8 @@ pub enum Known {
 /// Case, accents, spaces, dashes, line breaks and marks that nobody sees hide nothing; a part of a longer word is no
 /// name. A whole name and a code are found however they are written, and so is the first part of a name. Many names are
 /// words too: a first part such as "Grace", "Will" or "May" and every later part ("Long", "Field") count only where
-/// they are written with a capital, in scripts that have one. One letter, a title, a "van" or the "aunt" of somebody with a name is
-/// no name by itself.
+/// they are written with a capital, in scripts that have one; so do both parts of a name that is known in small letters.
+/// One letter, a title, a "van" or the "aunt" of somebody with a name is no name by itself.
 pub fn named_in(text: &str, known: &[Known]) -> Vec<String> {
     let text = Text::of(text);
     let mut seen = BTreeSet::new();
@@ -90,10 +90,17 @@ impl<'t> Text<'t> {
             [..] => {}
         }
         let is_single = parts.len() == 1;
-        let is_own = |part: &&str| is_own(part) && (is_single || !words::is_relation(&bare(part)));
+        let is_hurried = is_typed_in_a_hurry(&parts);
+        let is_own = |part: &&str| {
+            let bare = bare(part);
+            // Somebody may be called "Van" or "San" and nothing else.
+            let is_beside = if is_single { words::is_title(&bare) } else { words::is_beside_a_name(&bare) };
+            let is_of_others = is_beside || (!is_single && words::is_relation(&bare));
+            is_long_enough(part) && (is_hurried || !is_small(part)) && !is_of_others
+        };
         let own = parts.into_iter().filter(is_own);
         let those = own.enumerate().filter(|(at, part)| {
-            let may_be_small = *at == 0 && !words::is_everyday(&bare(part));
+            let may_be_small = *at == 0 && !is_hurried && !words::is_everyday(&bare(part));
             if may_be_small || !has_case(part) { self.says(part) } else { self.says_large(part) }
         });
         those.map(|(_, part)| part.to_owned()).collect()
@@ -106,34 +113,67 @@ impl<'t> Text<'t> {
     /// Whether words stand there as whole words, however they are spelled; in Arabic also with the short words that are
     /// written as one with them.
     fn says(&self, words: &str) -> bool {
-        let even = evened(words);
-        !self.read.places(words).is_empty() || (!even.is_empty() && has_words(&self.even, &even))
+        spellings(words).iter().any(|words| {
+            let even = evened(words);
+            !self.read.places(words).is_empty()
+                || (!even.is_empty() && has_words(&self.even, &even))
+        })
     }
 
     /// Whether a word stands there with a capital.
     fn says_large(&self, word: &str) -> bool {
-        let places = self.read.places(word).into_iter();
+        let places = spellings(word).into_iter().flat_map(|word| self.read.places(&word));
         places.filter_map(|place| self.text.get(place)).any(has_capital)
     }
 
     /// Whether a code stands there, with its dashes, with spaces in their place, or written together.
     fn has_code(&self, code: &str) -> bool {
         let together: String = code.chars().filter(|mark| mark.is_alphanumeric()).collect();
-        self.says(code.trim()) || self.says(&together)
+        let apart: String =
+            code.chars().map(|mark| if mark.is_alphanumeric() { mark } else { ' ' }).collect();
+        let underlined = apart.split_whitespace().collect::<Vec<_>>().join("_");
+        self.says(code.trim()) || self.says(&together) || self.says(&apart) || self.says(&underlined)
     }
 }
 
 /// The parts of a name, without the marks around each.
 fn parts(name: &str) -> impl Iterator<Item = &str> {
-    let ends = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | ',');
+    // Two names for one person are often written with one of these between them.
+    let parts_names = |c| matches!(c, ',' | ';' | '/' | '|' | '&' | '+' | '(' | ')' | '_' | '.');
+    let ends = move |c: char| c.is_whitespace() || is_dash(c) || parts_names(c);
     let parts = name.split(ends).map(|part| part.trim_matches(|c: char| !c.is_alphanumeric()));
     parts.filter(|part| !part.is_empty())
 }
 
-/// Whether a part of a name can be a name by itself: more than a letter, no title, and not written small in it.
-fn is_own(part: &str) -> bool {
-    let is_small = has_case(part) && !has_capital(part);
-    part.chars().count() > 1 && !is_small && !words::is_beside_a_name(&bare(part))
+/// A word with its apostrophe, without it, and with a space in its place.
+fn spellings(words: &str) -> Vec<String> {
+    let even: String =
+        words.chars().map(|mark| if is_apostrophe(mark) { '\'' } else { mark }).collect();
+    let mut spellings = vec![even.clone()];
+    if even.contains('\'') {
+        spellings.extend([even.replace('\'', ""), even.replace('\'', " ")]);
+    }
+    spellings
+}
+
+/// Whether a first and a last name were both typed in small letters. Somebody who is described ("my sister", "the man
+/// downstairs") is not meant.
+fn is_typed_in_a_hurry(parts: &[&str]) -> bool {
+    parts.len() == 2
+        && parts.iter().all(|part| {
+            let bare = bare(part);
+            is_small(part) && !words::is_of_relation(&bare) && !words::is_article(&bare)
+        })
+}
+
+/// One letter is no name by itself.
+fn is_long_enough(part: &str) -> bool {
+    part.chars().count() > 1
+}
+
+/// Whether a part of a name is written small although it has letters that can be large.
+fn is_small(part: &str) -> bool {
+    has_case(part) && !has_capital(part)
 }
 
 fn has_capital(text: &str) -> bool {
