@@ -108,6 +108,7 @@ fn plain(letter: char) -> String {
         'æ' => "ae",
         'œ' => "oe",
         'þ' => "th",
+        'ς' => "σ",
         _ => return letter.to_string(),
     };
     other.to_owned()
@@ -115,14 +116,26 @@ fn plain(letter: char) -> String {
 
 /// The dashes of keyboards, of phones and of pasted text.
 pub(crate) fn is_dash(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+    matches!(
+        letter,
+        '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    )
 }
 
 /// The apostrophe, and the marks that stand in for it on keyboards where it is far away.
 pub(crate) fn is_apostrophe(letter: char) -> bool {
     matches!(
         letter,
-        '\'' | '`' | '\u{b4}' | '\u{2b9}' | '\u{2bb}' | '\u{2bc}' | '\u{2018}' | '\u{2019}' | '\u{2032}' | '\u{ff07}'
+        '\'' | '`'
+            | '\u{b4}'
+            | '\u{2b9}'
+            | '\u{2bb}'
+            | '\u{2bc}'
+            | '\u{2018}'
+            | '\u{2019}'
+            | '\u{2032}'
+            | '\u{ff07}'
     )
 }
 

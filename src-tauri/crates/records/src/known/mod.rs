@@ -94,7 +94,8 @@ impl<'t> Text<'t> {
         let is_own = |part: &&str| {
             let bare = bare(part);
             // Somebody may be called "Van" or "San" and nothing else.
-            let is_beside = if is_single { words::is_title(&bare) } else { words::is_beside_a_name(&bare) };
+            let is_beside =
+                if is_single { words::is_title(&bare) } else { words::is_beside_a_name(&bare) };
             let is_of_others = is_beside || (!is_single && words::is_relation(&bare));
             is_long_enough(part) && (is_hurried || !is_small(part)) && !is_of_others
         };
@@ -132,7 +133,10 @@ impl<'t> Text<'t> {
         let apart: String =
             code.chars().map(|mark| if mark.is_alphanumeric() { mark } else { ' ' }).collect();
         let underlined = apart.split_whitespace().collect::<Vec<_>>().join("_");
-        self.says(code.trim()) || self.says(&together) || self.says(&apart) || self.says(&underlined)
+        self.says(code.trim())
+            || self.says(&together)
+            || self.says(&apart)
+            || self.says(&underlined)
     }
 }
 
@@ -145,15 +149,37 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
     parts.filter(|part| !part.is_empty())
 }
 
-/// A word with its apostrophe, without it, and with a space in its place.
+/// The ways in which one word is written: with its apostrophe, without it and with a space in its place; with two letters
+/// for one where a keyboard has no umlaut; and in Arabic after the "to" that swallows the article's first letter.
 fn spellings(words: &str) -> Vec<String> {
-    let even: String =
-        words.chars().map(|mark| if is_apostrophe(mark) { '\'' } else { mark }).collect();
+    let even = |mark: char| if is_apostrophe(mark) { '\'' } else { mark };
+    let even: String = words.nfc().map(even).collect();
     let mut spellings = vec![even.clone()];
     if even.contains('\'') {
         spellings.extend([even.replace('\'', ""), even.replace('\'', " ")]);
     }
+    let apart: String = even.chars().map(in_two_letters).collect();
+    if apart != even {
+        spellings.push(apart);
+    }
+    spellings.extend(even.strip_prefix("ال").map(|rest| format!("لل{rest}")));
     spellings
+}
+
+/// A letter with an umlaut or a ring as it is written where a keyboard has none.
+fn in_two_letters(letter: char) -> String {
+    let two = match letter {
+        'ä' => "ae",
+        'Ä' => "Ae",
+        'ö' | 'ø' => "oe",
+        'Ö' | 'Ø' => "Oe",
+        'ü' => "ue",
+        'Ü' => "Ue",
+        'å' => "aa",
+        'Å' => "Aa",
+        _ => return letter.to_string(),
+    };
+    two.to_owned()
 }
 
 /// Whether a first and a last name were both typed in small letters. Somebody who is described ("my sister", "the man

@@ -168,7 +168,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(192))]
+        #![proptest_config(ProptestConfig::with_cases(64))]
 
         #[test]
         fn words_one_by_one_find_what_a_reader_finds(
@@ -209,8 +209,7 @@ mod tests {
                 .map(|end| (0..words).map(|word| of(word, end)).collect::<Vec<_>>().join(" "))
                 .collect();
             let connection = index(&texts);
-            let needles: Vec<String> =
-                (0..words).map(|word| of(word, 0)[..6].to_owned()).collect();
+            let needles: Vec<String> = (0..words).map(|word| of(word, 0)[..6].to_owned()).collect();
             let found = by_words(&connection, &needles);
             assert_eq!(found[0].len(), many, "{words} words, {many} of each");
             assert_eq!(found, by_beginnings(&connection, &needles));
