@@ -18,7 +18,7 @@ pub(crate) fn keep_signal(
     now: Moment,
 ) -> Result<(), Problem> {
     StopSignal::check_words(&request.text)?;
-    let whose = Whose::safety(&request.client);
+    let whose = Whose::safety(&tx.load::<Client>(&request.client)?.id);
     if !agreement::versions(tx, &whose)?.is_empty() {
         return Err(Problem::DraftExists);
     }

@@ -53,6 +53,7 @@ mod timeline;
 mod times;
 mod trail;
 mod tried;
+mod tried_again;
 mod tried_around_it;
 mod tried_between;
 mod tried_beyond;

@@ -11,7 +11,7 @@ fn item(practice: &Practice, sentence: &str) -> Value {
     json!({ "sentence": sentence, "theme": "dose", "noted_on": today(practice), "outcome": null })
 }
 
-fn take(practice: &Practice, about: Value, sentence: &str) -> Value {
+pub(crate) fn take(practice: &Practice, about: Value, sentence: &str) -> Value {
     let id = practice.must("supervision", null())["minted_item"].clone();
     let request = json!({ "id": id, "base_rev": null, "about": about, "whom": null,
         "item": item(practice, sentence) });
@@ -19,7 +19,7 @@ fn take(practice: &Practice, about: Value, sentence: &str) -> Value {
     of(&view, &id)
 }
 
-fn of(view: &Value, id: &Value) -> Value {
+pub(crate) fn of(view: &Value, id: &Value) -> Value {
     let items = view["items"].as_array().unwrap().iter();
     items.clone().find(|one| &one["id"] == id).unwrap().clone()
 }
@@ -31,7 +31,7 @@ fn meeting(practice: &Practice, on: Value) -> Value {
             "decision": null, "follow_up_on": null } })
 }
 
-fn tell(practice: &Practice, client: &str) {
+pub(crate) fn tell(practice: &Practice, client: &str) {
     let told = list(practice, client, "supervision_deidentified");
     answer(practice, told["id"].as_str().unwrap(), json!({ "decision": "acknowledged" }));
 }

@@ -142,8 +142,9 @@ pub(crate) fn known(reader: &Reader<'_>) -> Result<Vec<Known>, Problem> {
         known.extend(names.map(|name| Known::Name(shown(name))));
     }
     let people = reader.list::<SupportPerson>(&Query::new())?;
-    let names = people.iter().map(|person| Known::Name(shown(&person.body.name)));
-    known.extend(names.filter(Known::tells_who));
+    // A client may be called "Nan"; of the people around them that says who nobody is.
+    let people = people.iter().map(|person| Known::Name(shown(&person.body.name)));
+    known.extend(people.filter(Known::tells_who));
     Ok(known)
 }
 

@@ -194,18 +194,28 @@ mod system {
         Ok(Space {
             free,
             largest_file: largest_file(folder)?,
-            disk: Some(whole_disk(fs::metadata(folder)?.dev())),
+            disk: Some(whole_disk(folder, fs::metadata(folder)?.dev())),
         })
     }
 
     /// The disk that a part of one lies on; the part itself where the system does not say.
     #[cfg(target_os = "linux")]
-    fn whole_disk(part: u64) -> u64 {
+    fn whole_disk(folder: &Path, part: u64) -> u64 {
+        let part = if rustix::fs::major(part) == 0 { device(folder).unwrap_or(part) } else { part };
         super::parts::whole_disk(Path::new("/sys/dev/block"), part)
     }
 
+    /// The number of the device under a folder whose file system gives its volumes numbers of their own.
+    #[cfg(target_os = "linux")]
+    fn device(folder: &Path) -> Option<u64> {
+        use std::os::unix::fs::MetadataExt;
+        let mounts = fs::read_to_string("/proc/self/mountinfo").ok()?;
+        let device = super::parts::mounted_from(&mounts, folder)?;
+        Some(fs::metadata(device).ok()?.rdev()).filter(|number| *number != 0)
+    }
+
     #[cfg(not(target_os = "linux"))]
-    fn whole_disk(part: u64) -> u64 {
+    fn whole_disk(_folder: &Path, part: u64) -> u64 {
         part
     }
 

@@ -19,9 +19,10 @@ impl PrivateText {
         &self.0
     }
 
-    /// Whether nothing was written, white space aside.
+    /// Whether nothing was written, white space and marks that nobody sees aside.
     pub fn is_blank(&self) -> bool {
-        self.0.trim().is_empty()
+        let is_unseen = |letter: char| letter.is_whitespace() || crate::client::is_unseen(letter);
+        self.0.chars().all(is_unseen)
     }
 
     /// How many characters were written (Unicode scalar values).

@@ -86,11 +86,57 @@ fn read(text: &str) -> Vec<Letter> {
 
 /// One written letter as it is read: nothing for a mark, several for a joined one.
 fn in_one_form(parts: &str, written: char) -> Vec<char> {
-    if written.is_whitespace() || matches!(written, '-' | '\u{2010}'..='\u{2015}') {
+    if written.is_whitespace() || is_dash(written) {
         return vec![' '];
     }
+    if is_apostrophe(written) {
+        return vec!['\''];
+    }
     let seen = parts.chars().filter(|part| !is_combining_mark(*part));
-    seen.flat_map(|part| evened(&part.to_string()).chars().collect::<Vec<_>>()).collect()
+    let even = seen.flat_map(|part| evened(&part.to_string()).chars().collect::<Vec<_>>());
+    even.flat_map(|letter| plain(letter).chars().collect::<Vec<_>>()).collect()
+}
+
+/// A letter as it is written on a keyboard that does not have it. What Unicode takes apart by itself is not here.
+fn plain(letter: char) -> String {
+    let other = match letter {
+        'ł' => "l",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ı' => "i",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ς' => "σ",
+        _ => return letter.to_string(),
+    };
+    other.to_owned()
+}
+
+/// The dashes of keyboards, of phones and of pasted text.
+pub(crate) fn is_dash(letter: char) -> bool {
+    matches!(
+        letter,
+        '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    )
+}
+
+/// The apostrophe, and the marks that stand in for it on keyboards where it is far away.
+pub(crate) fn is_apostrophe(letter: char) -> bool {
+    matches!(
+        letter,
+        '\'' | '`'
+            | '\u{b4}'
+            | '\u{2b9}'
+            | '\u{2bb}'
+            | '\u{2bc}'
+            | '\u{2018}'
+            | '\u{2019}'
+            | '\u{2032}'
+            | '\u{ff07}'
+    )
 }
 
 #[cfg(test)]
@@ -106,6 +152,11 @@ mod tests {
         assert_eq!(found("Zoe\u{308}, at last", "Zo\u{eb}").as_deref(), Some("Zoe\u{308}"));
         assert_eq!(found("with ilse\n marrow", "Ilse Marrow").as_deref(), Some("ilse\n marrow"));
         assert_eq!(found("قال احمد", "أحمد").as_deref(), Some("احمد"));
+        assert_eq!(found("with LUCJA", "Łucja").as_deref(), Some("LUCJA"));
+        assert_eq!(found("MAGNUS GROSS", "Groß").as_deref(), Some("GROSS"));
+        assert_eq!(found("WREN\u{2212}07 came", "WREN-07").as_deref(), Some("WREN\u{2212}07"));
+        assert_eq!(found("O\u{b4}Brien", "O\u{2019}Brien").as_deref(), Some("O\u{b4}Brien"));
+        assert_eq!(found("Long\u{b4}s way", "Long").as_deref(), Some("Long"));
         assert_eq!(found("Graceful", "Grace"), None);
         assert_eq!(found("anything", " "), None);
     }

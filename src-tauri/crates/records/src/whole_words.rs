@@ -26,6 +26,8 @@ pub fn in_one_form(text: &str) -> String {
         'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
         'ى' | 'ی' => Some('ي'),
         'ک' => Some('ك'),
+        // Many write the one for the other at the end of a name.
+        'ة' => Some('ه'),
         '\u{2018}' | '\u{2019}' | '\u{2bc}' => Some('\''),
         '-' | '\u{2010}'..='\u{2015}' => Some(' '),
         other => Some(other),
@@ -76,6 +78,7 @@ mod tests {
             ("harbour", "har\u{ad}bo\u{200b}ur"),
             ("أحمد", "احمد"),
             ("المَدرسة", "المـدرسة"),
+            ("المدرسة", "المدرسه"),
         ] {
             assert_eq!(evened(one), evened(other), "{one}");
         }

@@ -10,6 +10,7 @@ use holdfast_records::support::SupportPerson;
 use holdfast_records::{Kind, RecordId, Stored, spelled};
 use holdfast_vault::{Query, Reader, VaultError, WholeRecord};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::cover::{holds_words, record_of, texts};
 use super::pile::{Pile, chosen, kept_apart};
@@ -228,10 +229,16 @@ fn without_covers(text: &str, one: &WholeRecord, covers: &[CoverLook]) -> String
 
 /// The sentence or line around what was found, without white space at its ends.
 fn line_around(text: &str, found: &str) -> String {
-    // As a whole word, however it is spelled; else as it is written.
-    let spelled = spelled(text, found).first().map(|place| place.start);
-    let at = spelled.or_else(|| text.find(found));
-    let at = at.unwrap_or(0);
+    // As a whole word: as it is written, else with a capital, since many names are words too, else however it is spelled.
+    let places = spelled(text, found);
+    let written = |place: &&Range<usize>| text.get((*place).clone()).unwrap_or_default();
+    let as_it_is = places.iter().find(|place| written(place) == found);
+    let is_large = |place: &&Range<usize>| written(place).chars().any(char::is_uppercase);
+    let whole = as_it_is.or_else(|| places.iter().find(is_large)).or(places.first());
+    let Some(at) = whole.map(|place| place.start).or_else(|| text.find(found)) else {
+        // Written in a way that only a reader sees: where it stands is not known, so all of it is offered.
+        return text.trim().to_owned();
+    };
     let is_end = |mark: char| matches!(mark, '.' | '!' | '?' | '\n' | '\u{61f}');
     let (before, after) = text.split_at_checked(at).unwrap_or(("", text));
     let begin = before.rfind(is_end).map_or(0, |end| {
@@ -256,5 +263,10 @@ mod tests {
         assert_eq!(line_around(text, "Nothing"), "Nothing else");
         assert_eq!(line_around("petra came", "Petra"), "petra came");
         assert_eq!(line_around("\u{130}\u{130} x", "zz"), "\u{130}\u{130} x");
+        let word_and_name = "A moment of grace. Then Grace shouted.";
+        assert_eq!(line_around(word_and_name, "Grace"), "Then Grace shouted.");
+        assert_eq!(line_around("Graceful. GRACE came.", "Grace"), "GRACE came.");
+        let joined = "Quiet day. ذهبت واحمد. Nothing else.";
+        assert!(line_around(joined, "أحمد").contains("واحمد"), "what it is offered for is in it");
     }
 }

@@ -281,7 +281,7 @@ mod tests {
             let said = lines(Kind::Signing, &body, for_client);
             said.into_iter().map(|line| line.text).collect()
         };
-        assert_eq!(said(true), ["Ilse Marrow", "client", "therapist"]);
+        assert_eq!(said(true), ["Ilse Marrow", "Client", "Therapist"]);
         assert!(said(false).contains(&"N. Castellane".to_owned()));
     }
 

@@ -30,6 +30,31 @@ fn below(real: &Path) -> Option<PathBuf> {
     made_of.filter_map(Result::ok).map(|entry| entry.path()).min()
 }
 
+/// The device from which a folder is mounted, to be asked where what lies in it has a number of its own: on some
+/// file systems each volume has one, and none of them is a disk.
+pub(super) fn mounted_from(mounts: &str, folder: &Path) -> Option<PathBuf> {
+    let folder = fs::canonicalize(folder).ok()?;
+    let each = mounts.lines().filter_map(mount);
+    let over = each.filter(|(place, _)| folder.starts_with(place));
+    // Of two that were mounted on the same place, the later covers the other.
+    let (_, device) = over.max_by_key(|(place, _)| place.components().count())?;
+    device.starts_with("/dev").then_some(device)
+}
+
+/// Where a line of `/proc/self/mountinfo` says that something is mounted, and from what.
+fn mount(line: &str) -> Option<(PathBuf, PathBuf)> {
+    let (place, rest) = line.split_once(" - ")?;
+    let place = place.split(' ').nth(4)?;
+    let device = rest.split(' ').nth(1)?;
+    Some((PathBuf::from(unmarked(place)), PathBuf::from(unmarked(device))))
+}
+
+/// A path as it is: the system writes what would break its table by its number.
+fn unmarked(path: &str) -> String {
+    let marks = [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")];
+    marks.iter().fold(path.to_owned(), |path, (number, mark)| path.replace(number, mark))
+}
+
 fn number(real: &Path) -> Option<u64> {
     let text = fs::read_to_string(real.join("dev")).ok()?;
     let (major, minor) = text.trim().split_once(':')?;
@@ -73,6 +98,30 @@ mod tests {
         );
         assert_eq!(disk(253, 0), makedev(8, 0), "an encrypted part lies on the disk of that part");
         assert_eq!(disk(8, 16), makedev(8, 16));
+    }
+
+    #[test]
+    fn volumes_of_one_file_system_are_mounted_from_one_device() {
+        let root = tempfile::tempdir().unwrap();
+        let root = fs::canonicalize(root.path()).unwrap();
+        for folder in ["home/practice", "a stick", "home/cloud"] {
+            fs::create_dir_all(root.join(folder)).unwrap();
+        }
+        let at = root.display();
+        let mounts = format!(
+            "22 1 0:30 /@ / rw,relatime shared:1 - btrfs /dev/nvme0n1p2 rw,subvol=/@\n\
+             23 22 0:30 /@home {at}/home rw - btrfs /dev/nvme0n1p2 rw,subvol=/@home\n\
+             24 22 8:17 / {at}/a\\040stick rw master:2 shared:9 - vfat /dev/sdb1 rw\n\
+             25 23 0:51 / {at}/home/cloud rw - fuse.sshfs somebody@host:/ rw\n"
+        );
+        let from = |folder: &Path| {
+            mounted_from(&mounts, folder).map(|device| device.to_str().unwrap().to_owned())
+        };
+        assert_eq!(from(&root.join("home/practice")).as_deref(), Some("/dev/nvme0n1p2"));
+        assert_eq!(from(Path::new("/")).as_deref(), Some("/dev/nvme0n1p2"));
+        assert_eq!(from(&root.join("a stick")).as_deref(), Some("/dev/sdb1"));
+        assert_eq!(from(&root.join("home/cloud")), None, "no device of this computer");
+        assert_eq!(from(&root.join("nowhere")), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 mod tests;
 mod words;
 
-use crate::spelling::Read;
+use crate::spelling::{Read, is_apostrophe, is_dash};
 use crate::whole_words::{evened, has_words};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
@@ -86,6 +86,7 @@ impl<'t> Text<'t> {
             // A name that is one word, known as one that is written small, or that is a title for others: there is
             // nothing else to go by.
             [only] if is_known_small && has_case(name) => return self.told(self.says(only), only),
+            [only] if words::is_title(&bare(only)) => return Vec::new(),
             [only] if words::is_beside_a_name(&bare(only)) => {
                 return self.told(
                     if has_case(only) { self.says_large(only) } else { self.says(only) },
@@ -99,12 +100,11 @@ impl<'t> Text<'t> {
             [..] => {}
         }
         let is_single = parts.len() == 1;
-        // Of a name that was typed small all the way, every part that is no relation is one of the name.
+        let is_hurried = is_typed_in_a_hurry(&parts);
         let is_own = |part: &&str| {
-            let is_small = has_case(part) && !has_capital(part);
-            let may_be_small = is_known_small && !words::is_of_relation(&bare(part));
-            let is_word = !is_single && words::is_beside_a_name(&bare(part));
-            (is_single || part.chars().count() > 1) && (!is_small || may_be_small) && !is_word
+            let is_beside = !is_single && words::is_beside_a_name(&bare(part));
+            let is_long_enough = is_single || part.chars().count() > 1;
+            is_long_enough && (is_hurried || !is_small(part)) && !is_beside
         };
         // "Aunt" may be a name in front of another, and is one only with a capital.
         let is_relation = |part: &str| !is_single && words::is_relation(&bare(part));
@@ -124,28 +124,87 @@ impl<'t> Text<'t> {
     /// Whether words stand there as whole words, however they are spelled; in Arabic also with the short words that are
     /// written as one with them.
     fn says(&self, words: &str) -> bool {
-        let even = evened(words);
-        !self.read.places(words).is_empty() || (!even.is_empty() && has_words(&self.even, &even))
+        spellings(words).iter().any(|words| {
+            let even = evened(words);
+            !self.read.places(words).is_empty()
+                || (!even.is_empty() && has_words(&self.even, &even))
+        })
     }
 
     /// Whether a word stands there with a capital.
     fn says_large(&self, word: &str) -> bool {
-        let places = self.read.places(word).into_iter();
+        let places = spellings(word).into_iter().flat_map(|word| self.read.places(&word));
         places.filter_map(|place| self.text.get(place)).any(has_capital)
     }
 
     /// Whether a code stands there, with its dashes, with spaces in their place, or written together.
     fn has_code(&self, code: &str) -> bool {
         let together: String = code.chars().filter(|mark| mark.is_alphanumeric()).collect();
-        self.says(code.trim()) || self.says(&together)
+        let apart: String =
+            code.chars().map(|mark| if mark.is_alphanumeric() { mark } else { ' ' }).collect();
+        let underlined = apart.split_whitespace().collect::<Vec<_>>().join("_");
+        self.says(code.trim())
+            || self.says(&together)
+            || self.says(&apart)
+            || self.says(&underlined)
     }
 }
 
 /// The parts of a name, without the marks around each.
 fn parts(name: &str) -> impl Iterator<Item = &str> {
-    let ends = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | ',');
+    // Two names for one person are often written with one of these between them.
+    let parts_names = |c| matches!(c, ',' | ';' | '/' | '|' | '&' | '+' | '(' | ')' | '_' | '.');
+    let ends = move |c: char| c.is_whitespace() || is_dash(c) || parts_names(c);
     let parts = name.split(ends).map(|part| part.trim_matches(|c: char| !c.is_alphanumeric()));
     parts.filter(|part| !part.is_empty())
+}
+
+/// The ways in which one word is written: with its apostrophe, without it and with a space in its place; with two letters
+/// for one where a keyboard has no umlaut; and in Arabic after the "to" that swallows the article's first letter.
+fn spellings(words: &str) -> Vec<String> {
+    let even = |mark: char| if is_apostrophe(mark) { '\'' } else { mark };
+    let even: String = words.nfc().map(even).collect();
+    let mut spellings = vec![even.clone()];
+    if even.contains('\'') {
+        spellings.extend([even.replace('\'', ""), even.replace('\'', " ")]);
+    }
+    let apart: String = even.chars().map(in_two_letters).collect();
+    if apart != even {
+        spellings.push(apart);
+    }
+    spellings.extend(even.strip_prefix("ال").map(|rest| format!("لل{rest}")));
+    spellings
+}
+
+/// A letter with an umlaut or a ring as it is written where a keyboard has none.
+fn in_two_letters(letter: char) -> String {
+    let two = match letter {
+        'ä' => "ae",
+        'Ä' => "Ae",
+        'ö' | 'ø' => "oe",
+        'Ö' | 'Ø' => "Oe",
+        'ü' => "ue",
+        'Ü' => "Ue",
+        'å' => "aa",
+        'Å' => "Aa",
+        _ => return letter.to_string(),
+    };
+    two.to_owned()
+}
+
+/// Whether a first and a last name were both typed in small letters. Somebody who is described ("my sister", "the man
+/// downstairs") is not meant.
+fn is_typed_in_a_hurry(parts: &[&str]) -> bool {
+    parts.len() == 2
+        && parts.iter().all(|part| {
+            let bare = bare(part);
+            is_small(part) && !words::is_of_relation(&bare) && !words::is_article(&bare)
+        })
+}
+
+/// Whether a part of a name is written small although it has letters that can be large.
+fn is_small(part: &str) -> bool {
+    has_case(part) && !has_capital(part)
 }
 
 fn has_capital(text: &str) -> bool {

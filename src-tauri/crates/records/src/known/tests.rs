@@ -100,6 +100,97 @@ fn what_somebody_is_to_a_client_says_of_nobody_who_they_are() {
     }
 }
 
+#[test]
+fn letters_that_other_keyboards_do_not_have_hide_nobody() {
+    for (text, name, part) in [
+        ("then LUCJA came", "Łucja Nowak", "Łucja"),
+        ("then soren came", "Søren Holm", "Søren"),
+        ("ask GROSS", "Anna Groß", "Groß"),
+        ("then Isil came", "Işıl Kaya", "Işıl"),
+        ("then ISIL came", "Işıl Kaya", "Işıl"),
+        ("Aethelred left", "Æthelred", "Æthelred"),
+        ("then Ilknur came", "İlknur", "İlknur"),
+        ("then Mueller came", "Jan Müller", "Müller"),
+        ("then MUELLER came", "Jan Müller", "Müller"),
+        ("then soeren came", "Søren Holm", "Søren"),
+        ("then Aase came", "Åse", "Åse"),
+        ("ο ΝΙΚΟΣ ήρθε", "Νίκος", "Νίκος"),
+        ("тогда Федор пришел", "Фёдор", "Фёдор"),
+        ("قالت فاطمه", "فاطمة", "فاطمة"),
+        ("قالت وفاطمه", "فاطمة", "فاطمة"),
+        ("قلت للمصري", "المصري", "المصري"),
+    ] {
+        assert_eq!(found(text, name), [part], "{text}");
+    }
+}
+
+#[test]
+fn apostrophes_that_are_left_out_or_other_marks_hide_nobody() {
+    for text in [
+        "Obrien said",
+        "OBrien said",
+        "O Brien said",
+        "O’Brien said",
+        "O´Brien said",
+        "O`BRIEN said",
+    ] {
+        assert_eq!(found(text, "Sean O'Brien"), ["O'Brien"], "{text}");
+    }
+    assert_eq!(found("sean obrien said", "Sean O’Brien"), ["Sean O’Brien"]);
+    assert_eq!(found("Long´s way", "Petra Long"), ["Long"]);
+    assert_eq!(found("kaʻiulani came", "Ka'iulani"), ["Ka'iulani"]);
+}
+
+#[test]
+fn two_names_for_one_person_are_found_each_for_itself() {
+    for (text, name, part) in [
+        ("then Sammy came", "Sam/Sammy", "Sammy"),
+        ("then sam came", "Sam/Sammy", "Sam"),
+        ("then Bob came", "Robert(Bob)", "Bob"),
+        ("then Alex came", "Sam&Alex", "Alex"),
+        ("about WREN_07 and Marrow", "Ilse_Marrow", "Marrow"),
+    ] {
+        assert_eq!(found(text, name), [part], "{text}");
+    }
+    let code = [Known::Code("WREN-07".into())];
+    for text in ["WREN\u{2212}07", "wren \u{2013} 07", "WREN\u{ff0d}07", "wren_07"] {
+        assert_eq!(named_in(text, &code), ["WREN-07"], "{text}");
+    }
+}
+
+#[test]
+fn a_name_that_was_typed_in_a_hurry_is_found_where_it_is_written_as_one() {
+    assert_eq!(found("Ilse left early", "ilse marrow"), ["ilse"]);
+    assert_eq!(found("What Marrow said", "ilse marrow"), ["marrow"]);
+    assert_eq!(found("ilse marrow left", "ilse marrow"), ["ilse marrow"]);
+    for name in ["the neighbour", "my sister", "boss at the mill", "the man", "old friend"] {
+        assert!(
+            found("The old way. My way. At work, Man or not. Old friends.", name).is_empty(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn somebody_who_is_called_by_a_short_word_alone_is_found_where_it_has_a_capital() {
+    assert_eq!(found("then Van came", "Van"), ["Van"]);
+    assert_eq!(found("then San came", "San"), ["San"]);
+    assert!(found("a van came", "Van").is_empty());
+    assert!(found("then Dr Okafor called", "Dr").is_empty(), "a title is nobody");
+    assert!(found("then Van Houten came", "Petra van Dyke").is_empty());
+}
+
+#[test]
+fn marks_that_nobody_sees_hide_nobody() {
+    for mark in [
+        '\u{200b}', '\u{200d}', '\u{2060}', '\u{ad}', '\u{feff}', '\u{34f}', '\u{fe0f}', '\u{202e}',
+    ] {
+        assert_eq!(found(&format!("then Ta{mark}riq came"), "Tariq Lyle"), ["Tariq"], "{mark:?}");
+    }
+    assert_eq!(found("then Ｔａｒｉｑ came", "Tariq Lyle"), ["Tariq"], "wide letters");
+    assert_eq!(found("then 𝐓𝐚𝐫𝐢𝐪 came", "Tariq Lyle"), ["Tariq"], "letters of formulas");
+}
+
 proptest! {
     #[test]
     fn a_whole_name_is_found_between_any_marks_in_any_letters(

@@ -1,9 +1,16 @@
 //! Words that are no name by themselves, or not always.
 
-/// Titles, and the short words between the parts of a name: none of them names anybody alone.
-const BESIDE_A_NAME: &str = "dr mr mrs ms miss mx prof sir st the san santa de del della der des den di do dos du la las \
-    le les los van von zu zum ter ten bin ibn bint frau herr mme mlle señor señora sr sra \
-    أم أبو ابن بنت عبد آل السيد السيدة الدكتور الدكتورة";
+/// Titles: nobody is called by one alone.
+const TITLES: &str = "dr mr mrs ms miss mx prof sir frau herr mme mlle señor señora sr sra \
+    الدكتور الدكتورة";
+
+/// The short words between the parts of a name: beside another part, none of them names anybody alone.
+const BETWEEN: &str = "st the san santa de del della der des den di do dos du la las \
+    le les los van von zu zum ter ten bin ibn bint \
+    أم أبو ابن بنت عبد آل السيد السيدة";
+
+/// Short words before a thing or a person, in the languages of the papers that have small letters.
+const ARTICLES: &str = "the a an el la los las un una le les une der die das ein eine";
 
 /// Names that are everyday words as well, in the languages of the papers. Written small they are taken for the word.
 const EVERYDAY: &str = " angel april art august autumn basil bay bear bill blue buck \
@@ -35,7 +42,17 @@ fn is_in(list: &str, even: &str) -> bool {
 
 /// Whether a part of a name, small and without accents, names nobody alone.
 pub(super) fn is_beside_a_name(even: &str) -> bool {
-    is_in(BESIDE_A_NAME, even)
+    is_title(even) || is_in(BETWEEN, even)
+}
+
+/// Whether a word, small and without accents, is a title.
+pub(super) fn is_title(even: &str) -> bool {
+    is_in(TITLES, even)
+}
+
+/// Whether a word, small and without accents, is an article.
+pub(super) fn is_article(even: &str) -> bool {
+    is_in(ARTICLES, even)
 }
 
 /// Whether a name, small and without accents, is an everyday word as well.

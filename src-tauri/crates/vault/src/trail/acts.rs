@@ -248,6 +248,49 @@ mod tests {
     }
 
     #[test]
+    fn an_act_lies_on_the_day_of_its_own_clock_to_the_millisecond_and_the_minute() {
+        let connection = database::open_plain().unwrap();
+        migrations::migrate(&connection, migrations::STEPS).unwrap();
+        let midnight = 1_772_668_800_000_i64;
+        let mut kept = Vec::new();
+        for offset in [-720, -570, -210, 0, 1, 330, 345, 765, 840] {
+            for beside in [-86_400_001, -86_400_000, -1, 0, 1, 86_399_999, 86_400_000] {
+                let at = midnight - i64::from(offset) * 60_000 + beside;
+                kept.push((at, offset));
+            }
+        }
+        // The clock goes back and forth as it likes: the last is written first.
+        for (seq, (at, offset)) in (1_i64..).zip(kept.iter().rev()) {
+            connection
+                .execute(
+                    "INSERT INTO act (seq, done_at, done_offset, act, prev_hash, hash)
+                        VALUES (?1, ?2, ?3, 'print', zeroblob(32), zeroblob(32))",
+                    (seq, at, offset),
+                )
+                .unwrap();
+        }
+        let first = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+        let mut all = 0;
+        for day in first.iter_days().take(9) {
+            let found = |acts: Vec<Act>| {
+                let (from_day, to_day) = (Some(day), Some(day));
+                let asked = ActsAsked { from_day, to_day, acts, most: 999, ..ActsAsked::default() };
+                lines_between(&connection, from_day, to_day).unwrap().map_or(0, |between| {
+                    let (sql, values) = acts_sql(&asked, between);
+                    lines(&connection, &sql, values).len()
+                })
+            };
+            let of_day = |(at, offset): &&(i64, i16)| {
+                holdfast_records::Moment { at: *at, offset: *offset }.day() == day
+            };
+            let meant = kept.iter().filter(of_day).count();
+            assert_eq!((found(Vec::new()), found(vec![Act::Print])), (meant, meant), "{day}");
+            all += meant;
+        }
+        assert_eq!(all, kept.len(), "no act is lost between two days");
+    }
+
+    #[test]
     fn every_act_there_is_can_be_asked_for_at_once() {
         let asked = ActsAsked { acts: Act::ALL.to_vec(), most: 50, ..ActsAsked::default() };
         assert!(plan(&asked).iter().any(|step| step.contains("act_by_sort")));

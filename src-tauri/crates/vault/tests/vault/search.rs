@@ -54,6 +54,30 @@ fn words_that_begin_alike_are_found_however_many_there_are() {
 }
 
 #[test]
+fn what_a_change_writes_is_found_in_it_and_what_it_takes_back_is_not_found_after() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let id = add_client(&mut vault, "WREN-07");
+    let kept = add_note(&mut vault, &id, "the lanterns");
+    let scope = Scope::default();
+    for searched_before in [false, true] {
+        if searched_before {
+            assert_eq!(count(&vault, "lantern"), 1);
+        }
+        let broken = vault.change(NOW, Act::KeepNote, |tx| {
+            assert_eq!(tx.search("lanter", &scope)?.hits.len(), 1);
+            tx.revise(&kept, 1, &note("the lanternfish and kettles"))?;
+            assert_eq!(tx.search("lanternf", &scope)?.hits.len(), 1, "written in this change");
+            assert_eq!(tx.search("lanterns", &scope)?.hits.len(), 0, "taken out in this change");
+            Err::<(), _>(VaultError::Refused)
+        });
+        assert!(broken.is_err());
+        assert_eq!((count(&vault, "lanterns"), count(&vault, "lanternf")), (1, 0));
+        assert_eq!(count(&vault, "kettles"), 0);
+    }
+}
+
+#[test]
 fn what_stands_close_together_comes_first_whichever_words_begin_so() {
     let place = Place::new();
     let mut vault = place.create();
