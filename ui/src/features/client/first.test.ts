@@ -69,7 +69,7 @@ describe('the first time somebody comes', () => {
         { client: 'holt', text: 'I raise two fingers.', signal: 'stop_gesture' },
       ]),
     );
-    expect(await screen.findByText(/It holds from now on/)).toBeVisible();
+    expect(await screen.findByText(/^Kept. It is the first line/)).toBeVisible();
     expect(screen.queryByRole('group', { name: 'Stop signal' })).toBeNull();
   });
 
