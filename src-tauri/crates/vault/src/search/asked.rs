@@ -209,7 +209,8 @@ mod tests {
                 .map(|end| (0..words).map(|word| of(word, end)).collect::<Vec<_>>().join(" "))
                 .collect();
             let connection = index(&texts);
-            let needles: Vec<String> = (0..words).map(|word| of(word, 0)[..6].to_owned()).collect();
+            let needles: Vec<String> =
+                (0..words).map(|word| of(word, 0).chars().take(6).collect()).collect();
             let found = by_words(&connection, &needles);
             assert_eq!(found[0].len(), many, "{words} words, {many} of each");
             assert_eq!(found, by_beginnings(&connection, &needles));
