@@ -1,6 +1,5 @@
 //! Every call of the system in turn goes wrong: each act is then either done or was never begun.
 
-use crate::stands::Work;
 use crate::worker::{Home, PROGRAM, Said, Worker, minute, passphrase};
 use crate::{rounds, say, skipped};
 use holdfast_records::Act;
@@ -20,9 +19,6 @@ const CALLS: [(&str, &[&str]); 7] = [
     ("unlink,unlinkat", &["EIO"]),
     ("openat", &["EIO", "ENOSPC"]),
 ];
-
-/// What is done once, so that its calls can be counted.
-const ONCE: Work = Work { name: "once", says: "locked", for_ms: 0, stands: once_stands };
 
 #[test]
 fn whichever_call_goes_wrong_each_act_is_done_or_was_never_begun() {
@@ -95,17 +91,17 @@ fn a_write_that_ends_in_the_middle_leaves_each_act_done_or_never_begun() {
 /// Lets the work be done once by a command, and looks at what stands after it.
 fn stands_after(again: &TempDir, home: &Home, command: Command, which: &str) -> Said {
     let again = Home { path: again.path().to_path_buf(), words: home.words.clone() };
-    let said = Worker::start_under(command, &again, ONCE.name, 0).end();
-    let stands = std::panic::catch_unwind(|| (ONCE.stands)(&again, &said, 0));
+    let said = Worker::start_under(command, &again, "once", 0).end();
+    let stands = std::panic::catch_unwind(|| once_stands(&again, &said));
     assert!(stands.is_ok(), "{which}: {said:?}");
     said
 }
 
 /// What was said to be done is there; one passphrase opens it; what was locked is sound.
-fn once_stands(home: &Home, said: &Said, _: u64) -> u64 {
+fn once_stands(home: &Home, said: &Said) {
     let vault = Vault::open(&home.vault(), &home.secret(), minute(3)).unwrap();
     assert!(matches!(vault.condition(), Condition::Sound | Condition::AfterCrash));
-    assert!(said.last(ONCE.says) == 0 || vault.condition() == Condition::Sound);
+    assert!(said.last("locked") == 0 || vault.condition() == Condition::Sound);
     assert!(vault.read().chain_is_whole().unwrap() && !vault.chain_is_broken());
     let newest = vault.read().acts(1).unwrap()[0].clone();
     assert_eq!(newest.act, Act::OpenVaultWithWords);
@@ -118,7 +114,6 @@ fn once_stands(home: &Home, said: &Said, _: u64) -> u64 {
     };
     let (old, new) = (opens(0).is_ok(), opens(1).is_ok());
     assert!(old != new && (new || said.last("passphrase") == 0), "old {old}, new {new}");
-    0
 }
 
 fn copy_of(home: &Home) -> TempDir {

@@ -136,6 +136,11 @@ impl Worker {
         true
     }
 
+    /// Lets it work for a while, whatever it has said by then.
+    pub(crate) fn let_be(&self, time: Duration) {
+        std::thread::sleep(time);
+    }
+
     /// From here on nothing it says counts: the power is about to go.
     pub(crate) fn said_enough(&mut self) {
         while let Ok(line) = self.lines.try_recv() {
