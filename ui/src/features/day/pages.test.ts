@@ -44,6 +44,21 @@ describe('Today', () => {
     expect(await screen.findByText(/the choir years/)).toBeVisible();
   });
 
+  it('says of a copy on the disk of the vault that both could go together', async () => {
+    const page = render(TodayPage);
+    await screen.findByRole('heading', { name: /WREN-07/ });
+    expect(screen.queryByText(/same disk as the vault/)).toBeNull();
+    page.unmount();
+    installFake({
+      today: async (request, say) => ({
+        ...(await ANSWERS.today(request, say)),
+        copy_is_beside_vault: true,
+      }),
+    });
+    render(TodayPage);
+    expect(await screen.findByText(/It lies on the same disk as the vault/)).toBeVisible();
+  });
+
   it('says which old yeses come up, and names no topic', async () => {
     render(TodayPage);
     expect(
